@@ -1,0 +1,103 @@
+import { z } from 'zod';
+import { id } from './fields.ts';
+import type { ChartModel } from './charts.ts';
+import type {
+  Direction,
+  Grade,
+  LinkState,
+  ObservationStatus,
+  PeriodKind,
+  TrendWord,
+} from './vocabulary.ts';
+
+export interface IndicatorRow {
+  id: string;
+  name: string;
+  shortName: string;
+  areaId: string | null;
+  unit: string;
+  direction: Direction;
+  kind: 'population' | 'service';
+  origin: 'official' | 'local';
+  sourceName: string;
+  sourceTable: string;
+  /** The newest period with a row for the municipality; null while the series is empty. */
+  latest: LatestFigure | null;
+  waitingFor: string;
+  points: number;
+  trend: TrendWord;
+}
+
+/** `text` is ready for reading, with unit: «7,5 dager», or the words of its status. */
+export interface LatestFigure {
+  period: string;
+  periodLabel: string;
+  text: string;
+  status: ObservationStatus;
+  count: number | null;
+  county: { label: string; text: string } | null;
+  country: { label: string; text: string } | null;
+  importedAt: string;
+}
+
+/** Everything one number can say of where it came from. */
+export interface Provenance {
+  source: string;
+  credit: string;
+  licence: string;
+  table: string;
+  fileName: string;
+  fileHash: string;
+  importedAt: string;
+  importedBy: string;
+  vintage: number;
+}
+
+export interface SeriesPoint {
+  period: string;
+  value: number | null;
+  status: ObservationStatus;
+  text: string;
+  raw: string;
+  sourcePlace: string;
+  vintage: number;
+}
+
+export interface Series {
+  place: string;
+  placeName: string;
+  role: 'own' | 'country' | 'county' | 'peer' | 'count';
+  points: SeriesPoint[];
+}
+
+export interface IndicatorDetail extends IndicatorRow {
+  definition: string;
+  numerator: string;
+  denominator: string;
+  decimals: number;
+  caveat: string;
+  periodKind: PeriodKind;
+  credit: string;
+  licence: string;
+  /** One sentence from the same test as the trend word, as runs: bold where `strong`. */
+  sentence: { text: string; strong: boolean }[];
+  trends: { label: string; word: TrendWord; text: string; points: number }[];
+  chart: ChartModel | null;
+  /** Own, county, country, then n; periods ascending. */
+  periods: { code: string; label: string; mark: number | null; isOutside: boolean }[];
+  series: Series[];
+  marks: { number: number; period: string; text: string; source: string }[];
+  provenance: Provenance[];
+  placeHistory: string[];
+  challenges: {
+    id: string;
+    shortName: string;
+    areaId: string | null;
+    grade: Grade;
+    state: LinkState;
+  }[];
+  previous: string | null;
+  next: string | null;
+}
+
+export const indicatorInput = z.object({ indicatorId: id });

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+import { line, measureId } from './fields.ts';
+import { stages, workStates, type Stage, type WorkState } from './vocabulary.ts';
+
+export interface StatusUpdate {
+  id: string;
+  stage: Stage;
+  state: WorkState;
+  line: string;
+  at: string;
+  actor: string;
+}
+
+export interface MeasureSummary {
+  id: number;
+  shortName: string;
+  name: string;
+  strategy: string;
+  responsible: string;
+  /** As adopted: a season, a condition or «ikke oppgitt»; never turned into a date. */
+  startText: string;
+  leader: string | null;
+  /** null until the group has said where the measure stands. */
+  status: StatusUpdate | null;
+  openCards: number;
+  doneCards: number;
+  waitingCards: number;
+  lastEvaluation: { id: string; period: string; verdict: string | null; state: string } | null;
+}
+
+export interface MeasureDependency {
+  measureId: number;
+  dependsOnId: number;
+  kind: 'builds_on' | 'starts_after';
+  /** Set where the adopted plan contradicts itself (3 builds on 2 but starts with it). */
+  conflict: string | null;
+}
+
+export interface MeasureDetail extends MeasureSummary {
+  adoptedText: string;
+  adoptedDescription: string;
+  reference: string;
+  dependencies: MeasureDependency[];
+  challenges: { id: string; shortName: string; areaId: string | null; state: string }[];
+  indicators: { id: string; name: string }[];
+  updates: StatusUpdate[];
+}
+
+export const measureInput = z.object({ measureId });
+export const statusInput = z.object({
+  measureId,
+  stage: z.enum(stages),
+  state: z.enum(workStates),
+  line: line('Hva er situasjonen?', 500),
+});
+export const leaderInput = z.object({ measureId, leader: z.string().trim().max(80).nullable() });

@@ -1,0 +1,29 @@
+import type { LatestFigure } from './indicators.ts';
+import type { MeasureSummary } from './measures.ts';
+
+/** The gap sentence and what needs someone; at most five rows, worst first. */
+export interface Overview {
+  today: string;
+  gaps: {
+    total: number;
+    withoutMeasure: string[];
+    /** True while a challenge about low income is among them. */
+    includesLowIncome: boolean;
+    links: number;
+    confirmedLinks: number;
+    challenges: { id: string; shortName: string; state: 'linked' | 'gap' | 'accepted' }[];
+  };
+  attention: AttentionRow[];
+  measures: MeasureSummary[];
+  figures: { indicatorId: string; name: string; latest: LatestFigure | null; waitingFor: string }[];
+  readingAid: string | null;
+  lastBackup: { at: string } | null;
+}
+
+export interface AttentionRow {
+  id: string;
+  severity: 'stop' | 'waiting' | 'review' | 'unstarted';
+  title: string;
+  reason: string;
+  action: { label: string; to: string };
+}

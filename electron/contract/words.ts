@@ -1,0 +1,76 @@
+import type {
+  AskKind,
+  ColumnKind,
+  EvidenceKind,
+  Grade,
+  ObservationStatus,
+  Stage,
+  TrendWord,
+  Verdict,
+  WorkState,
+} from './vocabulary.ts';
+
+/** The bokmål word for each term of the vocabulary; screens and exports say the same. */
+export const stageWord: Record<Stage, string> = {
+  not_started: 'Ikke begynt',
+  explore: 'Utforske',
+  prepare: 'Forberede',
+  trial: 'Prøve ut',
+  operation: 'I drift',
+};
+export const stateWord: Record<WorkState, string> = {
+  on_track: 'I rute',
+  waiting: 'Venter',
+  adjust: 'Justere',
+  stopped: 'Stopp',
+  done: 'Ferdig',
+};
+export const columnKindWord: Record<ColumnKind, string> = {
+  queue: 'Kø',
+  ready: 'Klar',
+  active: 'Pågår',
+  review: 'Til kvalitetssikring',
+  done: 'Ferdig',
+};
+export const verdictWord: Record<Verdict, string> = {
+  continue: 'videreføre',
+  adjust: 'justere',
+  end: 'avvikle',
+};
+export const gradeWord: Record<Grade, string> = {
+  direct: 'direkte',
+  proxy: 'indirekte',
+  local: 'lokal',
+};
+export const evidenceWord: Record<EvidenceKind, string> = {
+  indicator: 'tall',
+  report: 'rapport',
+  dialogue: 'dialog',
+  participation: 'medvirkning',
+  judgement: 'skjønn',
+};
+export const askWord: Record<AskKind, string> = {
+  decision: 'beslutning',
+  clarification: 'avklaring',
+  information: 'til orientering',
+};
+/** Missing has words: never «-», 0 or an empty cell. */
+export const statusWord: Record<
+  Exclude<ObservationStatus, 'value' | 'zero' | 'provisional'>,
+  string
+> = {
+  not_applicable: 'finnes ikke',
+  missing: 'mangler',
+  not_computable: 'ikke undersøkt',
+  hidden: 'skjult av kilden',
+};
+export const trendText: Record<TrendWord, string> = {
+  rising_worse: 'Økende og forverret',
+  rising_better: 'Økende og forbedret',
+  rising: 'Økende',
+  falling_better: 'Synkende og forbedret',
+  falling_worse: 'Synkende og forverret',
+  falling: 'Synkende',
+  no_sure_change: 'Ingen sikker endring',
+  not_computable: 'Kan ikke beregnes',
+};
