@@ -47,7 +47,15 @@ export interface Run {
 export type Block =
   | { kind: 'paragraph'; runs: Run[] }
   | { kind: 'list'; isOrdered: boolean; items: Run[][] }
-  | { kind: 'table'; caption: string; head: string[]; rows: Run[][][]; numeric: number[] }
+  | {
+      kind: 'table';
+      caption: string;
+      head: string[];
+      rows: Run[][][];
+      /** Columns that hold figures: right-aligned, tabular. */
+      numeric: number[];
+      note: number;
+    }
   | {
       kind: 'figure';
       indicatorId: string;

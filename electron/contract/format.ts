@@ -1,0 +1,105 @@
+/** Numbers, dates and periods as bokmål writes them; screens, sentences and exports share these. */
+const NNBSP = '\u202f';
+const MINUS = '\u2212';
+const months = [
+  'januar',
+  'februar',
+  'mars',
+  'april',
+  'mai',
+  'juni',
+  'juli',
+  'august',
+  'september',
+  'oktober',
+  'november',
+  'desember',
+] as const;
+const shortMonths = [
+  'jan.',
+  'feb.',
+  'mars',
+  'april',
+  'mai',
+  'juni',
+  'juli',
+  'aug.',
+  'sep.',
+  'okt.',
+  'nov.',
+  'des.',
+] as const;
+
+/** Decimal comma, narrow no-break space in thousands, real minus: 3 225 · 7,5 · −0,3. */
+export function formatNumber(value: number, decimals: number): string {
+  const [whole = '0', fraction] = Math.abs(value).toFixed(decimals).split('.');
+  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, NNBSP);
+  const isZero = Number(`${whole}.${fraction ?? 0}`) === 0;
+  return `${value < 0 && !isZero ? MINUS : ''}${grouped}${fraction ? `,${fraction}` : ''}`;
+}
+
+/** A value with its unit: «10,3 %», «7,5 dager». */
+export function formatFigure(value: number, decimals: number, unit: string): string {
+  return `${formatNumber(value, decimals)}\u00a0${unit}`;
+}
+
+export type DateForm = 'long' | 'medium' | 'table' | 'card';
+
+/** An ISO date or instant (read in local time) in one of the four forms the design uses. */
+export function formatDate(iso: string, form: DateForm): string {
+  const local = iso.length > 10 ? localDate(new Date(iso)) : iso;
+  const [year = '', month = '', day = ''] = local.split('-');
+  const index = Number(month) - 1;
+  if (form === 'table') return `${day}.${month}.${year}`;
+  if (form === 'long') return `${Number(day)}. ${months[index] ?? ''} ${year}`;
+  if (form === 'medium') return `${Number(day)}. ${shortMonths[index] ?? ''} ${year}`;
+  return `${Number(day)}. ${shortMonths[index] ?? ''}`;
+}
+
+/** «10.42», local time. */
+export function formatTime(instant: string): string {
+  const date = new Date(instant);
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${two(date.getHours())}.${two(date.getMinutes())}`;
+}
+
+/** The calendar day where the host stands, as ISO text. */
+export function localDate(date: Date): string {
+  const two = (n: number) => String(n).padStart(2, '0');
+  return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
+}
+
+/** «2024-25» → «2024–25»; «2026H» → «høsten 2026»; others with an en dash. */
+export function periodLabel(code: string): string {
+  return /^\d{4}[VH]$/.test(code) ? halfYearLabel(code) : code.replace('-', '–');
+}
+
+/** The municipality's own half-years: «2026V» → «våren 2026». */
+export function halfYearLabel(code: string): string {
+  return `${code.endsWith('V') ? 'våren' : 'høsten'} ${code.slice(0, 4)}`;
+}
+
+/** The half-year a day lies in: January to June is V, the rest H. */
+export function halfYearOf(isoDate: string): string {
+  return `${isoDate.slice(0, 4)}${Number(isoDate.slice(5, 7)) <= 6 ? 'V' : 'H'}`;
+}
+
+/** Whole calendar days from one ISO date or instant to another. */
+export function daysBetween(from: string, to: string): number {
+  const day = (iso: string) =>
+    Date.parse(`${iso.length > 10 ? localDate(new Date(iso)) : iso}T00:00:00Z`);
+  return Math.round((day(to) - day(from)) / 86_400_000);
+}
+
+const words = 'null én to tre fire fem seks sju åtte ni ti elleve tolv'.split(' ');
+
+/** Small counts in words, larger ones in digits: «fem», «13». */
+export function countWord(count: number): string {
+  return words[count] ?? formatNumber(count, 0);
+}
+
+/** «Lier, Modum og Hole». */
+export function joinWords(items: readonly string[]): string {
+  if (items.length < 2) return items[0] ?? '';
+  return `${items.slice(0, -1).join(', ')} og ${items.at(-1)}`;
+}

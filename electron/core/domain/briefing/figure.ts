@@ -1,0 +1,92 @@
+import type { Block, Run, Section } from '../../../contract/briefings.ts';
+import { formatDate } from '../../../contract/format.ts';
+import type { IndicatorDetail, Series } from '../../../contract/indicators.ts';
+import { statusWord } from '../../../contract/words.ts';
+import { indicatorSource, type SourceRegister } from './sources.ts';
+
+/** One indicator as a section of facts: sentence, chart, table, source line. */
+export function indicatorSection(indicator: IndicatorDetail, sources: SourceRegister): Section {
+  const note = sources.note(indicatorSource(indicator));
+  const sentence: Run[] = indicator.sentence.map(({ text, strong }) => ({ text, ...(strong ? { isStrong: true } : {}) }));
+  const last = sentence.at(-1);
+  if (last) last.note = note;
+  const blocks: Block[] = [{ kind: 'paragraph', runs: sentence }];
+  if (indicator.chart) blocks.push(figureBlock(indicator, note));
+  blocks.push(indicator.chart?.kind === 'dots' ? placeTable(indicator, note) : seriesTable(indicator, note));
+  if (indicator.caveat) blocks.push({ kind: 'paragraph', runs: [{ text: indicator.caveat, note }] });
+  return { id: `indicator-${indicator.id}`, heading: indicator.name, nature: 'fact', blocks };
+}
+
+function figureBlock(indicator: IndicatorDetail, note: number): Block {
+  const { chart } = indicator;
+  const count = indicator.latest?.count;
+  const axis = chart && chart.axisFrom !== 0 ? ` Aksen starter på ${String(chart.axisFrom).replace('.', ',')}.` : '';
+  const read = indicator.provenance.at(-1)?.importedAt;
+  return {
+    kind: 'figure',
+    indicatorId: indicator.id,
+    title: chart?.kind === 'dots' ? `${indicator.name}, ${chart.periodLabel}` : indicator.name,
+    alt: alt(indicator),
+    chart,
+    sourceLine: `Kilde: ${indicator.sourceName}${read ? `, hentet ${formatDate(read, 'table')}` : ''}.${count ? ` n = ${count} elever.` : ''}${axis}`,
+    note,
+  };
+}
+
+/** The picture in words: kind, places, and the own figures in order. */
+function alt(indicator: IndicatorDetail): string {
+  const { chart } = indicator;
+  const own = indicator.series.find((s) => s.role === 'own');
+  if (chart?.kind === 'dots')
+    return `Punktdiagram: ${indicator.name} ${chart.periodLabel}. ${chart.rows.map((r) => `${r.label} ${r.text}`).join(', ')}.`;
+  const points = (own?.points ?? []).map((p) => `${label(indicator, p.period)}: ${p.text}`).join(', ');
+  return `Linjediagram: ${indicator.name} for ${own?.placeName ?? 'kommunen'}. ${points}.`;
+}
+
+function seriesTable(indicator: IndicatorDetail, note: number): Block {
+  const columns = indicator.periods.slice(-8);
+  const row = (series: Series): Run[][] => [
+    [{ text: series.role === 'count' ? `Elever (n), ${series.placeName}` : series.placeName, ...(series.role === 'own' ? { isStrong: true } : {}) }],
+    ...columns.map(({ code }) => {
+      const point = series.points.find((p) => p.period === code);
+      return [{ text: point ? bare(point.text, indicator.unit) : statusWord.missing }];
+    }),
+  ];
+  const order = ['own', 'country', 'county', 'count'] as const;
+  const shown = order.flatMap((role) => indicator.series.filter((s) => s.role === role && s.points.length > 0));
+  return {
+    kind: 'table',
+    caption: `${indicator.name} (${indicator.unit})`,
+    head: ['Sted', ...columns.map((c) => c.label)],
+    rows: shown.map(row),
+    numeric: columns.map((_, index) => index + 1),
+    note,
+  };
+}
+
+function placeTable(indicator: IndicatorDetail, note: number): Block {
+  const { chart } = indicator;
+  const rows = chart?.kind === 'dots' ? chart.rows : [];
+  return {
+    kind: 'table',
+    caption: `${indicator.name} (${indicator.unit}), ${chart?.kind === 'dots' ? chart.periodLabel : ''}`,
+    head: ['Periode', ...rows.map((r) => r.label)],
+    rows: [
+      [
+        [{ text: chart?.kind === 'dots' ? chart.periodLabel : '' }],
+        ...rows.map((r) => [{ text: bare(r.text, indicator.unit), ...(r.isOwn ? { isStrong: true } : {}) }]),
+      ],
+    ],
+    numeric: rows.map((_, index) => index + 1),
+    note,
+  };
+}
+
+/** In tables the unit stands once, in the caption. */
+function bare(text: string, unit: string): string {
+  return text.endsWith(`\u00a0${unit}`) ? text.slice(0, -unit.length - 1) : text;
+}
+
+function label(indicator: IndicatorDetail, period: string): string {
+  return indicator.periods.find((p) => p.code === period)?.label ?? period;
+}

@@ -1,0 +1,59 @@
+import { formatFigure, periodLabel } from '../../contract/format.ts';
+import type { Direction, ObservationStatus, PeriodKind } from '../../contract/vocabulary.ts';
+import { statusWord } from '../../contract/words.ts';
+import type { Break, Point } from './series.ts';
+
+/** The parts of an indicator's definition that decide how its figures are read. */
+export interface Reading {
+  name: string;
+  unit: string;
+  decimals: number;
+  direction: Direction;
+  periodKind: PeriodKind;
+}
+
+export interface PlaceSeries {
+  place: string;
+  placeName: string;
+  role: 'own' | 'country' | 'county' | 'peer' | 'count';
+  points: Point[];
+}
+
+/** A cut or a period outside the series, as shipped with its text and source. */
+export interface NotedBreak extends Break {
+  text: string;
+  source: string;
+}
+
+/** A figure with unit, or the words of its status; never «-» and never a hidden value. */
+export function figureText(
+  point: { value: number | null; status: ObservationStatus },
+  reading: Pick<Reading, 'unit' | 'decimals'>,
+): string {
+  if (point.status === 'value' || point.status === 'zero' || point.status === 'provisional')
+    return point.value === null ? statusWord.missing : formatFigure(point.value, reading.decimals, reading.unit);
+  return statusWord[point.status];
+}
+
+/**
+ * Every period from first to last, with the years between that have no figures, so that a gap in time
+ * is a gap on the axis. Other kinds than year and school year are returned as they are.
+ */
+export function timeAxis(codes: readonly string[], kind: PeriodKind): string[] {
+  const sorted = [...new Set(codes)].toSorted();
+  const first = Number(sorted[0]?.slice(0, 4));
+  const last = Number(sorted.at(-1)?.slice(0, 4));
+  if ((kind !== 'year' && kind !== 'school_year') || sorted.length < 2) return sorted;
+  return Array.from({ length: last - first + 1 }, (_, i) => {
+    const year = first + i;
+    return kind === 'year' ? String(year) : `${year}-${String((year + 1) % 100).padStart(2, '0')}`;
+  });
+}
+
+/** Numbered marks for the breaks that lie on the axis: same number in chart, note and table. */
+export function numberedBreaks(axis: readonly string[], breaks: readonly NotedBreak[]) {
+  return breaks
+    .filter((item) => axis.includes(item.period))
+    .toSorted((a, b) => axis.indexOf(a.period) - axis.indexOf(b.period))
+    .map((item, index) => ({ ...item, number: index + 1, label: periodLabel(item.period) }));
+}

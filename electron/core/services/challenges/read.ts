@@ -1,0 +1,77 @@
+import { and, asc, desc, eq, isNotNull } from 'drizzle-orm';
+import type { ChallengeList, ChallengeRow } from '../../../contract/challenges.ts';
+import { DomainError } from '../../../contract/errors.ts';
+import {
+  challenge,
+  challengeIndicator,
+  challengeMeasure,
+  evaluation,
+} from '../../../../db/schema/index.ts';
+import type { Context } from '../context.ts';
+import { listIndicators } from '../indicators/read.ts';
+
+/** The plan's challenges with links, newest figure and newest finished evaluation, and the counts. */
+export function listChallenges(context: Context): ChallengeList {
+  const { db } = context.workspace;
+  const indicators = new Map(listIndicators(context).map((row) => [row.id, row]));
+  const measures = Map.groupBy(
+    db.select().from(challengeMeasure).orderBy(asc(challengeMeasure.measureId)).all(),
+    (link) => link.challengeId,
+  );
+  const followed = Map.groupBy(db.select().from(challengeIndicator).all(), (link) => link.challengeId);
+  const finished = db
+    .select()
+    .from(evaluation)
+    .where(and(eq(evaluation.state, 'final'), isNotNull(evaluation.verdict)))
+    .orderBy(desc(evaluation.finishedAt))
+    .all();
+  const rows = db
+    .select()
+    .from(challenge)
+    .orderBy(asc(challenge.id))
+    .all()
+    .map((row): ChallengeRow => {
+      const links = measures.get(row.id) ?? [];
+      const last = finished.find((note) => links.some((link) => link.measureId === note.measureId));
+      return {
+        ...row,
+        measures: links.map(({ measureId, state, reason }) => ({ measureId, state, reason })),
+        indicators: (followed.get(row.id) ?? []).flatMap(({ indicatorId, grade, state }) => {
+          const found = indicators.get(indicatorId);
+          if (!found) return [];
+          const { name, origin, latest, waitingFor } = found;
+          const text = latest ? `${latest.text}, ${latest.periodLabel}` : null;
+          return [{ indicatorId, name, origin, grade, state, latest: text, waitingFor }];
+        }),
+        lastEvaluation: last?.verdict
+          ? { id: last.id, period: last.period, verdict: last.verdict }
+          : null,
+      };
+    });
+  return { rows, counts: countGaps(rows) };
+}
+
+/** A challenge left empty on purpose, with a reason, is no longer a gap. */
+export function isGap(row: Pick<ChallengeRow, 'measures' | 'emptyReason'>): boolean {
+  return row.measures.length === 0 && row.emptyReason === null;
+}
+
+/** One challenge's row. Throws `not_found`. */
+export function findChallenge({ workspace: { db } }: Context, challengeId: string) {
+  const row = db.select().from(challenge).where(eq(challenge.id, challengeId)).get();
+  if (!row) throw new DomainError('not_found', `Utfordringen ${challengeId} finnes ikke i denne fila.`);
+  return row;
+}
+
+function countGaps(rows: readonly ChallengeRow[]): ChallengeList['counts'] {
+  const links = rows.flatMap((row) => row.measures);
+  return {
+    all: rows.length,
+    withoutMeasure: rows.filter(isGap).length,
+    withoutIndicator: rows.filter((row) => row.indicators.length === 0).length,
+    withoutFigures: rows.filter((row) => row.indicators.every((i) => i.latest === null)).length,
+    withoutEvaluation: rows.filter((row) => row.lastEvaluation === null).length,
+    links: links.length,
+    confirmedLinks: links.filter((link) => link.state === 'confirmed').length,
+  };
+}

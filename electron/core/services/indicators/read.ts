@@ -1,0 +1,161 @@
+import { asc, eq } from 'drizzle-orm';
+import { formatNumber, periodLabel } from '../../../contract/format.ts';
+import type { IndicatorDetail, IndicatorRow, LatestFigure } from '../../../contract/indicators.ts';
+import { challenge, challengeIndicator } from '../../../../db/schema/index.ts';
+import { chartModel } from '../../domain/chart.ts';
+import { figureText, numberedBreaks } from '../../domain/figures.ts';
+import { readSentence, readTrends } from '../../domain/sentence.ts';
+import type { Context } from '../context.ts';
+import {
+  findIndicator,
+  gatherIndicator,
+  indicatorDefinitions,
+  type GatheredIndicator,
+  type IndicatorDefinition,
+} from './gather.ts';
+import { comparisonPlaces, publishedVintages } from './observations.ts';
+
+/** The register with the newest figure of each. Count series (n) stand with what they count for. */
+export function listIndicators(context: Context): IndicatorRow[] {
+  const definitions = indicatorDefinitions(context);
+  const counts = new Set(definitions.map((d) => d.row.countIndicatorId));
+  const places = comparisonPlaces(context);
+  return definitions
+    .filter((d) => !counts.has(d.row.id))
+    .map((d) => toRow(context, gatherIndicator(context, d, places)));
+}
+
+/** One indicator, read: sentence, trend words, chart, table and where each number came from. */
+export function getIndicator(context: Context, indicatorId: string): IndicatorDetail {
+  const { db } = context.workspace;
+  const gathered = gatherIndicator(context, findIndicator(context, indicatorId));
+  const { row, source, reading, series, axis, breaks, places } = gathered;
+  const own = series.find((s) => s.role === 'own');
+  const trends = readTrends(axis, own?.points ?? [], breaks, reading);
+  const marks = numberedBreaks(axis, breaks);
+  const vintages = publishedVintages(context, indicatorId);
+  const order = listOrder(context);
+  const at = order.indexOf(indicatorId);
+  return {
+    ...toRow(context, gathered),
+    definition: row.definition,
+    numerator: row.numerator,
+    denominator: row.denominator,
+    decimals: row.decimals,
+    caveat: row.caveat,
+    periodKind: row.periodKind,
+    credit: source.credit,
+    licence: source.licence,
+    sentence: readSentence(series, trends, reading),
+    trends,
+    chart: chartModel(axis, series, breaks, reading),
+    periods: axis.map((code) => ({
+      code,
+      label: periodLabel(code),
+      mark: marks.find((m) => m.period === code)?.number ?? null,
+      isOutside: breaks.some((b) => b.period === code && b.kind === 'outside'),
+    })),
+    series: series.map((s) => ({
+      place: s.place,
+      placeName: s.placeName,
+      role: s.role,
+      points: s.observations.map((o) => ({
+        period: o.period,
+        value: o.value,
+        status: o.status,
+        text: s.role === 'count' ? figureText(o, { unit: '', decimals: 0 }).trim() : figureText(o, reading),
+        raw: o.raw,
+        sourcePlace: o.sourcePlace,
+        vintage: vintages.find((v) => v.id === o.vintageId)?.number ?? 1,
+      })),
+    })),
+    marks: marks.map(({ number, period, text, source: from }) => ({ number, period, text, source: from })),
+    provenance: vintages.map((v) => ({
+      source: source.name,
+      credit: source.credit,
+      licence: source.licence,
+      table: row.sourceTable,
+      fileName: v.fileName,
+      fileHash: v.fileHash,
+      importedAt: v.at,
+      importedBy: v.actor,
+      vintage: v.number,
+    })),
+    placeHistory: places.own.history,
+    challenges: db
+      .select({
+        id: challenge.id,
+        shortName: challenge.shortName,
+        areaId: challenge.areaId,
+        grade: challengeIndicator.grade,
+        state: challengeIndicator.state,
+      })
+      .from(challengeIndicator)
+      .innerJoin(challenge, eq(challenge.id, challengeIndicator.challengeId))
+      .where(eq(challengeIndicator.indicatorId, indicatorId))
+      .orderBy(asc(challenge.id))
+      .all(),
+    previous: order[at - 1] ?? null,
+    next: order[at + 1] ?? null,
+  };
+}
+
+/** The newest figure of the municipality with its comparators; null while the series is empty. */
+export function latestFigure(context: Context, gathered: GatheredIndicator): LatestFigure | null {
+  const { series, reading, row } = gathered;
+  const latest = series.find((s) => s.role === 'own')?.observations.at(-1);
+  if (!latest) return null;
+  const at = (role: 'county' | 'country') =>
+    series
+      .filter((s) => s.role === role)
+      .flatMap((s) =>
+        s.points
+          .filter((p) => p.period === latest.period)
+          .map((p) => ({ label: s.placeName, text: figureText(p, { ...reading, unit: '' }).trim() })),
+      )[0] ?? null;
+  const count = series
+    .find((s) => s.role === 'count')
+    ?.points.find((p) => p.period === latest.period)?.value;
+  return {
+    period: latest.period,
+    periodLabel: periodLabel(latest.period),
+    text: figureText(latest, reading),
+    status: latest.status,
+    count: count ?? null,
+    county: at('county'),
+    country: at('country'),
+    importedAt: publishedVintages(context, row.id).find((v) => v.id === latest.vintageId)?.at ?? '',
+  };
+}
+
+/** Where the figures shall come from, while there are none. */
+export function waitingFor({ row, source }: IndicatorDefinition): string {
+  if (row.origin === 'local') return 'Telles lokalt, ikke startet';
+  const name = /\(([^)]+)\)/.exec(source.name)?.[1] ?? source.name.split(',')[0] ?? source.name;
+  return `Hentes fra ${name} ${/\d/.test(row.sourceTable) ? row.sourceTable.replace(/^\D+/, '') : ''}`.trim();
+}
+
+/** «388 elever» for a source line, or null. */
+export function countText(count: number | null, unit = 'elever'): string | null {
+  return count === null ? null : `n = ${formatNumber(count, 0)} ${unit}`;
+}
+
+function toRow(context: Context, gathered: GatheredIndicator): IndicatorRow {
+  const { row, source, series, axis, breaks, reading } = gathered;
+  const own = series.find((s) => s.role === 'own')?.points ?? [];
+  const { id, name, shortName, areaId, unit, direction, kind, origin, sourceTable } = row;
+  return {
+    ...{ id, name, shortName, areaId, unit, direction, kind, origin, sourceTable },
+    sourceName: source.name,
+    latest: latestFigure(context, gathered),
+    waitingFor: waitingFor(gathered),
+    points: own.length,
+    trend: readTrends(axis, own, breaks, reading).at(-1)?.word ?? 'not_computable',
+  };
+}
+
+function listOrder(context: Context): string[] {
+  const definitions = indicatorDefinitions(context);
+  const counts = new Set(definitions.map((d) => d.row.countIndicatorId));
+  return definitions.filter((d) => !counts.has(d.row.id)).map((d) => d.row.id);
+}

@@ -1,0 +1,141 @@
+import { asc, desc, eq, sql } from 'drizzle-orm';
+import { DomainError } from '../../../contract/errors.ts';
+import type { MeasureDependency, MeasureDetail, MeasureSummary } from '../../../contract/measures.ts';
+import {
+  boardColumn,
+  card,
+  challenge,
+  challengeIndicator,
+  challengeMeasure,
+  evaluation,
+  indicator,
+  measure,
+  measureDependency,
+  statusUpdate,
+} from '../../../../db/schema/index.ts';
+import type { Context } from '../context.ts';
+
+type MeasureRow = typeof measure.$inferSelect;
+
+/** All measures in the plan's order. */
+export function listMeasures({ workspace: { db } }: Context): MeasureSummary[] {
+  return db.select().from(measure).orderBy(asc(measure.id)).all().map((row) => summary(db, row));
+}
+
+/** One measure with its adopted text, dependencies and log. Throws `not_found`. */
+export function getMeasure(context: Context, measureId: number): MeasureDetail {
+  const { db } = context.workspace;
+  const row = findMeasure(context, measureId);
+  return {
+    ...summary(db, row),
+    adoptedText: row.adoptedText,
+    adoptedDescription: row.adoptedDescription,
+    reference: row.reference,
+    dependencies: dependencies(db, row),
+    challenges: db
+      .select({
+        id: challenge.id,
+        shortName: challenge.shortName,
+        areaId: challenge.areaId,
+        state: challengeMeasure.state,
+      })
+      .from(challengeMeasure)
+      .innerJoin(challenge, eq(challenge.id, challengeMeasure.challengeId))
+      .where(eq(challengeMeasure.measureId, measureId))
+      .orderBy(asc(challenge.id))
+      .all(),
+    indicators: db
+      .selectDistinct({ id: indicator.id, name: indicator.name, position: indicator.position })
+      .from(challengeMeasure)
+      .innerJoin(challengeIndicator, eq(challengeIndicator.challengeId, challengeMeasure.challengeId))
+      .innerJoin(indicator, eq(indicator.id, challengeIndicator.indicatorId))
+      .where(eq(challengeMeasure.measureId, measureId))
+      .orderBy(asc(indicator.position))
+      .all()
+      .map(({ id, name }) => ({ id, name })),
+    updates: db
+      .select()
+      .from(statusUpdate)
+      .where(eq(statusUpdate.measureId, measureId))
+      .orderBy(desc(statusUpdate.at))
+      .all(),
+  };
+}
+
+/** The measure's row, or `not_found` with a sentence. */
+export function findMeasure({ workspace: { db } }: Context, measureId: number): MeasureRow {
+  const row = db.select().from(measure).where(eq(measure.id, measureId)).get();
+  if (!row) throw new DomainError('not_found', `Tiltak ${measureId} finnes ikke i denne fila.`);
+  return row;
+}
+
+function summary(db: Context['workspace']['db'], row: MeasureRow): MeasureSummary {
+  const status = db
+    .select()
+    .from(statusUpdate)
+    .where(eq(statusUpdate.measureId, row.id))
+    .orderBy(desc(statusUpdate.at), desc(sql`rowid`))
+    .limit(1)
+    .get();
+  const cards = db
+    .select({
+      open: sql<number>`coalesce(sum(${boardColumn.kind} <> 'done'), 0)`,
+      done: sql<number>`coalesce(sum(${boardColumn.kind} = 'done'), 0)`,
+      waiting: sql<number>`coalesce(sum(${card.waitingOn} IS NOT NULL AND ${boardColumn.kind} <> 'done'), 0)`,
+    })
+    .from(card)
+    .innerJoin(boardColumn, eq(boardColumn.id, card.columnId))
+    .where(sql`${card.measureId} = ${row.id} AND ${card.archivedAt} IS NULL`)
+    .get();
+  const last = db
+    .select()
+    .from(evaluation)
+    .where(eq(evaluation.measureId, row.id))
+    .orderBy(desc(evaluation.updatedAt))
+    .limit(1)
+    .get();
+  return {
+    id: row.id,
+    shortName: row.shortName,
+    name: row.name,
+    strategy: row.strategy,
+    responsible: row.responsible,
+    startText: row.startText,
+    leader: row.leader,
+    status: status ?? null,
+    openCards: cards?.open ?? 0,
+    doneCards: cards?.done ?? 0,
+    waitingCards: cards?.waiting ?? 0,
+    lastEvaluation: last
+      ? { id: last.id, period: last.period, verdict: last.verdict, state: last.state }
+      : null,
+  };
+}
+
+function dependencies(db: Context['workspace']['db'], row: MeasureRow): MeasureDependency[] {
+  const others = new Map(db.select().from(measure).all().map((other) => [other.id, other]));
+  return db
+    .select()
+    .from(measureDependency)
+    .where(sql`${measureDependency.measureId} = ${row.id} OR ${measureDependency.dependsOnId} = ${row.id}`)
+    .all()
+    .map(({ measureId, dependsOnId, kind }) => ({
+      measureId,
+      dependsOnId,
+      kind,
+      conflict: conflict(others.get(measureId), others.get(dependsOnId), kind),
+    }));
+}
+
+/** The adopted plan lets a measure start in the season of the one it builds on: shown, never mended. */
+function conflict(
+  later: MeasureRow | undefined,
+  earlier: MeasureRow | undefined,
+  kind: MeasureDependency['kind'],
+): string | null {
+  if (kind !== 'builds_on' || later?.startKind !== 'season' || earlier?.startKind !== 'season') return null;
+  const isSame = later.startSeason === earlier.startSeason && later.startYear === earlier.startYear;
+  return isSame
+    ? `Tiltak ${later.id} bygger på tiltak ${earlier.id}, men planen lar begge starte ${later.startText}. Spør ledergruppa hva som gjelder.`
+    : null;
+}

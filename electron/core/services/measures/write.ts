@@ -1,0 +1,34 @@
+import { eq } from 'drizzle-orm';
+import type { z } from 'zod';
+import type { leaderInput, statusInput } from '../../../contract/measures.ts';
+import { stageWord, stateWord } from '../../../contract/words.ts';
+import { measure, statusUpdate } from '../../../../db/schema/index.ts';
+import { command, type Context } from '../context.ts';
+import { findMeasure } from './read.ts';
+
+/** Says where a measure stands. A status never changes without a line of text. */
+export function updateStatus(context: Context, input: z.infer<typeof statusInput>): { id: string } {
+  findMeasure(context, input.measureId);
+  const id = context.newId();
+  const { measureId, stage, state, line } = input;
+  const sentence = `Status for tiltak ${measureId}: ${stageWord[stage].toLowerCase()}, ${stateWord[state].toLowerCase()}`;
+  command(context, 'measure.updateStatus', sentence, (db) =>
+    db
+      .insert(statusUpdate)
+      .values({ id, measureId, stage, state, line, at: context.now().toISOString(), actor: context.actor })
+      .run(),
+  );
+  return { id };
+}
+
+/** Names the role that leads the project; null when nobody does. */
+export function setLeader(context: Context, input: z.infer<typeof leaderInput>): void {
+  findMeasure(context, input.measureId);
+  const leader = input.leader || null;
+  const sentence = leader
+    ? `Prosjektleder for tiltak ${input.measureId}: ${leader}`
+    : `Tiltak ${input.measureId} har ingen prosjektleder`;
+  command(context, 'measure.setLeader', sentence, (db) =>
+    db.update(measure).set({ leader }).where(eq(measure.id, input.measureId)).run(),
+  );
+}
