@@ -7,7 +7,7 @@ export interface ImportNote {
   sentence: string;
   detail: string | null;
   /** Row and column of the cell it speaks of, when it speaks of one. */
-  cell: { place: string; measure: string } | null;
+  cell: { place: string; measure: string; period: string } | null;
 }
 
 export interface ImportCounts {
@@ -33,6 +33,8 @@ export interface ImportPreview {
   periodLabel: string;
   credit: string;
   counts: ImportCounts;
+  /** «30 steder × 5 valgte kolonner = 150 celler». */
+  countSentence: string;
   columns: { measure: string; indicatorId: string | null; indicatorName: string | null }[];
   rows: ImportRow[];
   notes: ImportNote[];

@@ -36,7 +36,9 @@ function* lines(root) {
     } catch {
       continue;
     }
-    const paths = entries.filter((entry) => entry.isFile()).map((e) => join(e.parentPath, e.name));
+    const paths = entries
+      .filter((entry) => entry.isFile())
+      .map((e) => join(e.parentPath ?? e.path, e.name));
     for (const path of paths.sort()) {
       try {
         yield describe(root, path);
@@ -49,7 +51,7 @@ function* lines(root) {
 
 /** Fingerprint of the sources, the configuration and the lock (path, size and time of each file). */
 export function currentStamp(root) {
-  const hash = createHash('sha256').update(`node ${process.versions.node}\n`);
+  const hash = createHash('sha256');
   for (const line of lines(root)) hash.update(line);
   return hash.digest('hex');
 }

@@ -16,10 +16,14 @@ const outputs = [
   ['electron/preload.ts', 'dist/preload.cjs'],
 ];
 
+/** The three vite builds, each with the sources it needs at least one of. */
 const parts = [
-  ['build', '-c', 'vite.config.ts'],
-  ['build', '-c', 'vite.node.config.ts', '--mode', 'main'],
-  ['build', '-c', 'vite.node.config.ts', '--mode', 'preload'],
+  [['renderer/index.html'], ['build', '-c', 'vite.config.ts']],
+  [
+    ['electron/main.ts', 'electron/serve.ts', 'electron/cli.ts'],
+    ['build', '-c', 'vite.node.config.ts', '--mode', 'main'],
+  ],
+  [['electron/preload.ts'], ['build', '-c', 'vite.node.config.ts', '--mode', 'preload']],
 ];
 
 const say = (text) => process.stderr.write(`${text}\n`);
@@ -54,17 +58,19 @@ function runVite(root, node, args) {
   });
 }
 
+/** Sources that a whole build needs and that are not there. */
+export function missingSources(root = projectRoot) {
+  return outputs.map(([from]) => from).filter((from) => !existsSync(join(root, from)));
+}
+
 async function buildAll(root, node) {
-  const missing = outputs.map(([from]) => from).filter((from) => !existsSync(join(root, from)));
-  if (missing.length > 0) {
-    say(`Kan ikke bygge Dreiepunkt: mangler ${missing.join(', ')}.`);
-    return false;
-  }
+  const missing = missingSources(root);
+  if (missing.length > 0) say(`Bygger uten ${missing.join(', ')}, som ikke finnes.`);
   clean(root);
-  const failures = (await Promise.all(parts.map((args) => runVite(root, node, args)))).filter(
-    (printed) => printed !== null,
-  );
-  for (const printed of failures) say(printed);
+  const wanted = parts.filter(([sources]) => sources.some((from) => !missing.includes(from)));
+  const printed = await Promise.all(wanted.map(([, args]) => runVite(root, node, args)));
+  const failures = printed.filter((text) => text !== null);
+  for (const text of failures) say(text);
   if (failures.length > 0) say('Byggingen av Dreiepunkt stoppet på feilen over.');
   return failures.length === 0;
 }
@@ -90,5 +96,5 @@ export async function ensureBuilt({ root = projectRoot, force = false } = {}) {
 
 if (import.meta.url === pathToFileURL(process.argv[1] ?? '').href) {
   const built = await ensureBuilt({ force: process.argv.includes('--force') });
-  process.exit(built ? 0 : 1);
+  process.exit(built && missingSources().length === 0 ? 0 : 1);
 }

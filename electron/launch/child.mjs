@@ -1,5 +1,5 @@
 // Start a child process the way a shell would: same streams, same signals, same exit code.
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { dirname, delimiter } from 'node:path';
 
 const forwarded = process.platform === 'win32' ? ['SIGINT'] : ['SIGINT', 'SIGTERM', 'SIGHUP'];
@@ -38,4 +38,37 @@ export function endLike({ code, signal }) {
   process.kill(process.pid, signal);
   // Reached only where the signal does not end a process (Windows, or an ignored signal).
   setTimeout(() => process.exit(1), 1000);
+}
+
+function endGroup(child) {
+  if (process.platform === 'win32') {
+    spawnSync('taskkill', ['/pid', String(child.pid), '/T', '/F'], { stdio: 'ignore' });
+    return;
+  }
+  try {
+    process.kill(-child.pid, 'SIGKILL');
+  } catch {
+    // The group ended by itself in the meantime.
+  }
+}
+
+/** Runs a program for at most `limitMs` and then ends it with all it started; true when it said it succeeded. */
+export function runBounded(file, args, limitMs, options = {}) {
+  return new Promise((resolve) => {
+    // An own group, so that everything it starts can be ended with it.
+    const child = spawn(file, args, { ...options, detached: process.platform !== 'win32' });
+    const interrupted = (signal) => {
+      endGroup(child);
+      process.exit(signal === 'SIGINT' ? 130 : 143);
+    };
+    const timer = setTimeout(() => endGroup(child), limitMs);
+    const finish = (succeeded) => {
+      clearTimeout(timer);
+      process.off('SIGINT', interrupted).off('SIGTERM', interrupted);
+      resolve(succeeded);
+    };
+    process.on('SIGINT', interrupted).on('SIGTERM', interrupted);
+    child.once('error', () => finish(false));
+    child.once('exit', (code) => finish(code === 0));
+  });
 }

@@ -13,7 +13,9 @@ export function withoutDuplicates(cells: readonly DecodedCell[]): DecodedCell[] 
       units.push(cell);
       continue;
     }
-    const key = [cell.level, cell.place, cell.period.code, cell.measure, ...cell.filters].join('\n');
+    const key = [cell.level, cell.place, cell.period.code, cell.measure, ...cell.filters].join(
+      '\n',
+    );
     const first = kept.get(key);
     if (first === undefined || first.status === 'missing') kept.set(key, cell);
     else if (cell.status !== 'missing' && !isSameFigure(first, cell)) {

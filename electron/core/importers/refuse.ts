@@ -9,7 +9,8 @@ export function refuse(sentence: string, cause?: unknown): never {
   );
 }
 
-const nextStep = 'Ingenting er lagret. Hent fila på nytt fra kilden, eller rett cella og prøv igjen.';
+const nextStep =
+  'Ingenting er lagret. Hent fila på nytt fra kilden, eller rett cella og prøv igjen.';
 
 /** File text in a sentence: short, on one line. */
 export function quoted(text: string): string {

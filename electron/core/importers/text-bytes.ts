@@ -6,6 +6,9 @@ export function decodeText(bytes: Uint8Array): string {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch (cause) {
-    refuse('Fila er ikke gyldig UTF-8-tekst. Last den ned på nytt uten å åpne og lagre den.', cause);
+    refuse(
+      'Fila er ikke gyldig UTF-8-tekst. Last den ned på nytt uten å åpne og lagre den.',
+      cause,
+    );
   }
 }

@@ -45,6 +45,9 @@ export interface DecodedTable {
   title: string;
   levels: readonly Level[];
   dimensions: readonly { code: string; size: number }[];
+  /** Column texts and other headings, also when the file has no rows. */
+  measures: readonly string[];
+  filters: readonly string[];
   cells: readonly DecodedCell[];
   breaks: readonly DecodedBreak[];
   notes: readonly Note[];

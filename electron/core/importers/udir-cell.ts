@@ -15,7 +15,9 @@ export function readUdirText(text: string, where: string): ReadCell {
   if (plain === '') return { value: null, status: 'missing', raw: text };
   const number = parseNorwegianNumber(plain);
   if (number === null) {
-    refuse(`Appen kjenner ikke ${quoted(text)} i ${where}. Det er verken et tall eller et tegn Udir bruker.`);
+    refuse(
+      `Appen kjenner ikke ${quoted(text)} i ${where}. Det er verken et tall eller et tegn Udir bruker.`,
+    );
   }
   return asRead(number.value, text);
 }

@@ -1,4 +1,4 @@
-import { parsePeriod, type Period } from '../domain/periods.ts';
+import { parsePeriod, periodLabel, type Period } from '../domain/periods.ts';
 import { quoted, refuse } from './refuse.ts';
 
 /** One column of figures: what stands in the headers stacked over it. */
@@ -6,7 +6,7 @@ export interface UdirColumn {
   period: Period;
   measure: string;
   filters: readonly string[];
-  /** «kolonne «Median dager», 2024-25». */
+  /** For sentences: kolonne «Median dager», 2024–25. */
   name: string;
 }
 
@@ -48,14 +48,22 @@ export function describeColumn(
   filters: readonly string[],
 ): UdirColumn {
   const period = parsePeriod(year, 'school_year');
-  if (period === null) refuse(`Kolonnehodet ${quoted(year)} over ${quoted(measure)} er ikke et år.`);
-  return { period, measure, filters, name: `kolonne ${quoted(measure)}, ${period.code}` };
+  if (period === null)
+    refuse(`Kolonnehodet ${quoted(year)} over ${quoted(measure)} er ikke et år.`);
+  return {
+    period,
+    measure,
+    filters,
+    name: `kolonne ${quoted(measure)}, ${periodLabel(period.code)}`,
+  };
 }
 
 function spread(row: readonly HeaderCell[], number: number): string[] {
   const width = row.reduce((sum, cell) => sum + cell.columnCount, 0);
   if (width < 1 || width > maxColumns) {
-    refuse(`Rad ${number} i kolonnehodet dekker ${width} kolonner. Appen leser 1 til ${maxColumns}.`);
+    refuse(
+      `Rad ${number} i kolonnehodet dekker ${width} kolonner. Appen leser 1 til ${maxColumns}.`,
+    );
   }
   return row.flatMap((cell) => Array.from({ length: cell.columnCount }, () => cell.name));
 }
@@ -65,6 +73,7 @@ function findYearRow(rows: readonly (readonly string[])[]): number {
   const candidates = readable.flatMap((count, index) => (count > 0 ? [index] : []));
   const [first, second] = candidates;
   if (first === undefined) refuse('Kolonnehodet i fila sier ikke hvilket år tallene gjelder.');
-  if (second !== undefined) refuse('Kolonnehodet i fila har to rader med år. Appen kan ikke velge.');
+  if (second !== undefined)
+    refuse('Kolonnehodet i fila har to rader med år. Appen kan ikke velge.');
   return first;
 }

@@ -57,7 +57,8 @@ function rowCells(
     refuse(`Det er ${row.data.length} tall i ${at}, men ${columns.length} kolonner i hodet.`);
   }
   const level = hierarchy[row.id.split('.').length - 1];
-  if (level === undefined) refuse(`Plassen ${quoted(row.id)} i ${at} passer ikke med nivåene i fila.`);
+  if (level === undefined)
+    refuse(`Plassen ${quoted(row.id)} i ${at} passer ikke med nivåene i fila.`);
   const place = level === 'unit' ? row.code : checkCode(padCode(row.code), level, at);
   const county = codes.get(row.id.split('.').slice(0, 2).join('.'));
   return columns.map((column, index) => {

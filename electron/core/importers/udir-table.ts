@@ -1,5 +1,13 @@
+import { periodLabel } from '../domain/periods.ts';
 import { quoted, refuse } from './refuse.ts';
-import type { DecodedBreak, DecodedCell, DecodedTable, ImportFormat, Level } from './types.ts';
+import {
+  note,
+  type DecodedBreak,
+  type DecodedCell,
+  type DecodedTable,
+  type ImportFormat,
+  type Level,
+} from './types.ts';
 import type { UdirColumn } from './udir-headers.ts';
 
 const codeShapes: Readonly<Record<Exclude<Level, 'unit'>, RegExp>> = {
@@ -31,6 +39,7 @@ export function tableOf(parts: {
   breaks: readonly DecodedBreak[];
 }): DecodedTable {
   const size = (values: Iterable<string>) => new Set(values).size;
+  const measures = [...new Set(parts.columns.map((column) => column.measure))];
   return {
     format: parts.format,
     sourceId: 'udir',
@@ -40,10 +49,14 @@ export function tableOf(parts: {
       { code: 'place', size: size(parts.cells.map((cell) => `${cell.level} ${cell.place}`)) },
       { code: 'period', size: size(parts.columns.map((column) => column.period.code)) },
       { code: 'filter', size: size(parts.columns.map((column) => column.filters.join('\n'))) },
-      { code: 'measure', size: size(parts.columns.map((column) => column.measure)) },
+      { code: 'measure', size: measures.length },
     ],
+    measures,
+    filters: [...new Set(parts.columns.flatMap((column) => column.filters))],
     cells: parts.cells,
     breaks: parts.breaks,
-    notes: [],
+    notes: parts.breaks.map(({ text, period, rows }) =>
+      note('break', text, { where: `${periodLabel(period.code)}, ${rows} rader` }),
+    ),
   };
 }

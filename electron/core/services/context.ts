@@ -17,5 +17,5 @@ export function command<T>(
   work: (db: Workspace['db']) => T,
 ): T {
   const { workspace, actor, now } = context;
-  return runStep(workspace, { command: name, sentence, actor, now }, work).result;
+  return runStep(workspace, { command: name, sentence, actor, now: now() }, work).result;
 }

@@ -1,0 +1,132 @@
+import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import type Database from 'better-sqlite3';
+import { damaged, translateSqliteError } from './errors.ts';
+import { countSteps, inspectFile } from './inspect.ts';
+import { keepPolicy } from './keep-policy.ts';
+import { baseName, extension, fileStamp, settle, writeCopy } from './replace-file.ts';
+import { sniffFile } from './sniff.ts';
+
+/** Why a backup was made; what is not routine shows in its file name. */
+export type BackupReason = 'routine' | 'before_upgrade' | 'before_restore';
+
+const endings = {
+  routine: '',
+  before_upgrade: '_for-oppgradering',
+  before_restore: '_for-gjenoppretting',
+} as const satisfies Record<BackupReason, string>;
+
+/** A backup file by its name alone: not opened, not checked. `at` has whole seconds. */
+export interface BackupFile {
+  path: string;
+  at: Date;
+  bytes: number;
+  reason: BackupReason;
+}
+
+/** The folder beside the workspace file where its backups live. */
+export function backupFolder(path: string): string {
+  return join(dirname(path), 'Sikkerhetskopier');
+}
+
+const namePattern =
+  /^(?<base>.+)_(?<day>\d{4}-\d\d-\d\d)T(?<time>\d\d-\d\d-\d\d)(-\d+)?(?<ending>_[a-z-]+)?\.dreiepunkt$/;
+
+function parseName(name: string): { base: string; at: Date; reason: BackupReason } | null {
+  const groups = namePattern.exec(name)?.groups;
+  if (!groups) return null;
+  const at = new Date(`${groups['day']}T${groups['time']?.replaceAll('-', ':')}`);
+  if (Number.isNaN(at.getTime())) return null;
+  const ending = groups['ending'] ?? '';
+  const reason =
+    ending === endings.before_upgrade
+      ? 'before_upgrade'
+      : ending === endings.before_restore
+        ? 'before_restore'
+        : 'routine';
+  return { base: groups['base'] ?? '', at, reason };
+}
+
+/** The backups of one workspace file, newest first; empty when there is no folder. */
+export function findBackups(path: string): BackupFile[] {
+  const folder = backupFolder(path);
+  if (!existsSync(folder)) return [];
+  const base = baseName(path).normalize('NFC');
+  return readdirSync(folder)
+    .flatMap((name): (BackupFile & { name: string })[] => {
+      const parsed = parseName(name);
+      if (parsed?.base.normalize('NFC') !== base) return [];
+      const stat = statSync(join(folder, name), { throwIfNoEntry: false });
+      if (!stat?.isFile()) return [];
+      const { at, reason } = parsed;
+      return [{ path: join(folder, name), at, bytes: stat.size, reason, name }];
+    })
+    .sort((one, other) => other.at.getTime() - one.at.getTime() || (one.name < other.name ? 1 : -1))
+    .map(({ name: _, ...backup }) => backup);
+}
+
+/** Whether a file is a whole Dreiepunkt file this edition can open. Never throws. */
+export function isGoodFile(path: string, latest: number): boolean {
+  try {
+    sniffFile(path, latest);
+    inspectFile(path, 'full', latest);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+function prune(path: string, made: string, now: Date): void {
+  for (const { path: old } of keepPolicy(findBackups(path), now)) {
+    if (old !== made) rmSync(old, { force: true });
+  }
+}
+
+function nameFor(path: string, now: Date, reason: BackupReason): string {
+  const stem = join(backupFolder(path), `${baseName(path)}_${fileStamp(now)}`);
+  let name = `${stem}${endings[reason]}${extension}`;
+  for (let number = 2; existsSync(name); number++) {
+    name = `${stem}-${number}${endings[reason]}${extension}`;
+  }
+  return name;
+}
+
+// What a stopped program left half made; only the file's owner writes here.
+function clearUnfinished(path: string): void {
+  for (const name of readdirSync(backupFolder(path))) {
+    if (name.startsWith(`${baseName(path)}_`) && name.endsWith(`${extension}.tmp`)) {
+      rmSync(join(backupFolder(path), name), { force: true });
+    }
+  }
+}
+
+/**
+ * Writes a whole copy of an open file beside it, opens and checks it, and only then gives it its
+ * name; then lets old ones go. Errors: `disk_full`, `read_only`, `damaged_file`.
+ */
+export function writeBackup(
+  sqlite: Database.Database,
+  path: string,
+  { now, reason, latest }: { now: Date; reason: BackupReason; latest: number },
+): BackupFile & { checked: true } {
+  try {
+    mkdirSync(backupFolder(path), { recursive: true });
+    clearUnfinished(path);
+    const name = nameFor(path, now, reason);
+    const unchecked = `${name}.tmp`;
+    try {
+      writeCopy(sqlite, unchecked);
+      sniffFile(unchecked, latest);
+      const { steps } = inspectFile(unchecked, 'full', latest);
+      if (steps !== countSteps(sqlite)) throw damaged(unchecked, new Error('steps are missing'));
+      renameSync(unchecked, name);
+      settle(name);
+    } finally {
+      rmSync(unchecked, { force: true });
+    }
+    prune(path, name, now);
+    return { path: name, at: now, bytes: statSync(name).size, reason, checked: true };
+  } catch (error) {
+    throw translateSqliteError(error, path);
+  }
+}

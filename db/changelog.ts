@@ -1,0 +1,143 @@
+import type Database from 'better-sqlite3';
+
+/** Every table whose rows the change log keeps, with the word the user knows its rows by. */
+export const loggedTables = {
+  workspace: 'opplysningene om arbeidsfilen',
+  area: 'satsingsområdet',
+  ambition: 'ambisjonen',
+  ambition_point: 'punktet under ambisjonen',
+  measure: 'tiltaket',
+  measure_dependency: 'koblingen mellom tiltak',
+  challenge: 'utfordringen',
+  challenge_measure: 'koblingen mellom utfordring og tiltak',
+  question: 'spørsmålet',
+  level: 'nivået',
+  model: 'modellen',
+  offer: 'tilbudet',
+  offer_level: 'koblingen mellom tilbud og nivå',
+  factor: 'faktoren',
+  plan_value: 'verdien',
+  goal: 'målet',
+  actor: 'aktøren',
+  status_update: 'statuslinjen',
+  board_column: 'kolonnen på tavla',
+  card: 'oppgaven',
+  card_challenge: 'koblingen mellom oppgave og utfordring',
+  indicator: 'indikatoren',
+  challenge_indicator: 'koblingen mellom utfordring og indikator',
+  series_break: 'bruddet i tallserien',
+  publication: 'publiseringen av tall',
+  evaluation: 'evalueringen',
+  evidence: 'grunnlaget for evalueringen',
+  briefing: 'orienteringen',
+  briefing_indicator: 'indikatoren i orienteringen',
+} as const;
+export type LoggedTable = keyof typeof loggedTables;
+
+/** The log itself, bulk figures (one step publishes them), shared lists and preferences. */
+export const unloggedTables: readonly string[] = [
+  'step',
+  'change',
+  'import',
+  'vintage',
+  'observation',
+  'period',
+  'place',
+  'place_change',
+  'source',
+  'setting',
+];
+
+export interface TableShape {
+  columns: readonly string[];
+  key: readonly string[];
+  texts: ReadonlySet<string>;
+}
+
+interface Log {
+  shapes: ReadonlyMap<string, TableShape>;
+  openStep: number | null;
+}
+
+const logs = new WeakMap<Database.Database, Log>();
+
+function logOf(sqlite: Database.Database): Log {
+  const log = logs.get(sqlite);
+  if (!log) throw new Error('this connection has no change log');
+  return log;
+}
+
+/** The logged tables as this connection found them, by name. */
+export function tableShapes(sqlite: Database.Database): ReadonlyMap<string, TableShape> {
+  return logOf(sqlite).shapes;
+}
+
+/** The step that writes belong to from now on; null closes it, and writes are refused again. */
+export function setOpenStep(sqlite: Database.Database, step: number | null): void {
+  logOf(sqlite).openStep = step;
+}
+
+function readShape(sqlite: Database.Database, table: string): TableShape {
+  const rows = sqlite
+    .prepare<[string], { name: string; type: string; pk: number }>(
+      'SELECT name, type, pk FROM pragma_table_info(?)',
+    )
+    .all(table);
+  const key = rows.filter(({ pk }) => pk > 0).sort((one, other) => one.pk - other.pk);
+  if (key.length === 0) throw new Error(`the change log needs table ${table} with a primary key`);
+  return {
+    columns: rows.map(({ name }) => name),
+    key: key.map(({ name }) => name),
+    texts: new Set(rows.filter(({ type }) => type === 'TEXT').map(({ name }) => name)),
+  };
+}
+
+// A text made by json() carries a mark that would nest it as an object; joining takes the mark off.
+function cellSql({ texts }: TableShape, row: string, column: string): string {
+  return texts.has(column) ? `${row}."${column}" || ''` : `${row}."${column}"`;
+}
+
+/** SQL for a row's key as a JSON array; `row` is `old`, `new` or a table name. */
+export function keySql(shape: TableShape, row: string): string {
+  return `json_array(${shape.key.map((column) => cellSql(shape, row, column)).join(', ')})`;
+}
+
+/** SQL for a whole row as a JSON object. */
+export function rowSql(shape: TableShape, row: string): string {
+  const pairs = shape.columns.map((name) => `'${name}', ${cellSql(shape, row, name)}`);
+  return `json_object(${pairs.join(', ')})`;
+}
+
+function triggerSql(table: string, shape: TableShape): string {
+  const log = (name: string, when: string, key: string, before: string, after: string) => `
+    CREATE TEMP TRIGGER "log_${table}_${name}" AFTER ${when} BEGIN
+      INSERT INTO change (step, table_name, row_key, before, after)
+      VALUES (current_step(), '${table}', ${keySql(shape, key)}, ${before}, ${after});
+    END;`;
+  const differs = shape.columns.map((name) => `old."${name}" IS NOT new."${name}"`).join(' OR ');
+  const [before, after] = [rowSql(shape, 'old'), rowSql(shape, 'new')];
+  return [
+    log('insert', `INSERT ON main."${table}"`, 'new', 'NULL', after),
+    log('update', `UPDATE ON main."${table}" WHEN ${differs}`, 'old', before, after),
+    log('delete', `DELETE ON main."${table}"`, 'old', before, 'NULL'),
+  ].join('');
+}
+
+/**
+ * Arms a connection: from now on every write to a logged table lands in `change`, and is refused
+ * while no step is open. The triggers live in this connection only, never in the file.
+ */
+export function installChangeLog(sqlite: Database.Database): void {
+  const shapes = new Map(
+    Object.keys(loggedTables).map((table) => [table, readShape(sqlite, table)] as const),
+  );
+  const log: Log = { shapes, openStep: null };
+  logs.set(sqlite, log);
+  sqlite.function('current_step', { deterministic: false, directOnly: false }, () => {
+    if (log.openStep === null) throw new Error('write outside a step: use runStep');
+    return log.openStep;
+  });
+  // Without this a REPLACE would take rows away unseen.
+  sqlite.pragma('recursive_triggers = ON');
+  for (const [table, shape] of shapes) sqlite.exec(triggerSql(table, shape));
+}

@@ -1,0 +1,186 @@
+import { DomainError } from '../electron/contract/errors.ts';
+import { loggedTables } from './changelog.ts';
+import type { LoggedTable } from './changelog.ts';
+import { spokenTime } from './errors.ts';
+import type { Workspace } from './open.ts';
+import { fitsTable, moveRow } from './row-writer.ts';
+import type { RowText } from './row-writer.ts';
+import { writeStep } from './transaction.ts';
+
+/** One step of the log as stored; `at` is an ISO time, `undoneBy` the undo step that took it back. */
+export interface Step {
+  id: number;
+  kind: 'command' | 'undo' | 'redo';
+  command: string;
+  sentence: string;
+  actor: string;
+  at: string;
+  targetStep: number | null;
+  undoneBy: number | null;
+}
+
+interface Change {
+  id: number;
+  table: string;
+  key: string;
+  before: RowText;
+  after: RowText;
+}
+
+export interface UndoState {
+  undo: { step: number; sentence: string } | null;
+  redo: { step: number; sentence: string } | null;
+}
+
+const stepColumns = `id, kind, command, sentence, actor, at,
+  target_step AS targetStep, undone_by AS undoneBy`;
+
+/** The log's steps, newest first; `before` is the id the page starts below. */
+export function listSteps(
+  { sqlite }: Workspace,
+  { limit, before }: { limit: number; before?: number },
+): Step[] {
+  return sqlite
+    .prepare<[number, number], Step>(
+      `SELECT ${stepColumns} FROM step WHERE id < ? ORDER BY id DESC LIMIT ?`,
+    )
+    .all(before ?? Number.MAX_SAFE_INTEGER, limit);
+}
+
+function nextUndo({ sqlite }: Workspace): Step | undefined {
+  return sqlite
+    .prepare<[], Step>(
+      `SELECT ${stepColumns} FROM step
+       WHERE kind = 'command' AND undone_by IS NULL ORDER BY id DESC LIMIT 1`,
+    )
+    .get();
+}
+
+// An undo older than the newest command can no longer be redone: the command went another way.
+function nextRedo({ sqlite }: Workspace): Step | undefined {
+  return sqlite
+    .prepare<[], Step>(
+      `SELECT ${stepColumns} FROM step
+       WHERE undone_by > (SELECT max(id) FROM step WHERE kind = 'command')
+       ORDER BY undone_by DESC LIMIT 1`,
+    )
+    .get();
+}
+
+function changesOf({ sqlite }: Workspace, step: number): Change[] {
+  return sqlite
+    .prepare<[number], Change>(
+      `SELECT id, table_name AS "table", row_key AS key, before, after
+       FROM change WHERE step = ? ORDER BY id`,
+    )
+    .all(step);
+}
+
+// A step from before an upgrade that reshaped its tables cannot be put into them any more.
+function stillFits(workspace: Workspace, step: Step): boolean {
+  return changesOf(workspace, step.id).every(({ table, before, after }) =>
+    [before, after].every((row) => fitsTable(workspace.sqlite, table, row)),
+  );
+}
+
+/** What undo and redo would take next; null where there is nothing, as in a file only read. */
+export function undoState(workspace: Workspace): UndoState {
+  const offer = (step: Step | undefined) =>
+    step && !workspace.readOnly && stillFits(workspace, step)
+      ? { step: step.id, sentence: step.sentence }
+      : null;
+  return { undo: offer(nextUndo(workspace)), redo: offer(nextRedo(workspace)) };
+}
+
+function conflict(workspace: Workspace, verb: string, step: Step, change?: Change): DomainError {
+  const when = spokenTime(new Date(step.at));
+  const start = `Kan ikke ${verb} «${step.sentence}» fra ${when}`;
+  if (!change) {
+    return new DomainError(
+      'conflict',
+      `${start}: annet innhold bygger på det. Fjern det først, og prøv igjen.`,
+    );
+  }
+  const what = loggedTables[change.table as LoggedTable];
+  const later = workspace.sqlite
+    .prepare<[string, string, number], { sentence: string; at: string }>(
+      `SELECT sentence, at FROM step WHERE id =
+         (SELECT max(step) FROM change WHERE table_name = ? AND row_key = ? AND step > ?)`,
+    )
+    .get(change.table, change.key, step.id);
+  const since = later ? ` («${later.sentence}», ${spokenTime(new Date(later.at))})` : '';
+  return new DomainError(
+    'conflict',
+    `${start}: ${what} er endret siden${since}. Rett det for hånd i stedet.`,
+  );
+}
+
+function apply(workspace: Workspace, verb: string, target: Step, own: number): void {
+  const { sqlite } = workspace;
+  const changes = changesOf(workspace, target.id);
+  const isUndo = verb === 'angre';
+  sqlite.pragma('defer_foreign_keys = ON');
+  for (const change of isUndo ? changes.reverse() : changes) {
+    const { before, after } = change;
+    const move = isUndo ? { from: after, to: before } : { from: before, to: after };
+    if (!moveRow(sqlite, change.table, move)) throw conflict(workspace, verb, target, change);
+  }
+  // A deletion that dragged along rows of other steps writes more changes than it was asked for.
+  if (changesOf(workspace, own).length !== changes.length) throw conflict(workspace, verb, target);
+  sqlite.prepare('UPDATE step SET undone_by = ? WHERE id = ?').run(isUndo ? own : null, target.id);
+}
+
+interface HistoryOrder {
+  actor: string;
+  now: Date;
+}
+
+function travel(
+  workspace: Workspace,
+  kind: 'undo' | 'redo',
+  { actor, now }: HistoryOrder,
+): { step: number; sentence: string } {
+  const verb = kind === 'undo' ? 'angre' : 'gjøre om igjen';
+  const target = kind === 'undo' ? nextUndo(workspace) : nextRedo(workspace);
+  if (!target) throw new DomainError('validation', `Det er ingenting å ${verb}.`);
+  if (!stillFits(workspace, target)) {
+    throw new DomainError(
+      'conflict',
+      `Kan ikke ${verb} «${target.sentence}» fra ${spokenTime(new Date(target.at))}: det ble gjort i en eldre utgave av Dreiepunkt. Rett det for hånd i stedet.`,
+    );
+  }
+  const sentence = `${kind === 'undo' ? 'Angret' : 'Gjorde om igjen'}: ${target.sentence}`;
+  const order = { command: `history.${kind}`, sentence, actor, now };
+  try {
+    const { step } = writeStep(workspace, order, { kind, target: target.id }, (own) =>
+      apply(workspace, verb, target, own),
+    );
+    if (step === null) throw conflict(workspace, verb, target);
+    return { step, sentence };
+  } catch (error) {
+    const isConstraint =
+      error instanceof Error &&
+      'code' in error &&
+      String(error.code).startsWith('SQLITE_CONSTRAINT');
+    throw isConstraint ? conflict(workspace, verb, target) : error;
+  }
+}
+
+/**
+ * Takes back the newest command not yet undone, as a step of its own. Errors: `validation` (nothing
+ * to undo), `conflict` (a row is not as the step left it; nothing is changed).
+ */
+export function undo(
+  workspace: Workspace,
+  order: HistoryOrder,
+): { step: number; sentence: string } {
+  return travel(workspace, 'undo', order);
+}
+
+/** Does the most recently undone command again; gone once a new command has been run. */
+export function redo(
+  workspace: Workspace,
+  order: HistoryOrder,
+): { step: number; sentence: string } {
+  return travel(workspace, 'redo', order);
+}

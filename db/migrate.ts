@@ -1,0 +1,123 @@
+import type Database from 'better-sqlite3';
+import { DomainError } from '../electron/contract/errors.ts';
+import { damaged, newerFile, quoted, translateSqliteError } from './errors.ts';
+import type { Migration } from './migrations/index.ts';
+import { replaceFile } from './replace-file.ts';
+
+export interface MigrateOptions {
+  path: string;
+  now: Date;
+  migrations: readonly Migration[];
+  /** Makes a checked backup of the open file and answers its path. */
+  backup: () => string;
+  /** Fills a new file, in the same transaction as its first migration. */
+  seed?: (sqlite: Database.Database) => void;
+}
+
+function versionOf(sqlite: Database.Database): number {
+  return Number(sqlite.pragma('user_version', { simple: true }));
+}
+
+/** The version the newest migration leaves behind; throws when the numbers do not rise. */
+export function latestVersion(migrations: readonly Migration[]): number {
+  let latest = 0;
+  for (const { version, name } of migrations) {
+    if (version <= latest) throw new Error(`migration ${version} ${name} is out of order`);
+    latest = version;
+  }
+  return latest;
+}
+
+function countRows(sqlite: Database.Database): Map<string, number> {
+  const names = sqlite
+    .prepare<[], string>(
+      `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT GLOB 'sqlite_*'`,
+    )
+    .pluck()
+    .all();
+  const count = (name: string) =>
+    Number(sqlite.prepare(`SELECT count(*) FROM "${name}"`).pluck().get());
+  return new Map(names.map((name) => [name, count(name)]));
+}
+
+function refuseLoss(before: Map<string, number>, after: Map<string, number>, allowed: Set<string>) {
+  for (const [table, rows] of before) {
+    const left = after.get(table) ?? 0;
+    if (left < rows && !allowed.has(table)) {
+      throw new Error(`upgrade would take ${rows - left} of ${rows} rows from ${table}`);
+    }
+  }
+}
+
+function refuseOrphans(sqlite: Database.Database): void {
+  const orphans = sqlite.pragma('foreign_key_check');
+  if (!Array.isArray(orphans) || orphans.length > 0) {
+    throw new Error(`upgrade leaves rows without their parent: ${JSON.stringify(orphans)}`);
+  }
+}
+
+function runPending(
+  sqlite: Database.Database,
+  pending: readonly Migration[],
+  seed: MigrateOptions['seed'],
+): void {
+  const before = countRows(sqlite);
+  for (const { version, name, sql } of pending) {
+    sqlite.exec(sql);
+    if (!sqlite.inTransaction) throw new Error(`migration ${name} ended the transaction`);
+    sqlite.pragma(`user_version = ${version}`);
+  }
+  seed?.(sqlite);
+  refuseLoss(before, countRows(sqlite), new Set(pending.flatMap((one) => one.allowLoss ?? [])));
+  refuseOrphans(sqlite);
+}
+
+function readBack(sqlite: Database.Database, path: string, latest: number): void {
+  const isWhole =
+    versionOf(sqlite) === latest &&
+    sqlite.pragma('foreign_keys', { simple: true }) === 1 &&
+    sqlite.pragma('quick_check', { simple: true }) === 'ok';
+  if (!isWhole) throw damaged(path, new Error('the upgraded file does not read back'));
+}
+
+function failure(path: string, isUpgrade: boolean, error: unknown): unknown {
+  const cause = translateSqliteError(error, path);
+  if (cause instanceof DomainError || !isUpgrade) return cause;
+  return new DomainError(
+    'internal',
+    `${quoted(path)} lot seg ikke oppgradere til denne utgaven av Dreiepunkt. Filen er som før; bruk den forrige utgaven av programmet, og meld fra om feilen.`,
+    { cause },
+  );
+}
+
+/**
+ * Brings an open file up to the newest migration, all in one transaction, after a checked backup.
+ * Answers the backup's path, or null when none was needed. On any error the file is as it was; if
+ * the change was already written, `sqlite` is closed and the backup put back.
+ */
+export function migrate(sqlite: Database.Database, options: MigrateOptions): string | null {
+  const { path, now, migrations, backup, seed } = options;
+  const latest = latestVersion(migrations);
+  const from = versionOf(sqlite);
+  if (from > latest) throw newerFile(path);
+  const pending = migrations.filter(({ version }) => version > from);
+  if (pending.length === 0) return null;
+  const saved = from > 0 ? backup() : null;
+  // Only outside a transaction does this pragma do anything; a table rebuild needs it off.
+  sqlite.pragma('foreign_keys = OFF');
+  try {
+    sqlite.transaction(() => runPending(sqlite, pending, seed)).immediate();
+  } catch (error) {
+    sqlite.pragma('foreign_keys = ON');
+    throw failure(path, from > 0, error);
+  }
+  try {
+    sqlite.pragma('foreign_keys = ON');
+    readBack(sqlite, path, latest);
+  } catch (error) {
+    sqlite.close();
+    if (saved) replaceFile(path, saved, { label: 'oppgradering-feilet', now });
+    throw failure(path, from > 0, error);
+  }
+  return saved;
+}

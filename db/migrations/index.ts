@@ -1,0 +1,15 @@
+import foundation from './0001_foundation.sql?raw';
+
+/** One numbered change of the file's shape. Released ones are never edited. */
+export interface Migration {
+  readonly version: number;
+  readonly name: string;
+  readonly sql: string;
+  /** Tables this migration is meant to take rows from; any other loss is refused. */
+  readonly allowLoss?: readonly string[];
+}
+
+/** Every migration there is, oldest first; `version` is the `user_version` it leaves behind. */
+export const migrations: readonly Migration[] = [
+  { version: 1, name: 'foundation', sql: foundation },
+];

@@ -1,0 +1,61 @@
+import { existsSync, realpathSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { DomainError } from '../electron/contract/errors.ts';
+import { findBackups, isGoodFile } from './backup-files.ts';
+import type { BackupFile } from './backup-files.ts';
+import { quoted, translateSqliteError } from './errors.ts';
+import { inspectFile } from './inspect.ts';
+import { takeLock } from './lock.ts';
+import { latestVersion } from './migrate.ts';
+import { migrations } from './migrations/index.ts';
+import { replaceFile, setAside } from './replace-file.ts';
+import { sniffFile } from './sniff.ts';
+
+function whileOwning<T>(path: string, now: Date, work: (file: string) => T): T {
+  const target = resolve(path);
+  try {
+    const file = existsSync(target)
+      ? realpathSync(target)
+      : join(realpathSync(dirname(target)), target.slice(dirname(target).length));
+    const lock = takeLock(file, 'restore', now);
+    try {
+      return work(file);
+    } finally {
+      lock.release();
+    }
+  } catch (error) {
+    throw translateSqliteError(error, path);
+  }
+}
+
+/**
+ * Puts a checked backup in the place of a closed workspace file. What stood there is renamed aside
+ * and can itself be restored; `aside` is its path. Errors: `damaged_file` and the like about the
+ * backup (nothing is moved), `conflict` (the file is open), `disk_full`, `read_only`.
+ */
+export function restoreBackup(
+  path: string,
+  backupPath: string,
+  { now }: { now: Date },
+): { aside: string | null } {
+  const latest = latestVersion(migrations);
+  sniffFile(backupPath, latest);
+  inspectFile(backupPath, 'full', latest);
+  return whileOwning(path, now, (file) => ({
+    aside: replaceFile(file, realpathSync(backupPath), { label: 'før-gjenoppretting', now }),
+  }));
+}
+
+/** Renames a damaged file and what belongs to it to `<name>_skadet_<time>`; answers its new path. */
+export function setAsideDamaged(path: string, { now }: { now: Date }): string {
+  return whileOwning(path, now, (file) => {
+    if (existsSync(file)) return setAside(file, 'skadet', now);
+    throw new DomainError('not_found', `Fant ikke ${quoted(path)}. Den kan være flyttet allerede.`);
+  });
+}
+
+/** The newest backup that opens and passes every check, or null. */
+export function newestGoodBackup(path: string): BackupFile | null {
+  const latest = latestVersion(migrations);
+  return findBackups(path).find((backup) => isGoodFile(backup.path, latest)) ?? null;
+}

@@ -1,0 +1,64 @@
+import { index, integer, primaryKey, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core';
+import { cardSizes, columnKinds } from '../../electron/contract/vocabulary.ts';
+import { challenge } from './challenge.ts';
+import { measure } from './measure.ts';
+
+export const boardColumn = sqliteTable(
+  'board_column',
+  {
+    id: text().primaryKey(),
+    measureId: integer('measure_id')
+      .notNull()
+      .references(() => measure.id),
+    name: text().notNull(),
+    kind: text({ enum: columnKinds }).notNull(),
+    rank: text().notNull(),
+    wipLimit: integer('wip_limit'),
+  },
+  (table) => [unique().on(table.measureId, table.rank)],
+);
+
+/** One piece of work on a measure's board; `number` is its short name within the measure. */
+export const card = sqliteTable(
+  'card',
+  {
+    id: text().primaryKey(),
+    measureId: integer('measure_id')
+      .notNull()
+      .references(() => measure.id),
+    number: integer().notNull(),
+    columnId: text('column_id')
+      .notNull()
+      .references(() => boardColumn.id),
+    rank: text().notNull(),
+    title: text().notNull(),
+    description: text().notNull().default(''),
+    owner: text(),
+    dueDate: text('due_date'),
+    size: text({ enum: cardSizes }),
+    waitingOn: text('waiting_on'),
+    waitingSince: text('waiting_since'),
+    createdAt: text('created_at').notNull(),
+    movedAt: text('moved_at').notNull(),
+    doneAt: text('done_at'),
+    archivedAt: text('archived_at'),
+    revision: integer().notNull().default(1),
+  },
+  (table) => [
+    unique().on(table.measureId, table.number),
+    index('card_by_column').on(table.columnId, table.rank),
+  ],
+);
+
+export const cardChallenge = sqliteTable(
+  'card_challenge',
+  {
+    cardId: text('card_id')
+      .notNull()
+      .references(() => card.id, { onDelete: 'cascade' }),
+    challengeId: text('challenge_id')
+      .notNull()
+      .references(() => challenge.id),
+  },
+  (table) => [primaryKey({ columns: [table.cardId, table.challengeId] })],
+);

@@ -1,0 +1,92 @@
+import { setOpenStep } from './changelog.ts';
+import { readOnly, translateSqliteError } from './errors.ts';
+import type { Workspace, WorkspaceDb } from './open.ts';
+
+/** What a step says about itself. `sentence` is bokmål, past tense, e.g. «Flyttet oppgave 4». */
+export interface StepOrder<T> {
+  command: string;
+  sentence: string | ((result: T) => string);
+  actor: string;
+  now: Date;
+}
+
+interface StepKind {
+  kind: 'command' | 'undo' | 'redo';
+  target: number | null;
+}
+
+function totalChanges({ sqlite }: Workspace): number {
+  return Number(sqlite.prepare('SELECT total_changes()').pluck().get());
+}
+
+function isPromise(value: unknown): boolean {
+  return typeof value === 'object' && value !== null && 'then' in value;
+}
+
+// Thrown to roll back a step that wrote nothing at all; never leaves this file.
+class EmptyStep<T> extends Error {
+  readonly result: T;
+  constructor(result: T) {
+    super('nothing written');
+    this.result = result;
+  }
+}
+
+/** One transaction with its step row, of any kind; runStep, undo and redo rest on it. */
+export function writeStep<T>(
+  workspace: Workspace,
+  order: StepOrder<T>,
+  { kind, target }: StepKind,
+  work: (step: number) => T,
+): { step: number | null; result: T } {
+  const { sqlite, path } = workspace;
+  if (workspace.readOnly) throw readOnly(path);
+  if (sqlite.inTransaction) throw new Error(`step ${order.command} inside another transaction`);
+
+  const run = (): { step: number | null; result: T } => {
+    const { lastInsertRowid } = sqlite
+      .prepare(
+        `INSERT INTO step (kind, command, sentence, actor, at, target_step)
+         VALUES (?, ?, '', ?, ?, ?)`,
+      )
+      .run(kind, order.command, order.actor, order.now.toISOString(), target);
+    const step = Number(lastInsertRowid);
+    const written = totalChanges(workspace);
+    setOpenStep(sqlite, step);
+    const result = work(step);
+    if (isPromise(result)) throw new Error(`step ${order.command} must not be asynchronous`);
+    const isLogged = sqlite.prepare('SELECT 1 FROM change WHERE step = ?').get(step) !== undefined;
+    if (!isLogged && totalChanges(workspace) === written) throw new EmptyStep(result);
+    if (!isLogged) {
+      sqlite.prepare('DELETE FROM step WHERE id = ?').run(step);
+      return { step: null, result };
+    }
+    const { sentence } = order;
+    sqlite
+      .prepare('UPDATE step SET sentence = ? WHERE id = ?')
+      .run(typeof sentence === 'string' ? sentence : sentence(result), step);
+    return { step, result };
+  };
+
+  try {
+    return sqlite.transaction(run).immediate();
+  } catch (error) {
+    if (error instanceof EmptyStep) return { step: null, result: error.result as T };
+    throw translateSqliteError(error, path);
+  } finally {
+    setOpenStep(sqlite, null);
+  }
+}
+
+/**
+ * Runs one command as one synchronous transaction and one step of the change log. Work that changes
+ * no logged row leaves no step. Whatever `work` throws rolls everything back. Errors: `read_only`,
+ * `disk_full`, `damaged_file`, `unavailable`, and what `work` throws.
+ */
+export function runStep<T>(
+  workspace: Workspace,
+  order: StepOrder<T>,
+  work: (db: WorkspaceDb) => T,
+): { step: number | null; result: T } {
+  return writeStep(workspace, order, { kind: 'command', target: null }, () => work(workspace.db));
+}

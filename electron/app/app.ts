@@ -1,0 +1,77 @@
+import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
+import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { z } from 'zod';
+import { DomainError } from '../contract/errors.ts';
+import type { PagePrinter } from '../core/exporters/page-printer.ts';
+import { downloadBriefing, uploadImport } from './files.ts';
+import { page } from './pages.ts';
+import { refusal } from './respond.ts';
+import { appRouter } from './router.ts';
+import { securityHeaders } from './security.ts';
+import { stagedImports } from './staged-imports.ts';
+import { asDomainError, type AppContext } from './trpc.ts';
+
+export type Handler = (request: Request) => Promise<Response>;
+
+export interface AppParts extends Omit<AppContext, 'staged'> {
+  /** Folder of the built renderer. */
+  pagesFolder: string;
+  assetsFolder: string;
+  /** The host's way to print a page; it is given this very handler. */
+  printer: (handler: Handler) => PagePrinter;
+}
+
+const mebibyte = 1024 * 1024;
+const rpcLimit = 2 * mebibyte;
+const fileLimit = 60 * mebibyte;
+
+z.config(z.locales.no());
+
+/**
+ * The whole application as one web-standard handler. It has no notion of its host: the Electron
+ * window, the browser host, a test and the command line all carry requests to this.
+ */
+export function createApp(parts: AppParts): Handler {
+  const context: AppContext = { ...parts, staged: stagedImports() };
+  const app = new Hono();
+  const handler: Handler = async (request) => app.fetch(request);
+  const tools = { printer: parts.printer(handler), assetsFolder: parts.assetsFolder };
+
+  app.use(async (c, next) => {
+    await next();
+    for (const [name, value] of Object.entries(securityHeaders)) c.res.headers.set(name, value);
+  });
+  app.onError((error, c) => {
+    const domain = asDomainError(error);
+    if (domain.code === 'internal') context.log(error, c.req.path);
+    return refusal(domain);
+  });
+  app.use('/rpc/*', limit(rpcLimit), async (c, next) => {
+    const isWrite = c.req.method === 'POST';
+    if (isWrite && !c.req.header('content-type')?.startsWith('application/json'))
+      return refusal(new DomainError('validation', 'Kallet må være JSON.'), 415);
+    return next();
+  });
+  app.all('/rpc/*', (c) =>
+    fetchRequestHandler({
+      endpoint: '/rpc',
+      req: c.req.raw,
+      router: appRouter,
+      createContext: () => context,
+    }),
+  );
+  app.post('/files/imports', limit(fileLimit), (c) => uploadImport(c, context));
+  app.get('/files/briefings/:id/:format', (c) =>
+    downloadBriefing(context, tools, c.req.param('id'), c.req.param('format')),
+  );
+  app.all('/files/*', () => refusal(new DomainError('not_found', 'Fila finnes ikke.')));
+  app.get('*', (c) => page(parts.pagesFolder, c.req.path));
+  app.all('*', () => refusal(new DomainError('validation', 'Kallet er ikke tillatt her.'), 405));
+  return handler;
+}
+
+function limit(maxSize: number) {
+  const sentence = `Innholdet er større enn ${maxSize / mebibyte} MB og ble ikke tatt imot.`;
+  return bodyLimit({ maxSize, onError: () => refusal(new DomainError('validation', sentence), 413) });
+}

@@ -1,0 +1,46 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { userInfo } from 'node:os';
+import { join } from 'node:path';
+import { findBrowser } from '../launch/browser-places.mjs';
+import packageFile from '../../package.json' with { type: 'json' };
+import { unavailablePrinter, type PagePrinter } from '../core/exporters/page-printer.ts';
+import type { Session } from '../core/services/workspace/session.ts';
+import type { AppParts, Handler } from './app.ts';
+import { browserPrinter } from './printing/browser-printer.ts';
+
+export const version = packageFile.version;
+
+/**
+ * What every host gives the app besides its window: the file, a clock, ids, a name, the folders.
+ * `builtFolder` is where the built program lies, with pages and assets beside it.
+ */
+export function hostParts(
+  session: Session,
+  builtFolder: string,
+  printer: AppParts['printer'],
+): AppParts {
+  return {
+    session,
+    printer,
+    host: { actor: defaultActor(), now: () => new Date(), newId: () => randomUUID(), version },
+    pagesFolder: join(builtFolder, 'renderer'),
+    assetsFolder: join(builtFolder, 'assets'),
+    log: (error, where) => process.stderr.write(`[${where}] ${error instanceof Error ? error.stack : String(error)}\n`),
+  };
+}
+
+/** The account name of the machine until the group has said which role writes. */
+export function defaultActor(): string {
+  try {
+    return userInfo().username || 'ukjent';
+  } catch {
+    return 'ukjent';
+  }
+}
+
+/** Prints with a browser installed on the machine; without one PDF says what to install. */
+export function installedBrowserPrinter(handler: Handler): PagePrinter {
+  const executablePath = findBrowser({ env: process.env, platform: process.platform, exists: existsSync });
+  return executablePath ? browserPrinter({ fetch: handler, executablePath }) : unavailablePrinter();
+}

@@ -1,0 +1,109 @@
+import type { Browser, Page } from 'playwright-core';
+import { DomainError } from '../../contract/errors.ts';
+import type { PagePrinter } from '../../core/exporters/page-printer.ts';
+import { idleBrowser } from './idle-browser.ts';
+import { inProcessRoute, printOrigin, type PrintHandler } from './in-process-route.ts';
+import { chartsInPage } from './page-charts.ts';
+
+const readyMs = 10_000;
+/** A4 at 96 dots to the inch. */
+const viewport = { width: 794, height: 1123 };
+const margin = '20mm';
+
+export interface BrowserPrinter extends PagePrinter {
+  /** Closes the browser; a later job starts a new one. */
+  dispose(): Promise<void>;
+}
+
+/**
+ * Prints with an installed Chrome, Chromium or Edge. The pages come from `fetch` in process: no port
+ * is opened and nothing leaves the machine. Jobs wait for each other.
+ */
+export function browserPrinter(options: {
+  fetch: PrintHandler;
+  executablePath: string;
+}): BrowserPrinter {
+  const browser = idleBrowser(options.executablePath);
+  let queue: Promise<unknown> = Promise.resolve();
+
+  function enqueue<T>(path: string, job: (page: Page) => Promise<T>): Promise<T> {
+    const mine = queue.then(() => browser.use((b) => withPage(b, options.fetch, path, job)));
+    queue = mine.catch(() => undefined);
+    return mine;
+  }
+
+  return {
+    pdf: (path) => enqueue(path, printed),
+    svgs: (path) => enqueue(path, (page) => page.evaluate(chartsInPage)),
+    async dispose() {
+      await queue;
+      await browser.close();
+    },
+  };
+}
+
+async function withPage<T>(
+  browser: Browser,
+  handler: PrintHandler,
+  path: string,
+  job: (page: Page) => Promise<T>,
+): Promise<T> {
+  const leaving = new AbortController();
+  const context = await browser.newContext({
+    locale: 'nb-NO',
+    viewport,
+    reducedMotion: 'reduce',
+    serviceWorkers: 'block',
+    acceptDownloads: false,
+  });
+  try {
+    await context.route('**/*', inProcessRoute(handler, leaving.signal));
+    const page = await context.newPage();
+    await open(page, path);
+    return await job(page);
+  } finally {
+    leaving.abort();
+    await context.close().catch(() => undefined);
+  }
+}
+
+async function open(page: Page, path: string): Promise<void> {
+  const address = new URL(path, printOrigin);
+  const response = await page.goto(address.href, { waitUntil: 'commit', timeout: readyMs });
+  if (!response || response.status() >= 400)
+    throw new DomainError('not_found', 'Siden som skulle skrives ut, finnes ikke.');
+  try {
+    await page.waitForSelector('html[data-print-ready="true"]', {
+      state: 'attached',
+      timeout: readyMs,
+    });
+  } catch (cause) {
+    const sentence =
+      'Siden som skulle skrives ut, ble ikke ferdig på 10 sekunder. Prøv igjen. ' +
+      'Skjer det på nytt, start Dreiepunkt på nytt.';
+    throw new DomainError('unavailable', sentence, { cause });
+  }
+}
+
+async function printed(page: Page): Promise<Uint8Array> {
+  const pdf = await page.pdf({
+    tagged: true,
+    outline: true,
+    preferCSSPageSize: true,
+    printBackground: true,
+    format: 'A4',
+    margin: { top: margin, right: margin, bottom: margin, left: margin },
+    displayHeaderFooter: true,
+    headerTemplate: '<span></span>',
+    footerTemplate: footer,
+  });
+  return new Uint8Array(pdf);
+}
+
+/** Title to the left, «Side 1 av 2» to the right; the browser fills in the classes. */
+const footer = `<div lang="nb" style="display: flex; justify-content: space-between; gap: 8mm;
+  width: 100%; margin: 0 20mm; color: #5f6c71;
+  font: 8pt 'Source Sans 3', 'Segoe UI', Arial, sans-serif;">
+  <span class="title"></span>
+  <span style="white-space: nowrap">Side <span class="pageNumber"></span> av <span class="totalPages"></span></span>
+</div>`;

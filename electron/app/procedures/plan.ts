@@ -1,0 +1,50 @@
+import {
+  challengeIndicatorInput,
+  challengeLinkInput,
+  challengePairInput,
+  emptyReasonInput,
+} from '../../contract/challenges.ts';
+import { leaderInput, measureInput, statusInput } from '../../contract/measures.ts';
+import { listChallenges } from '../../core/services/challenges/read.ts';
+import * as challenges from '../../core/services/challenges/write.ts';
+import { getMeasure, listMeasures } from '../../core/services/measures/read.ts';
+import { setLeader, updateStatus } from '../../core/services/measures/write.ts';
+import { getOverview } from '../../core/services/overview/overview.ts';
+import { getPlan } from '../../core/services/plan/plan.ts';
+import { fileProcedure, router } from '../trpc.ts';
+
+export const planRouter = router({ get: fileProcedure.query(({ ctx }) => getPlan(ctx.core)) });
+
+export const overviewRouter = router({
+  get: fileProcedure.query(({ ctx }) => getOverview(ctx.core, ctx.session.lastBackup())),
+});
+
+export const measureRouter = router({
+  list: fileProcedure.query(({ ctx }) => listMeasures(ctx.core)),
+  get: fileProcedure.input(measureInput).query(({ ctx, input }) => getMeasure(ctx.core, input.measureId)),
+  updateStatus: fileProcedure.input(statusInput).mutation(({ ctx, input }) => updateStatus(ctx.core, input)),
+  setLeader: fileProcedure.input(leaderInput).mutation(({ ctx, input }) => setLeader(ctx.core, input)),
+});
+
+export const challengeRouter = router({
+  list: fileProcedure.query(({ ctx }) => listChallenges(ctx.core)),
+  link: fileProcedure
+    .input(challengeLinkInput)
+    .mutation(({ ctx, input }) => challenges.linkChallenge(ctx.core, input)),
+  unlink: fileProcedure
+    .input(challengePairInput)
+    .mutation(({ ctx, input }) => challenges.unlinkChallenge(ctx.core, input)),
+  confirm: fileProcedure
+    .input(challengePairInput)
+    .mutation(({ ctx, input }) => challenges.confirmLink(ctx.core, input)),
+  confirmAll: fileProcedure.mutation(({ ctx }) => challenges.confirmAllLinks(ctx.core)),
+  linkIndicator: fileProcedure
+    .input(challengeIndicatorInput)
+    .mutation(({ ctx, input }) => challenges.linkIndicator(ctx.core, input)),
+  unlinkIndicator: fileProcedure
+    .input(challengeIndicatorInput)
+    .mutation(({ ctx, input }) => challenges.unlinkIndicator(ctx.core, input)),
+  setEmptyReason: fileProcedure
+    .input(emptyReasonInput)
+    .mutation(({ ctx, input }) => challenges.setEmptyReason(ctx.core, input)),
+});

@@ -1,0 +1,17 @@
+import { actorInput, restoreInput } from '../../contract/workspace.ts';
+import { checkFile } from '../../core/services/workspace/check.ts';
+import { setActor, workspaceStatus } from '../../core/services/workspace/status.ts';
+import { fileProcedure, procedure, router } from '../trpc.ts';
+
+export const workspaceRouter = router({
+  status: procedure.query(({ ctx: { session, host } }) =>
+    workspaceStatus(session, { actor: host.actor, now: host.now(), version: host.version }),
+  ),
+  setActor: fileProcedure.input(actorInput).mutation(({ ctx, input }) => setActor(ctx.session, input.actor)),
+  backup: fileProcedure.mutation(({ ctx }) => ctx.session.backup()),
+  backups: procedure.query(({ ctx }) => ctx.session.backups()),
+  check: fileProcedure.query(({ ctx }) => checkFile(ctx.core)),
+  restore: procedure.input(restoreInput).mutation(({ ctx, input }) => ctx.session.restore(input.fileName)),
+  startNew: procedure.mutation(({ ctx }) => ctx.session.startNew()),
+  reopen: procedure.mutation(({ ctx }) => ctx.session.reopen()),
+});

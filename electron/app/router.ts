@@ -1,0 +1,22 @@
+import { briefingRouter, importRouter, indicatorRouter } from './procedures/figures.ts';
+import { challengeRouter, measureRouter, overviewRouter, planRouter } from './procedures/plan.ts';
+import { boardRouter, cardRouter, evaluationRouter, historyRouter } from './procedures/work.ts';
+import { workspaceRouter } from './procedures/workspace.ts';
+import { router } from './trpc.ts';
+
+/** Every call the screens can make, as `noun.verb`. */
+export const appRouter = router({
+  workspace: workspaceRouter,
+  history: historyRouter,
+  overview: overviewRouter,
+  plan: planRouter,
+  measure: measureRouter,
+  board: boardRouter,
+  card: cardRouter,
+  challenge: challengeRouter,
+  indicator: indicatorRouter,
+  import: importRouter,
+  evaluation: evaluationRouter,
+  briefing: briefingRouter,
+});
+export type AppRouter = typeof appRouter;

@@ -1,0 +1,86 @@
+import { initTRPC, TRPCError } from '@trpc/server';
+import { ZodError } from 'zod';
+import { DomainError, type ErrorCode } from '../contract/errors.ts';
+import type { Context } from '../core/services/context.ts';
+import type { Session } from '../core/services/workspace/session.ts';
+
+/** What every procedure is given by the host's app. */
+export interface AppContext {
+  session: Session;
+  host: { actor: string; now: () => Date; newId: () => string; version: string };
+  staged: import('./staged-imports.ts').StagedImports;
+  log: (error: unknown, where: string) => void;
+}
+
+type TrpcCode = TRPCError['code'];
+const trpcCode: Record<ErrorCode, TrpcCode> = {
+  validation: 'BAD_REQUEST',
+  not_found: 'NOT_FOUND',
+  conflict: 'CONFLICT',
+  read_only: 'FORBIDDEN',
+  newer_file: 'PRECONDITION_FAILED',
+  damaged_file: 'UNPROCESSABLE_CONTENT',
+  disk_full: 'UNPROCESSABLE_CONTENT',
+  unavailable: 'SERVICE_UNAVAILABLE',
+  internal: 'INTERNAL_SERVER_ERROR',
+};
+
+const internalSentence =
+  'Noe gikk galt i Dreiepunkt. Ingenting er endret. Prøv igjen; skjer det på nytt, ta vare på fila og meld fra.';
+
+/** The domain's answer to an error of any kind; what is not ours crosses as `internal`. */
+export function asDomainError(error: unknown): DomainError {
+  if (error instanceof DomainError) return error;
+  if (error instanceof ZodError)
+    return new DomainError('validation', error.issues[0]?.message ?? 'Noe i skjemaet er ikke riktig fylt ut.');
+  return new DomainError('internal', internalSentence, { cause: error });
+}
+
+const t = initTRPC.context<AppContext>().create({
+  errorFormatter({ shape, error }) {
+    const domain = asDomainError(error.cause ?? error);
+    const isOurs = domain.code !== 'internal' || error.code === 'INTERNAL_SERVER_ERROR';
+    return {
+      ...shape,
+      message: isOurs ? domain.message : unknownCall,
+      data: {
+        code: shape.data.code,
+        httpStatus: shape.data.httpStatus,
+        path: shape.data.path,
+        domain: { code: isOurs ? domain.code : ('validation' as const), way: domain.way ?? null },
+      },
+    };
+  },
+});
+const unknownCall = 'Appen forsto ikke kallet. Last inn siden på nytt.';
+
+export const router = t.router;
+
+/** Every procedure: domain errors get their code on the wire; anything else is logged with its stack. */
+export const procedure = t.procedure.use(async ({ next, ctx, path }) => {
+  const result = await next();
+  if (result.ok) return result;
+  const { error } = result;
+  const cause = error.cause ?? error;
+  if (cause instanceof DomainError)
+    throw new TRPCError({ code: trpcCode[cause.code], message: cause.message, cause });
+  if (error.code === 'INTERNAL_SERVER_ERROR') ctx.log(cause, path);
+  return result;
+});
+
+/** A procedure over the open file; while the file failed to open it answers with that failure. */
+export const fileProcedure = procedure.use(({ next, ctx }) => next({ ctx: { ...ctx, core: coreContext(ctx) } }));
+
+/** The core's context for one call. Throws the session's failure. */
+export function coreContext({ session, host }: Pick<AppContext, 'session' | 'host'>): Context {
+  const workspace = session.workspace();
+  return { workspace, actor: actorOf(session, host.actor), now: host.now, newId: host.newId };
+}
+
+function actorOf(session: Session, fallback: string): string {
+  const row = session
+    .workspace()
+    .sqlite.prepare<[], { value: string }>("SELECT value FROM setting WHERE key = 'actor'")
+    .get();
+  return row?.value ?? fallback;
+}

@@ -1,0 +1,41 @@
+import { fileURLToPath } from 'node:url';
+import { DomainError } from './contract/errors.ts';
+import { commands, usage, WrongUse } from './commands/commands.ts';
+
+/** The command line over the same core. Exit code 0 done, 1 refused with a sentence, 2 wrong use. */
+async function main(): Promise<number> {
+  const [name = '', ...args] = process.argv.slice(2);
+  if (name === '--help' || name === 'help') {
+    process.stdout.write(`${usage}\n`);
+    return 0;
+  }
+  const isJson = args.includes('--json');
+  try {
+    const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+    if (!command) throw new WrongUse(name ? `Ukjent kommando: ${name}` : 'Hvilken kommando?');
+    const answer = await command(args, fileURLToPath(new URL('.', import.meta.url)));
+    if (isJson) process.stdout.write(`${JSON.stringify(answer.json)}\n`);
+    else if (answer.text) process.stdout.write(`${answer.text}\n`);
+    return answer.isRefused ? 1 : 0;
+  } catch (error) {
+    if (error instanceof WrongUse) {
+      process.stderr.write(`${error.message}\n\n${usage}\n`);
+      return 2;
+    }
+    if (!(error instanceof DomainError)) throw error;
+    const { code, message, way } = error;
+    if (isJson) process.stdout.write(`${JSON.stringify({ error: { code, message, way: way ?? null } })}\n`);
+    process.stderr.write(`${[message, way].filter(Boolean).join(' ')}\n`);
+    return 1;
+  }
+}
+
+main().then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: unknown) => {
+    process.stderr.write(`${error instanceof Error ? error.stack : String(error)}\n`);
+    process.exitCode = 1;
+  },
+);

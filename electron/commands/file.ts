@@ -1,0 +1,67 @@
+import { resolve } from 'node:path';
+import { makeBackup, restoreBackup } from '../../db/backup.ts';
+import { checkWorkspace } from '../../db/check.ts';
+import { startServer } from '../app/server.ts';
+import { create } from '../core/services/workspace/session.ts';
+import { readArgs, WrongUse, type Answer } from './commands.ts';
+import { withFile } from './with-file.ts';
+
+/** init FIL */
+export function runInit(args: string[]): Answer {
+  const [file = ''] = readArgs(args, 1, {}).positionals;
+  const path = resolve(file);
+  create(path, new Date(), 'kommandolinje').close();
+  return { json: { path }, text: `Ny arbeidsfil med den vedtatte planen: ${path}` };
+}
+
+/** check FIL: refused when anything is wrong. */
+export function runCheck(args: string[]): Promise<Answer> {
+  const [file = ''] = readArgs(args, 1, {}).positionals;
+  return withFile(
+    file,
+    ({ workspace }) => {
+      const { findings, counts } = checkWorkspace(workspace);
+      const text =
+        findings.length === 0
+          ? `Fila er hel: ${counts.tables} tabeller, ${counts.rows} rader, ${counts.steps} endringer.`
+          : findings.map((finding) => finding.sentence).join('\n');
+      return { json: { ok: findings.length === 0, findings, counts }, text, isRefused: findings.length > 0 };
+    },
+    { readOnly: true },
+  );
+}
+
+/** backup FIL */
+export function runBackup(args: string[]): Promise<Answer> {
+  const [file = ''] = readArgs(args, 1, {}).positionals;
+  return withFile(file, ({ workspace }) => {
+    const { path, at, bytes } = makeBackup(workspace, { now: new Date() });
+    return { json: { path, at: at.toISOString(), bytes, checked: true }, text: `Sikkerhetskopi, åpnet og kontrollert: ${path}` };
+  });
+}
+
+/** restore FIL SIKKERHETSKOPI */
+export function runRestore(args: string[]): Answer {
+  const [file = '', backup = ''] = readArgs(args, 2, {}).positionals;
+  const path = resolve(file);
+  const { aside } = restoreBackup(path, resolve(backup), { now: new Date() });
+  const kept = aside ? ` Fila som sto der, ligger nå i ${aside}.` : '';
+  return { json: { path, aside }, text: `Kopien er hentet fram til ${path}.${kept}` };
+}
+
+/** serve FIL [--port N]: answers until it is stopped. */
+export async function runServe(args: string[], builtFolder: string): Promise<Answer> {
+  const { values, positionals } = readArgs(args, 1, { port: { type: 'string' } });
+  const port = Number(values.port ?? 0);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new WrongUse('Port er et tall fra 0 til 65535.');
+  const server = await startServer({
+    path: resolve(positionals[0] ?? ''),
+    port,
+    builtFolder,
+    onAddress: (address) =>
+      process.stdout.write(values.json ? `${JSON.stringify({ address })}\n` : `Dreiepunkt er klar: ${address}\n`),
+  });
+  await new Promise<void>((done) => process.once('SIGINT', done).once('SIGTERM', done));
+  await server.close();
+  return { json: { stopped: true }, text: '' };
+}

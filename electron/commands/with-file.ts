@@ -1,0 +1,24 @@
+import { randomUUID } from 'node:crypto';
+import { resolve } from 'node:path';
+import { openWorkspace } from '../../db/open.ts';
+import type { Context } from '../core/services/context.ts';
+import { defaultActor } from '../app/host.ts';
+
+/** Opens a workspace file for one command and closes it whatever happens. */
+export async function withFile<T>(
+  file: string,
+  work: (context: Context) => T | Promise<T>,
+  { readOnly = false } = {},
+): Promise<T> {
+  const workspace = openWorkspace(resolve(file), { now: new Date(), what: 'kommandolinje', readOnly });
+  try {
+    return await work({
+      workspace,
+      actor: defaultActor(),
+      now: () => new Date(),
+      newId: () => randomUUID(),
+    });
+  } finally {
+    workspace.close();
+  }
+}

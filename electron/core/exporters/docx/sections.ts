@@ -1,0 +1,114 @@
+import {
+  BorderStyle,
+  HeadingLevel,
+  Paragraph,
+  TextRun,
+  type FileChild,
+  type IParagraphOptions,
+} from 'docx';
+import type { Block, BriefingModel, Section } from '../../../contract/briefings.ts';
+import { cleanText } from '../clean-text.ts';
+import type { ChartPicture } from '../pictures.ts';
+import { figureBlock } from './figure.ts';
+import { bulleted, colour, hang, numbered, spacing } from './look.ts';
+import type { SourceNotes } from './notes.ts';
+import { tableBlock } from './table.ts';
+import { textRuns } from './text.ts';
+
+/** Paragraph settings that all text of a section shares: frame, ground and indent. */
+type Frame = Pick<IParagraphOptions, 'border' | 'shading' | 'indent' | 'keepNext'>;
+
+export interface Drawn {
+  notes: SourceNotes;
+  pictures: ReadonlyMap<string, ChartPicture>;
+}
+
+/** All sections in the order of the model, as paragraphs and tables. */
+export function sectionBlocks(sections: BriefingModel['sections'], drawn: Drawn): FileChild[] {
+  let figures = 0;
+  let lists = 0;
+  return sections.flatMap((section) => {
+    const frame = frameOf(section);
+    const last = section.blocks.length - 1;
+    const children = section.blocks.flatMap((block, index): FileChild[] => {
+      switch (block.kind) {
+        case 'paragraph': {
+          const children = textRuns(block.runs, drawn.notes);
+          return [new Paragraph({ ...kept(frame, index < last), children })];
+        }
+        case 'list':
+          return list(block, kept(frame, index < last), (lists += 1), drawn.notes);
+        case 'table':
+          return tableBlock(block, drawn.notes);
+        case 'figure':
+          return figureBlock({
+            block,
+            heading: section.heading,
+            picture: drawn.pictures.get(block.indicatorId),
+            number: (figures += 1),
+            notes: drawn.notes,
+          });
+      }
+    });
+    return [...heading(section, frame), ...children];
+  });
+}
+
+function heading(section: Section, frame: Frame): Paragraph[] {
+  const text = cleanText(section.heading).trim();
+  if (text === '') return [];
+  const run = section.nature === 'assessment' ? { color: colour.violet } : {};
+  return [
+    new Paragraph({
+      ...frame,
+      heading: HeadingLevel.HEADING_1,
+      ...(section.nature === 'fact' ? {} : { spacing: spacing(200, 60, 240) }),
+      children: [new TextRun({ text, ...run })],
+    }),
+  ];
+}
+
+function list(
+  block: Extract<Block, { kind: 'list' }>,
+  frame: Frame,
+  instance: number,
+  notes: SourceNotes,
+): Paragraph[] {
+  const reference = block.isOrdered ? numbered : bulleted;
+  return block.items.map(
+    (item) =>
+      new Paragraph({
+        ...frame,
+        numbering: { reference, level: 0, instance },
+        spacing: spacing(0, 60),
+        children: textRuns(item, notes),
+      }),
+  );
+}
+
+/** The ask is kept on one page; a long assessment may be split. */
+function kept(frame: Frame, hasMore: boolean): Frame {
+  return frame.keepNext ? { ...frame, keepNext: hasMore } : frame;
+}
+
+/**
+ * Word draws one frame around neighbours only when border and indent are equal. So in a section
+ * with a list every paragraph hangs as the list does.
+ */
+function frameOf(section: Section): Frame {
+  if (section.nature === 'fact') return {};
+  const inset = 180;
+  const hanging = section.blocks.some(({ kind }) => kind === 'list') ? hang : 0;
+  const indent = { left: inset + hanging, hanging };
+  if (section.nature === 'assessment') {
+    const left = { style: BorderStyle.SINGLE, size: 24, color: colour.violet, space: 8 };
+    return { border: { left }, shading: { fill: colour.violetGround }, indent };
+  }
+  const edge = { style: BorderStyle.SINGLE, size: 6, color: colour.fjordLine, space: 8 };
+  return {
+    border: { top: edge, bottom: edge, left: edge, right: edge },
+    shading: { fill: colour.fjordGround },
+    indent: { ...indent, right: inset },
+    keepNext: true,
+  };
+}

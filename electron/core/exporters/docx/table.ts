@@ -1,0 +1,110 @@
+import {
+  AlignmentType,
+  BorderStyle,
+  Paragraph,
+  Table,
+  TableCell,
+  TableLayoutType,
+  TableRow,
+  TextRun,
+  VerticalAlignTable,
+  WidthType,
+  type ParagraphChild,
+} from 'docx';
+import type { Block, Run } from '../../../contract/briefings.ts';
+import { cleanText } from '../clean-text.ts';
+import { columnWidths } from './column-widths.ts';
+import { colour, textWidth } from './look.ts';
+import type { SourceNotes } from './notes.ts';
+import { textRuns } from './text.ts';
+
+type TableBlock = Extract<Block, { kind: 'table' }>;
+
+const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
+/** Up to this many rows a table is kept on one page. */
+const keptTogether = 15;
+
+/** Caption with the source, then a table with a marked heading row; figures stand to the right. */
+export function tableBlock(block: TableBlock, notes: SourceNotes): (Paragraph | Table)[] {
+  const caption = new Paragraph({
+    style: 'Caption',
+    children: [new TextRun(cleanText(block.caption)), ...notes.reference(block.note)],
+  });
+  if (block.head.length === 0) return [caption];
+  const widths = columnWidths(
+    block.head.map((head, i) => [head, ...block.rows.map((row) => plain(row[i] ?? []))]),
+    textWidth,
+  );
+  const numeric = new Set(block.numeric);
+  const table = new Table({
+    layout: TableLayoutType.FIXED,
+    width: { size: textWidth, type: WidthType.DXA },
+    columnWidths: widths,
+    margins: { marginUnitType: WidthType.DXA, left: 80, right: 80, top: 20, bottom: 20 },
+    tableLook: { firstRow: true, noHBand: true, noVBand: true },
+    borders: {
+      top: none,
+      left: none,
+      right: none,
+      insideVertical: none,
+      bottom: { style: BorderStyle.SINGLE, size: 4, color: colour.line },
+      insideHorizontal: { style: BorderStyle.SINGLE, size: 4, color: colour.line },
+    },
+    rows: [
+      row({
+        isHead: true,
+        keepNext: true,
+        cells: block.head.map((text) => [new TextRun({ text: cleanText(text), bold: true })]),
+        widths,
+        numeric,
+      }),
+      ...block.rows.map((cells, index) =>
+        row({
+          isHead: false,
+          keepNext: block.rows.length <= keptTogether && index < block.rows.length - 1,
+          cells: block.head.map((_, i) => textRuns(cells[i] ?? [], notes)),
+          widths,
+          numeric,
+        }),
+      ),
+    ],
+  });
+  return [caption, table, new Paragraph({ style: 'PageEdge', children: [] })];
+}
+
+interface RowParts {
+  isHead: boolean;
+  keepNext: boolean;
+  cells: ParagraphChild[][];
+  widths: readonly number[];
+  numeric: ReadonlySet<number>;
+}
+
+function row({ isHead, keepNext, cells, widths, numeric }: RowParts): TableRow {
+  return new TableRow({
+    tableHeader: isHead,
+    cantSplit: true,
+    children: cells.map(
+      (children, i) =>
+        new TableCell({
+          width: { size: widths[i] ?? 0, type: WidthType.DXA },
+          verticalAlign: isHead ? VerticalAlignTable.BOTTOM : VerticalAlignTable.TOP,
+          ...(isHead
+            ? { borders: { bottom: { style: BorderStyle.SINGLE, size: 8, color: colour.lineStrong } } }
+            : {}),
+          children: [
+            new Paragraph({
+              style: 'TableText',
+              keepNext,
+              ...(numeric.has(i) ? { alignment: AlignmentType.RIGHT } : {}),
+              children,
+            }),
+          ],
+        }),
+    ),
+  });
+}
+
+function plain(runs: readonly Run[]): string {
+  return runs.map(({ text }) => text).join('');
+}

@@ -1,0 +1,34 @@
+import { open, readFile, rename, rm } from 'node:fs/promises';
+import { DomainError } from '../../contract/errors.ts';
+
+/**
+ * Writes a finished file: to a name beside it, flushed, read back and compared, then renamed into
+ * place. A failed write leaves no half file and keeps the earlier one. Errors: `disk_full`, `read_only`.
+ */
+export async function writeChecked(path: string, bytes: Uint8Array): Promise<void> {
+  const unfinished = `${path}.uferdig`;
+  try {
+    const file = await open(unfinished, 'w');
+    try {
+      await file.writeFile(bytes);
+      await file.sync();
+    } finally {
+      await file.close();
+    }
+    if (!(await readFile(unfinished)).equals(bytes))
+      throw new DomainError('disk_full', `${path} ble ikke skrevet riktig. Disken kan være full eller skadet.`);
+    await rename(unfinished, path);
+  } catch (error) {
+    await rm(unfinished, { force: true }).catch(() => undefined);
+    throw error instanceof DomainError ? error : writeError(path, error);
+  }
+}
+
+function writeError(path: string, error: unknown): DomainError {
+  const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+  const options = { cause: error };
+  if (code === 'ENOSPC') return new DomainError('disk_full', `Disken er full. ${path} er ikke skrevet.`, options);
+  if (code === 'ENOENT') return new DomainError('not_found', `Mappa til ${path} finnes ikke.`, options);
+  if (code === 'EISDIR') return new DomainError('validation', `${path} er en mappe. Velg et filnavn.`, options);
+  return new DomainError('read_only', `${path} kan ikke skrives (${code || 'ukjent grunn'}). Sjekk tilgangen til mappa.`, options);
+}

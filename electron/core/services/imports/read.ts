@@ -1,0 +1,48 @@
+import { desc, eq } from 'drizzle-orm';
+import { z } from 'zod';
+import { DomainError } from '../../../contract/errors.ts';
+import type { ImportEntry } from '../../../contract/imports.ts';
+import { importedFile, indicator, publication, source, vintage } from '../../../../db/schema/index.ts';
+import type { Context } from '../context.ts';
+
+const storedReport = z.object({ accepted: z.number(), hidden: z.number() });
+
+/** Every file that has been taken in, newest first, in use or withdrawn. */
+export function listImports({ workspace: { db } }: Context): ImportEntry[] {
+  const names = Map.groupBy(
+    db
+      .select({ importId: vintage.importId, name: indicator.shortName })
+      .from(vintage)
+      .innerJoin(indicator, eq(indicator.id, vintage.indicatorId))
+      .all(),
+    (row) => row.importId,
+  );
+  return db
+    .select({ file: importedFile, sourceName: source.name, publishedAt: publication.at })
+    .from(importedFile)
+    .innerJoin(source, eq(source.id, importedFile.sourceId))
+    .leftJoin(publication, eq(publication.importId, importedFile.id))
+    .orderBy(desc(importedFile.at))
+    .all()
+    .map(({ file, sourceName, publishedAt }) => {
+      const { id, fileName, fileHash, at, actor } = file;
+      return {
+        ...{ id, fileName, fileHash, at, actor, sourceName },
+        ...storedReport.parse(JSON.parse(file.report)),
+        isInUse: publishedAt !== null,
+        indicators: (names.get(id) ?? []).map((row) => row.name),
+      };
+    });
+}
+
+/** The file with these very bytes, if it has been taken in before. */
+export function findImportByHash(context: Context, hash: string): ImportEntry | null {
+  return listImports(context).find((entry) => entry.fileHash === hash) ?? null;
+}
+
+/** One import. Throws `not_found`. */
+export function findImport(context: Context, importId: string): ImportEntry {
+  const entry = listImports(context).find((candidate) => candidate.id === importId);
+  if (!entry) throw new DomainError('not_found', 'Importen finnes ikke i denne fila. Last inn siden på nytt.');
+  return entry;
+}

@@ -1,0 +1,148 @@
+import { createHash } from 'node:crypto';
+import { DomainError } from '../../../contract/errors.ts';
+import { formatFigure, periodLabel } from '../../../contract/format.ts';
+import type { ImportPreview, ImportRow } from '../../../contract/imports.ts';
+import { statusWord } from '../../../contract/words.ts';
+import { place, placeChange, source } from '../../../../db/schema/index.ts';
+import { makeRegister, type PlaceRegister } from '../../domain/places.ts';
+import { detectFormat, refusedFile } from '../../importers/detect.ts';
+import { recognise, unrecognisedSentence, type Profile } from '../../importers/mapping.ts';
+import { buildReport, type ImportReport, type ReportRow } from '../../importers/report.ts';
+import type { DecodedTable } from '../../importers/types.ts';
+import { decodeUdirJson } from '../../importers/udir-json.ts';
+import { decodeUdirWorkbook } from '../../importers/udir-workbook.ts';
+import type { Context } from '../context.ts';
+import { findIndicator, indicatorDefinitions } from '../indicators/gather.ts';
+import { comparisonPlaces } from '../indicators/observations.ts';
+import { effectOf } from './effect.ts';
+import { findImportByHash } from './read.ts';
+
+/** A file that has been read and judged but not taken into use. */
+export interface StagedImport {
+  hash: string;
+  fileName: string;
+  bytes: number;
+  table: DecodedTable;
+  profile: Profile;
+  report: ImportReport;
+}
+
+/** Reads a file into figures. Touches no database. `validation` says what, where and what to do. */
+export async function readImport(
+  context: Context,
+  fileName: string,
+  bytes: Uint8Array,
+): Promise<StagedImport> {
+  const format = detectFormat(bytes, fileName);
+  if (format === null) throw refusedFile(bytes, fileName);
+  const table = format === 'udir-json' ? decodeUdirJson(bytes) : await decodeUdirWorkbook(bytes);
+  const profile = recognise(table);
+  if (profile === null) throw new DomainError('validation', unrecognisedSentence(table));
+  const report = buildReport(table, profile, placeRegister(context));
+  const hash = createHash('sha256').update(bytes).digest('hex');
+  return { hash, fileName, bytes: bytes.byteLength, table, profile, report };
+}
+
+/** What the import screen shows of a staged file. */
+export function previewImport(context: Context, staged: StagedImport): ImportPreview {
+  const { report, profile, hash } = staged;
+  const from = context.workspace.db.select().from(source).all().find((row) => row.id === profile.name);
+  const names = new Map(indicatorDefinitions(context).map((d) => [d.row.id, d.row.shortName]));
+  const known = findImportByHash(context, hash);
+  return {
+    token: hash,
+    fileName: staged.fileName,
+    bytes: staged.bytes,
+    hash,
+    format: staged.table.format,
+    sourceName: from?.name ?? profile.name,
+    profile: profile.name,
+    content: profile.content,
+    periodLabel: spanLabel(report),
+    credit: `${from?.licence ?? ''} · ${from?.credit ?? ''}`,
+    counts: {
+      places: report.places,
+      columns: report.columns,
+      accepted: report.accepted,
+      hidden: report.hidden,
+      missing: report.missing,
+      notes: report.notes.length,
+      stops: report.stops.length,
+    },
+    countSentence: report.counting,
+    columns: report.series.map(({ measure, indicatorId }) => ({
+      measure,
+      indicatorId,
+      indicatorName: names.get(indicatorId) ?? indicatorId,
+    })),
+    rows: previewRows(context, report),
+    notes: report.notes.map(toNote),
+    stops: report.stops.map(toNote),
+    checks: report.checks.map(({ sentence, ok }) => ({ sentence, isOk: ok })),
+    effect: effectOf(context, report),
+    alreadyInUse: known?.isInUse
+      ? `Denne fila er allerede i bruk, tatt inn ${known.at.slice(0, 10).split('-').toReversed().join('.')}. Ingenting blir endret.`
+      : null,
+  };
+}
+
+function toNote({ code, sentence, detail, cell }: ImportReport['notes'][number]) {
+  return { code, sentence, detail, cell };
+}
+
+function placeRegister({ workspace: { db } }: Context): PlaceRegister {
+  const changes = db.select().from(placeChange).all();
+  return makeRegister(
+    db.select().from(place).all(),
+    changes.map(({ fromCode, toCode, at, kind }) => ({ from: fromCode, to: toCode, at, kind })),
+  );
+}
+
+function spanLabel({ periods }: ImportReport): string {
+  const [first, last] = [periods[0], periods.at(-1)];
+  if (!first || !last) return '';
+  return first === last ? periodLabel(first.code) : `${periodLabel(first.code)} til ${periodLabel(last.code)}`;
+}
+
+/** Own municipality first, then country and counties, then the rest by name; newest period first. */
+function previewRows(context: Context, report: ImportReport): ImportRow[] {
+  const own = comparisonPlaces(context).own.code;
+  const noted = new Set(report.notes.flatMap(({ cell }) => (cell ? [`${cell.place} ${cell.measure} ${cell.period}`] : [])));
+  const cells = new Map<string, ReportRow>();
+  const keys = new Map<string, ReportRow>();
+  for (const { indicatorId, rows } of report.series)
+    for (const row of rows) {
+      cells.set(`${indicatorId} ${row.place} ${row.period}`, row);
+      keys.set(`${row.place} ${row.period}`, row);
+    }
+  const unit = new Map(
+    report.series.map(({ indicatorId }) => [indicatorId, findIndicator(context, indicatorId).row.decimals]),
+  );
+  const order = ({ place: code }: ReportRow) => (code === own ? 0 : code.length < 4 ? 1 : 2);
+  return [...keys.values()]
+    .toSorted(
+      (a, b) =>
+        order(a) - order(b) || a.placeName.localeCompare(b.placeName, 'nb') || (a.period < b.period ? 1 : -1),
+    )
+    .map(({ place: code, placeName, period }) => ({
+      place: code,
+      placeName,
+      period: periodLabel(period),
+      isOwn: code === own,
+      cells: report.series.map(({ indicatorId, measure }) => {
+        const row = cells.get(`${indicatorId} ${code} ${period}`);
+        return {
+          text: row ? cellText(row, unit.get(indicatorId) ?? 0) : statusWord.missing,
+          status: row?.status ?? 'missing',
+          hasNote: noted.has(`${code} ${measure} ${period}`),
+        };
+      }),
+    }));
+}
+
+function cellText({ value, status }: ReportRow, decimals: number): string {
+  if (value !== null) return formatFigure(value, decimals, '').trim();
+  return status === 'value' || status === 'zero' || status === 'provisional'
+    ? statusWord.missing
+    : statusWord[status];
+}

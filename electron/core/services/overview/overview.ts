@@ -1,0 +1,141 @@
+import { and, asc, isNull } from 'drizzle-orm';
+import { daysBetween, formatDate, halfYearLabel, halfYearOf, joinWords, localDate } from '../../../contract/format.ts';
+import type { AttentionRow, Overview } from '../../../contract/overview.ts';
+import { card } from '../../../../db/schema/index.ts';
+import { isGap, listChallenges } from '../challenges/read.ts';
+import type { Context } from '../context.ts';
+import { listIndicators } from '../indicators/read.ts';
+import { getMeasure, listMeasures } from '../measures/read.ts';
+
+const shownRows = 5;
+const headlines = ['absence-g10-median-days', 'absence-g10-mean-days', 'low-income-0-17', 'mental-complaints-lower-secondary'];
+
+/** The home screen: the gap sentence, what needs someone, the measures and the newest figures. */
+export function getOverview(context: Context, lastBackup: { at: string } | null): Overview {
+  const today = localDate(context.now());
+  const challenges = listChallenges(context);
+  const gaps = challenges.rows.filter(isGap).map((row) => row.id);
+  const measures = listMeasures(context);
+  const indicators = listIndicators(context);
+  return {
+    today,
+    gaps: {
+      total: challenges.counts.all,
+      withoutMeasure: gaps,
+      includesLowIncome: challenges.rows.some(
+        (row) => isGap(row) && row.indicators.some((i) => i.indicatorId.startsWith('low-income')),
+      ),
+      links: challenges.counts.links,
+      confirmedLinks: challenges.counts.confirmedLinks,
+      challenges: challenges.rows.map((row) => ({
+        id: row.id,
+        shortName: row.shortName,
+        state: row.measures.length > 0 ? 'linked' : row.emptyReason === null ? 'gap' : 'accepted',
+      })),
+    },
+    attention: attention(context, today).slice(0, shownRows),
+    measures,
+    figures: headlines.flatMap((id) => {
+      const row = indicators.find((i) => i.id === id);
+      return row ? [{ indicatorId: id, name: row.shortName, latest: row.latest, waitingFor: row.waitingFor }] : [];
+    }),
+    readingAid: readingAid(context),
+    lastBackup,
+  };
+}
+
+/** Worst first: overdue, waiting, the plan's own conflict, missing state, missing evaluation. */
+function attention(context: Context, today: string): AttentionRow[] {
+  const measures = listMeasures(context);
+  return [
+    ...cardRows(context, today),
+    ...conflictRows(context),
+    ...measures.flatMap((measure): AttentionRow[] =>
+      measure.status
+        ? []
+        : [
+            {
+              id: `state-${measure.id}`,
+              severity: 'unstarted',
+              title: `Hvor står tiltak ${measure.id}, ${measure.shortName.toLowerCase()}?`,
+              reason: `Planen sier oppstart ${measure.startText}. Gruppa har ikke oppgitt status ennå.`,
+              action: { label: 'Oppgi status', to: `/measures/${measure.id}?status=new` },
+            },
+          ],
+    ),
+    ...measures.flatMap((measure): AttentionRow[] =>
+      measure.lastEvaluation || !measure.status || measure.status.stage === 'not_started'
+        ? []
+        : [
+            {
+              id: `evaluation-${measure.id}`,
+              severity: 'review',
+              title: `Evaluering av tiltak ${measure.id} mangler for ${halfYearLabel(halfYearOf(today))}`,
+              reason: 'Planen krever at alle nye tiltak evalueres underveis',
+              action: { label: 'Start notat', to: `/evaluations?new=${measure.id}` },
+            },
+          ],
+    ),
+  ];
+}
+
+function cardRows({ workspace: { db } }: Context, today: string): AttentionRow[] {
+  const rows = db
+    .select()
+    .from(card)
+    .where(and(isNull(card.archivedAt), isNull(card.doneAt)))
+    .orderBy(asc(card.dueDate))
+    .all();
+  const to = (row: (typeof rows)[number]) => `/measures/${row.measureId}?card=${row.id}`;
+  const overdue = rows.filter((row) => row.dueDate !== null && row.dueDate < today);
+  const waiting = rows.filter((row) => row.waitingOn !== null && !overdue.includes(row));
+  return [
+    ...overdue.map((row): AttentionRow => ({
+      id: row.id,
+      severity: 'stop',
+      title: `T${row.measureId}-${row.number} er over fristen: ${row.title}`,
+      reason: [
+        `Fristen var ${formatDate(row.dueDate ?? today, 'long')}`,
+        ...(row.waitingOn ? [`venter på ${row.waitingOn}`] : []),
+      ].join(' · '),
+      action: { label: 'Åpne oppgaven', to: to(row) },
+    })),
+    ...waiting.map((row): AttentionRow => ({
+      id: row.id,
+      severity: 'waiting',
+      title: `T${row.measureId}-${row.number} har ventet ${daysBetween(row.waitingSince ?? today, today)} dager på ${row.waitingOn}`,
+      reason: row.title,
+      action: { label: 'Åpne oppgaven', to: to(row) },
+    })),
+  ];
+}
+
+function conflictRows(context: Context): AttentionRow[] {
+  return listMeasures(context).flatMap(({ id }) => {
+    const conflicts = getMeasure(context, id).dependencies.filter((d) => d.measureId === id && d.conflict);
+    const [first] = conflicts;
+    if (!first?.conflict) return [];
+    return [
+      {
+        id: `conflict-${id}`,
+        severity: 'waiting',
+        title: `Tiltak ${id} bygger på ${joinWords(getMeasure(context, id).dependencies.filter((d) => d.measureId === id && d.kind === 'builds_on').map((d) => String(d.dependsOnId)))}, men starter samtidig`,
+        reason: first.conflict,
+        action: { label: 'Se tiltaket', to: `/measures/${id}?tab=about` },
+      } satisfies AttentionRow,
+    ];
+  });
+}
+
+/** Median and mean absence lie on different sides of the county: say what that can mean. */
+function readingAid(context: Context): string | null {
+  const rows = listIndicators(context);
+  const [median, mean] = ['absence-g10-median-days', 'absence-g10-mean-days'].map((id) => rows.find((r) => r.id === id)?.latest);
+  if (!median?.county || !mean?.county || median.period !== mean.period) return null;
+  const number = (text: string) => Number.parseFloat(text.replace(',', '.'));
+  const isBelow = number(median.text) < number(median.county.text);
+  const isAbove = number(mean.text) > number(mean.county.text);
+  return isBelow && isAbove
+    ? 'Median under fylket, gjennomsnitt over: det kan bety at noen få har svært mye fravær.'
+    : null;
+}

@@ -1,0 +1,52 @@
+import { desc, eq } from 'drizzle-orm';
+import { setting, step, workspace } from '../../../../db/schema/index.ts';
+import { localDate } from '../../../contract/format.ts';
+import type { WorkspaceStatus } from '../../../contract/workspace.ts';
+import { pathParts, type Session } from './session.ts';
+
+export const actorSetting = 'actor';
+
+/** What the frame shows: the open file, or why it could not be opened and the ways on. */
+export function workspaceStatus(session: Session, host: { actor: string; now: Date; version: string }): WorkspaceStatus {
+  const failure = session.failure();
+  if (failure)
+    return {
+      state: 'failed',
+      code: failure.code,
+      sentence: failure.message,
+      way: failure.way ?? null,
+      path: session.path,
+      backups: session.backups(),
+    };
+  const { db, readOnly } = session.workspace();
+  const row = db.select().from(workspace).get();
+  const last = db.select().from(step).orderBy(desc(step.id)).limit(1).get();
+  return {
+    state: 'open',
+    name: row?.name ?? '',
+    ...pathParts(session.path),
+    isDemo: row?.isDemo === true,
+    readOnly,
+    actor: currentActor(session, host.actor),
+    savedAt: last?.at ?? null,
+    lastBackup: session.lastBackup(),
+    today: localDate(host.now),
+    version: host.version,
+  };
+}
+
+/** Who writes: the role set in this file, else what the host says. */
+export function currentActor(session: Session, fallback: string): string {
+  const { db } = session.workspace();
+  return db.select().from(setting).where(eq(setting.key, actorSetting)).get()?.value ?? fallback;
+}
+
+/** Sets the role that stands beside every change from now on. */
+export function setActor(session: Session, actor: string): void {
+  session
+    .workspace()
+    .db.insert(setting)
+    .values({ key: actorSetting, value: actor })
+    .onConflictDoUpdate({ target: setting.key, set: { value: actor } })
+    .run();
+}

@@ -1,0 +1,40 @@
+import { defineConfig } from '@playwright/test';
+import { installedBrowser } from './electron/launch/browser.mjs';
+
+const executablePath = installedBrowser();
+
+/** Set where Electron's own program is installed: the same page objects then drive the real window. */
+const withElectron = process.env['DREIEPUNKT_ELECTRON'] === '1';
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  outputDir: 'test-results/e2e',
+  timeout: 60_000,
+  workers: 2,
+  retries: 0,
+  forbidOnly: Boolean(process.env['CI']),
+  reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
+  use: {
+    browserName: 'chromium',
+    locale: 'nb-NO',
+    timezoneId: 'Europe/Oslo',
+    viewport: { width: 1440, height: 900 },
+    trace: 'retain-on-failure',
+    launchOptions: {
+      ...(executablePath === null ? {} : { executablePath }),
+      args: [
+        '--no-sandbox',
+        '--disable-gpu',
+        '--disable-quic',
+        '--no-first-run',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  projects: [
+    { name: 'browser', testIgnore: '**/electron/**' },
+    ...(withElectron ? [{ name: 'electron', testMatch: '**/electron/**/*.spec.ts' }] : []),
+  ],
+});

@@ -1,0 +1,39 @@
+import { useMutation, useQueryClient, type UseMutationOptions } from '@tanstack/react-query';
+import { useToast } from '../ui/toast.tsx';
+import { publishChange } from './changes.ts';
+import { domainCode, errorSentence } from './errors.ts';
+
+export interface CommandOptions<Data> {
+  /** Shown when it has succeeded. */
+  toast?: string | ((result: Data) => string);
+  /** Puts «Angre» on that toast. */
+  undo?: boolean;
+  /** Shows nothing at all, not even the error: the caller does. */
+  quiet?: boolean;
+}
+
+/** A mutation that refetches everything here and in other windows, and says how it went. */
+export function useCommand<Data, Failure, Input, Context>(
+  options: UseMutationOptions<Data, Failure, Input, Context>,
+  { toast, undo = false, quiet = false }: CommandOptions<Data> = {},
+) {
+  const client = useQueryClient();
+  const { show } = useToast();
+  return useMutation<Data, Failure, Input, Context>({
+    ...options,
+    async onSuccess(...args) {
+      await publishChange(client);
+      if (toast !== undefined && !quiet) {
+        show(typeof toast === 'function' ? toast(args[0]) : toast, { undo });
+      }
+      await options.onSuccess?.(...args);
+    },
+    async onError(...args) {
+      if (!quiet) show(errorSentence(args[0]), { isError: true });
+      // Somebody else's newer version is what the screen should show now.
+      const code = domainCode(args[0]);
+      if (code === 'conflict' || code === 'not_found') await publishChange(client);
+      await options.onError?.(...args);
+    },
+  });
+}

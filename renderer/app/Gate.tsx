@@ -1,0 +1,30 @@
+import { useQuery } from '@tanstack/react-query';
+import { Outlet } from '@tanstack/react-router';
+import { useTRPC } from '../api/trpc.ts';
+import { shellText } from '../text/common.ts';
+import { ErrorState, LoadingState, useIsSlow } from '../ui/states.tsx';
+import { AppShell } from './shell/AppShell.tsx';
+import { StartupFailure } from './StartupFailure.tsx';
+
+/** Shows the app when the file is open, else why it is not and the ways on. */
+export function Gate() {
+  const query = useQuery(useTRPC().workspace.status.queryOptions());
+  const isSlow = useIsSlow(query.isPending);
+  if (query.data?.state === 'failed') return <StartupFailure failure={query.data} />;
+  if (query.data) {
+    return (
+      <AppShell workspace={query.data}>
+        <Outlet />
+      </AppShell>
+    );
+  }
+  if (query.isError) {
+    return (
+      <main className="dp-screen">
+        <h1>{shellText.offlineTitle}</h1>
+        <ErrorState error={query.error} retry={() => void query.refetch()} />
+      </main>
+    );
+  }
+  return <main className="dp-screen">{isSlow && <LoadingState shape="page" />}</main>;
+}

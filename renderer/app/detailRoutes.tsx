@@ -1,0 +1,40 @@
+import { useParams } from '@tanstack/react-router';
+import { lazy } from 'react';
+
+const BoardPage = lazy(async () => ({
+  default: (await import('../features/board/BoardPage.tsx')).BoardPage,
+}));
+const IndicatorPage = lazy(async () => ({
+  default: (await import('../features/indicators/IndicatorPage.tsx')).IndicatorPage,
+}));
+const EvaluationPage = lazy(async () => ({
+  default: (await import('../features/evaluations/EvaluationPage.tsx')).EvaluationPage,
+}));
+const BriefingPage = lazy(async () => ({
+  default: (await import('../features/briefings/BriefingPage.tsx')).BriefingPage,
+}));
+const PrintBriefingPage = lazy(async () => ({
+  default: (await import('../features/briefings/PrintBriefingPage.tsx')).PrintBriefingPage,
+}));
+
+// A key per noun: no half-written text from one page may turn up on the next.
+export function BoardRoute() {
+  const { measureId } = useParams({ from: '/shell/measures/$measureId' });
+  return <BoardPage key={measureId} measureId={measureId} />;
+}
+export function IndicatorRoute() {
+  const { indicatorId } = useParams({ from: '/shell/indicators/$indicatorId' });
+  return <IndicatorPage key={indicatorId} indicatorId={indicatorId} />;
+}
+export function EvaluationRoute() {
+  const { evaluationId } = useParams({ from: '/shell/evaluations/$evaluationId' });
+  return <EvaluationPage key={evaluationId} evaluationId={evaluationId} />;
+}
+export function BriefingRoute() {
+  const { briefingId } = useParams({ from: '/shell/briefings/$briefingId' });
+  return <BriefingPage key={briefingId} briefingId={briefingId} />;
+}
+export function PrintBriefingRoute() {
+  const { briefingId } = useParams({ from: '/print/briefings/$briefingId' });
+  return <PrintBriefingPage briefingId={briefingId} />;
+}

@@ -1,0 +1,149 @@
+import {
+  createRootRoute,
+  createRoute,
+  createRouter,
+  lazyRouteComponent,
+  notFound,
+  Outlet,
+} from '@tanstack/react-router';
+import { CrashScreen } from './CrashScreen.tsx';
+import { Gate } from './Gate.tsx';
+import { NotFound } from './NotFound.tsx';
+import {
+  BoardRoute,
+  BriefingRoute,
+  EvaluationRoute,
+  IndicatorRoute,
+  PrintBriefingRoute,
+} from './detailRoutes.tsx';
+import { textSearch } from './search.ts';
+
+const rootRoute = createRootRoute({ component: Outlet, notFoundComponent: NotFound });
+const shell = createRoute({ getParentRoute: () => rootRoute, id: 'shell', component: Gate });
+const inShell = { getParentRoute: () => shell } as const;
+
+const overview = createRoute({
+  ...inShell,
+  path: '/',
+  component: lazyRouteComponent(
+    () => import('../features/overview/OverviewPage.tsx'),
+    'OverviewPage',
+  ),
+});
+const board = createRoute({
+  ...inShell,
+  path: '/measures/$measureId',
+  params: {
+    parse: ({ measureId }) => {
+      if (!/^\d{1,2}$/.test(measureId)) throw notFound();
+      return { measureId: Number(measureId) };
+    },
+    stringify: ({ measureId }) => ({ measureId: String(measureId) }),
+  },
+  validateSearch: textSearch('tab', 'card', 'dialog'),
+  component: BoardRoute,
+});
+const challenges = createRoute({
+  ...inShell,
+  path: '/challenges',
+  validateSearch: textSearch('focus', 'filter'),
+  component: lazyRouteComponent(
+    () => import('../features/challenges/ChallengesPage.tsx'),
+    'ChallengesPage',
+  ),
+});
+const indicators = createRoute({
+  ...inShell,
+  path: '/indicators',
+  validateSearch: textSearch('filter'),
+  component: lazyRouteComponent(
+    () => import('../features/indicators/IndicatorsPage.tsx'),
+    'IndicatorsPage',
+  ),
+});
+const indicator = createRoute({
+  ...inShell,
+  path: '/indicators/$indicatorId',
+  component: IndicatorRoute,
+});
+const imports = createRoute({
+  ...inShell,
+  path: '/import',
+  component: lazyRouteComponent(() => import('../features/imports/ImportPage.tsx'), 'ImportPage'),
+});
+const evaluations = createRoute({
+  ...inShell,
+  path: '/evaluations',
+  validateSearch: textSearch('measure', 'period'),
+  component: lazyRouteComponent(
+    () => import('../features/evaluations/EvaluationsPage.tsx'),
+    'EvaluationsPage',
+  ),
+});
+const evaluation = createRoute({
+  ...inShell,
+  path: '/evaluations/$evaluationId',
+  component: EvaluationRoute,
+});
+const briefings = createRoute({
+  ...inShell,
+  path: '/briefings',
+  component: lazyRouteComponent(
+    () => import('../features/briefings/BriefingsPage.tsx'),
+    'BriefingsPage',
+  ),
+});
+const briefing = createRoute({
+  ...inShell,
+  path: '/briefings/$briefingId',
+  component: BriefingRoute,
+});
+const plan = createRoute({
+  ...inShell,
+  path: '/plan',
+  component: lazyRouteComponent(() => import('../features/plan/PlanPage.tsx'), 'PlanPage'),
+});
+const settings = createRoute({
+  ...inShell,
+  path: '/settings',
+  component: lazyRouteComponent(
+    () => import('../features/settings/SettingsPage.tsx'),
+    'SettingsPage',
+  ),
+});
+const printBriefing = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/print/briefings/$briefingId',
+  component: PrintBriefingRoute,
+});
+
+const routeTree = rootRoute.addChildren([
+  shell.addChildren([
+    overview,
+    board,
+    challenges,
+    indicators,
+    indicator,
+    imports,
+    evaluations,
+    evaluation,
+    briefings,
+    briefing,
+    plan,
+    settings,
+  ]),
+  printBriefing,
+]);
+
+export const router = createRouter({
+  routeTree,
+  defaultErrorComponent: CrashScreen,
+  defaultNotFoundComponent: NotFound,
+  defaultPendingMs: 300,
+});
+
+declare module '@tanstack/react-router' {
+  interface Register {
+    router: typeof router;
+  }
+}

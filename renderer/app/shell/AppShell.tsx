@@ -1,0 +1,41 @@
+import { useEffect, useState } from 'react';
+import type { ReactNode } from 'react';
+import type { WorkspaceOpen } from '../../../electron/contract/workspace.ts';
+import { commonText } from '../../text/common.ts';
+import { Announcer } from '../../ui/Announcer.tsx';
+import { onOpenKeys } from '../../ui/pageInfo.ts';
+import { KeyPrompt } from './KeyPrompt.tsx';
+import { KeysDialog } from './KeysDialog.tsx';
+import { Rail } from './Rail.tsx';
+import { TopBar } from './TopBar.tsx';
+import { useHistory } from './useHistory.ts';
+import { useShellKeys } from './useShellKeys.ts';
+
+/** The quiet frame around every screen: rail, top bar and the sheet. */
+export function AppShell(props: { workspace: WorkspaceOpen; children: ReactNode }) {
+  const { workspace, children } = props;
+  const [showsKeys, setShowsKeys] = useState(false);
+  const history = useHistory();
+  useShellKeys({ history, openKeys: () => setShowsKeys(true) });
+  useEffect(() => onOpenKeys(() => setShowsKeys(true)), []);
+  return (
+    <div className="dp-shell">
+      <a
+        className="dp-skip"
+        href="#main"
+        onClick={(event) => {
+          event.preventDefault();
+          document.getElementById('main')?.focus();
+        }}
+      >
+        {commonText.skip}
+      </a>
+      <Rail workspace={workspace} />
+      <TopBar workspace={workspace} history={history} />
+      <div className="dp-sheet-place">{children}</div>
+      <KeyPrompt />
+      <KeysDialog isOpen={showsKeys} close={() => setShowsKeys(false)} />
+      <Announcer />
+    </div>
+  );
+}

@@ -1,0 +1,29 @@
+import { useNavigate } from '@tanstack/react-router';
+import { useKeys, type KeyHandler } from '../../ui/keys.ts';
+import { focusRegion } from './regions.ts';
+import type { History } from './useHistory.ts';
+
+/** The keys that work on every screen. */
+export function useShellKeys(options: { history: History; openKeys: () => void }): void {
+  const { history, openKeys } = options;
+  const navigate = useNavigate();
+  const measures: Record<string, KeyHandler> = {};
+  for (const measureId of [1, 2, 3, 4, 5]) {
+    measures[`g t ${measureId}`] = () =>
+      void navigate({ to: '/measures/$measureId', params: { measureId } });
+  }
+  useKeys({
+    ...measures,
+    'g o': () => void navigate({ to: '/' }),
+    'g u': () => void navigate({ to: '/challenges' }),
+    'g i': () => void navigate({ to: '/indicators' }),
+    'g e': () => void navigate({ to: '/evaluations' }),
+    'g n': () => void navigate({ to: '/briefings' }),
+    'ctrl+z': history.undo,
+    'ctrl+y': history.redo,
+    'ctrl+shift+z': history.redo,
+    '?': openKeys,
+    f6: () => focusRegion(1),
+    'shift+f6': () => focusRegion(-1),
+  });
+}

@@ -1,0 +1,144 @@
+import { useId, useMemo, type ReactElement } from 'react';
+import {
+  CartesianGrid,
+  DefaultZIndexes,
+  Line,
+  LineChart as Recharts,
+  XAxis,
+  YAxis,
+  ZIndexLayer,
+} from 'recharts';
+import type { LineChartModel } from '../../electron/contract/charts.ts';
+import { chartText } from '../text/charts.ts';
+import { formatNumber } from '../text/format.ts';
+import { CutMarks } from './CutMarks.tsx';
+import { EndLabels } from './EndLabels.tsx';
+import { frameOf } from './frame.ts';
+import { GapGround, GapMarks } from './GapFields.tsx';
+import { axisLine, gridLine, ink3, looks } from './palette.ts';
+import { PointMarks, type ChartPoint } from './PointMarks.tsx';
+import { chartRows, segmentsOf } from './segments.ts';
+import { SvgText } from './SvgText.tsx';
+import { textWidth } from './textMetrics.ts';
+
+export interface LineChartProps {
+  model: LineChartModel;
+  width: number;
+  height: number;
+  focused?: ChartPoint | null;
+  onPoint?: ((point: ChartPoint) => void) | null;
+}
+
+/** Recharts wrapped once: it draws axes and lines; marks, gaps and labels follow the same frame. */
+export function LineChart({ model, width, height, focused = null, onPoint = null }: LineChartProps): ReactElement {
+  const id = useId().replaceAll(/[^\w]/gu, '');
+  const frame = useMemo(() => frameOf(model, width, height), [model, width, height]);
+  const segments = useMemo(() => segmentsOf(model), [model]);
+  const rows = useMemo(() => chartRows(model, segments), [model, segments]);
+  const count = model.periods.length;
+  const stride = labelStride(model, frame.step);
+  return (
+    <Recharts
+      width={width}
+      height={height}
+      data={rows}
+      margin={{ top: frame.top, right: width - frame.right, bottom: 0, left: 0 }}
+      accessibilityLayer={false}
+      role="img"
+      title={model.title}
+      desc={describe(model)}
+      {...{ 'data-chart': 'line', xmlns: 'http://www.w3.org/2000/svg' }}
+    >
+      <GapGround model={model} frame={frame} id={`gap${id}`} />
+      <CartesianGrid vertical={false} stroke={gridLine} />
+      <YAxis
+        width={frame.left}
+        domain={[model.axisFrom, model.axisTo]}
+        ticks={frame.ticks}
+        interval={0}
+        allowDataOverflow
+        axisLine={false}
+        tickLine={false}
+        tick={({ y, payload }) => (
+          <SvgText size={13} x={frame.left - 8} y={Number(y) + 4.5} textAnchor="end">
+            {formatNumber(Number(payload.value), frame.tickDecimals)}
+          </SvgText>
+        )}
+      />
+      <XAxis
+        type="number"
+        dataKey="index"
+        height={height - frame.bottom}
+        domain={[-0.5, count - 0.5]}
+        ticks={model.periods.map((_, index) => index)}
+        interval={0}
+        tickLine={false}
+        axisLine={{ stroke: axisLine }}
+        tick={({ x, payload }) => {
+          const index = Number(payload.value);
+          return (count - 1 - index) % stride === 0 ? (
+            <SvgText size={12.5} x={Number(x)} y={frame.bottom + 21} textAnchor="middle">
+              {model.periods[index]?.label}
+            </SvgText>
+          ) : (
+            <g />
+          );
+        }}
+      />
+      {segments.map(({ key, series }) => {
+        const look = looks[series.role];
+        return (
+          <Line
+            key={key}
+            dataKey={key}
+            type="linear"
+            stroke={look.stroke}
+            strokeWidth={look.width}
+            {...(look.dash === undefined ? {} : { strokeDasharray: look.dash })}
+            strokeLinecap="round"
+            fill="none"
+            dot={false}
+            activeDot={false}
+            connectNulls={false}
+            isAnimationActive={false}
+            zIndex={DefaultZIndexes.line + (series.role === 'own' ? 1 : 0)}
+          />
+        );
+      })}
+      <ZIndexLayer zIndex={DefaultZIndexes.label}>
+        {model.axisFrom !== 0 && (
+          <SvgText size={12} fill={ink3} x={frame.left + 6} y={frame.bottom - 8} hasHalo>
+            {chartText.axisStarts(formatNumber(model.axisFrom, frame.tickDecimals))}
+          </SvgText>
+        )}
+        <SvgText size={12} fill={ink3} x={0} y={14}>
+          {model.unit}
+        </SvgText>
+        <CutMarks model={model} frame={frame} />
+        <GapMarks model={model} frame={frame} />
+        <PointMarks model={model} frame={frame} focused={focused} onPoint={onPoint} />
+        <EndLabels model={model} frame={frame} />
+      </ZIndexLayer>
+    </Recharts>
+  );
+}
+
+function labelStride(model: LineChartModel, step: number): number {
+  const widest = Math.max(1, ...model.periods.map((period) => textWidth(period.label, 12.5)));
+  return Math.max(1, Math.ceil((widest + 8) / step));
+}
+
+function describe(model: LineChartModel): string {
+  const series = model.series.map((s) => {
+    const last = s.values.findLast((value) => value !== null);
+    return last === undefined || last === null
+      ? chartText.noValue(s.label)
+      : chartText.lastValue(s.label, `${formatNumber(last, model.decimals)} ${model.unit}`);
+  });
+  return chartText.lineDescription(
+    model.title,
+    series.join(', '),
+    model.periods[0]?.label ?? '',
+    model.periods.at(-1)?.label ?? '',
+  );
+}

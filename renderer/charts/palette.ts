@@ -1,0 +1,31 @@
+import type { ChartSeries } from '../../electron/contract/charts.ts';
+
+/** Everything is written as attributes: the exporter reads the drawing without a stylesheet. */
+export const fontFamily = "'Source Sans 3', 'Source Sans 3 Variable', sans-serif";
+
+export const ink = '#16252b';
+export const ink2 = '#4b585d';
+export const ink3 = '#5f6c71';
+export const sheet = '#ffffff';
+export const gridLine = '#e6ecec';
+export const axisLine = '#b9c5c8';
+export const hatchGround = '#f4f7f7';
+export const hatchLine = '#dfe6e7';
+export const ownGround = '#dcecef';
+
+export interface SeriesLook {
+  stroke: string;
+  text: string;
+  width: number;
+  /** SVG dash pattern; undefined draws a solid line. */
+  dash: string | undefined;
+  marker: 'disc' | 'square' | 'none';
+}
+
+/** Series differ in dash or marker as well as in colour, so that greyscale still tells them apart. */
+export const looks: Record<ChartSeries['role'], SeriesLook> = {
+  own: { stroke: '#1a6474', text: '#0e4956', width: 3, dash: undefined, marker: 'disc' },
+  country: { stroke: '#68767b', text: '#4b585d', width: 2, dash: undefined, marker: 'square' },
+  county: { stroke: '#8a5a1c', text: '#7a4c12', width: 2, dash: '2 4', marker: 'none' },
+  peer: { stroke: '#56708a', text: '#46607a', width: 2, dash: '9 4 2 4', marker: 'none' },
+};

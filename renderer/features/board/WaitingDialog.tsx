@@ -1,0 +1,78 @@
+import { useRef, useState } from 'react';
+import { Button, Dialog, TextField } from '@navikt/ds-react';
+import type { Card } from '../../../electron/contract/cards.ts';
+import { useCommand } from '../../api/command.ts';
+import { useTRPC } from '../../api/trpc.ts';
+import { boardText } from '../../text/board.ts';
+import { cardElement } from './cardElement.ts';
+
+const text = boardText.waitingDialog;
+
+/** What a card waits for, and from whom. */
+export function WaitingDialog({ card, onClose }: { card: Card; onClose: () => void }) {
+  const trpc = useTRPC();
+  const update = useCommand(trpc.card.update.mutationOptions(), {
+    toast: ({ code, waitingOn }) => (waitingOn === null ? text.cleared(code) : text.set(code)),
+    undo: true,
+  });
+  const [waitingOn, setWaitingOn] = useState(card.waitingOn ?? '');
+  const [isMissing, setIsMissing] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  const save = (value: string | null) =>
+    update.mutate(
+      { cardId: card.id, revision: card.revision, waitingOn: value },
+      { onSuccess: onClose },
+    );
+  return (
+    <Dialog open onOpenChange={(isOpen) => !isOpen && onClose()} size="small">
+      <Dialog.Popup
+        width="small"
+        initialFocusTo={field}
+        returnFocusTo={() => cardElement(card.id)}
+        closeOnOutsideClick={false}
+      >
+        <Dialog.Header>
+          <Dialog.Title>{text.title(card.code)}</Dialog.Title>
+          <Dialog.Description>{card.title}</Dialog.Description>
+        </Dialog.Header>
+        <Dialog.Body>
+          <form
+            id="dp-waiting-form"
+            className="dp-form"
+            onSubmit={(event) => {
+              event.preventDefault();
+              if (waitingOn.trim() === '') setIsMissing(true);
+              else save(waitingOn.trim());
+            }}
+          >
+            <TextField
+              ref={field}
+              size="small"
+              label={text.label}
+              description={text.help}
+              value={waitingOn}
+              maxLength={200}
+              error={isMissing && waitingOn.trim() === '' ? text.missing : undefined}
+              onChange={(event) => setWaitingOn(event.target.value)}
+            />
+          </form>
+        </Dialog.Body>
+        <Dialog.Footer>
+          <Button size="small" type="submit" form="dp-waiting-form" loading={update.isPending}>
+            {text.save}
+          </Button>
+          {card.waitingOn !== null && (
+            <Button
+              size="small"
+              variant="secondary"
+              disabled={update.isPending}
+              onClick={() => save(null)}
+            >
+              {text.clear}
+            </Button>
+          )}
+        </Dialog.Footer>
+      </Dialog.Popup>
+    </Dialog>
+  );
+}

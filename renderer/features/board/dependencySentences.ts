@@ -1,0 +1,27 @@
+import type { MeasureDependency } from '../../../electron/contract/measures.ts';
+import { boardText } from '../../text/board.ts';
+
+const text = boardText.dependency;
+
+/** The dependencies read from one measure's side, and the contradictions the plan itself holds. */
+export function dependencySentences(
+  measureId: number,
+  dependencies: readonly MeasureDependency[],
+): { sentences: string[]; conflicts: string[] } {
+  const own = dependencies.filter((dependency) => dependency.measureId === measureId);
+  const others = dependencies.filter((dependency) => dependency.dependsOnId === measureId);
+  const before = (kind: MeasureDependency['kind']) =>
+    own.flatMap((dependency) => (dependency.kind === kind ? dependency.dependsOnId : []));
+  const after = (kind: MeasureDependency['kind']) =>
+    others.flatMap((dependency) => (dependency.kind === kind ? dependency.measureId : []));
+  const said: [number[], (ids: readonly number[]) => string][] = [
+    [before('builds_on'), text.buildsOn],
+    [before('starts_after'), text.startsAfter],
+    [after('builds_on'), text.isBuiltOnBy],
+    [after('starts_after'), text.isStartedAfterBy],
+  ];
+  return {
+    sentences: said.flatMap(([ids, say]) => (ids.length === 0 ? [] : say(ids))),
+    conflicts: dependencies.flatMap(({ conflict }) => conflict ?? []),
+  };
+}

@@ -1,0 +1,54 @@
+import { Table } from '@navikt/ds-react';
+import { Link } from '@tanstack/react-router';
+import type { Evaluation } from '../../../electron/contract/evaluations.ts';
+import { evaluationsText as text } from '../../text/evaluations.ts';
+import { halfYearLabel } from '../../text/format.ts';
+import { StateMark, VerdictMark } from './VerdictMark.tsx';
+
+/** Every note, newest half-year first, measures in the plan's order. */
+export function EvaluationList({ notes }: { notes: Evaluation[] }) {
+  const sorted = notes.toSorted(
+    (a, b) => comparePeriods(b.period, a.period) || a.measureId - b.measureId,
+  );
+  return (
+    <section>
+      <h2 className="dp-eval-h2">{text.listTitle}</h2>
+      <Table size="small" className="dp-eval-table">
+        <Table.Header>
+          <Table.Row>
+            <Table.HeaderCell scope="col">{text.head.period}</Table.HeaderCell>
+            <Table.HeaderCell scope="col">{text.head.measure}</Table.HeaderCell>
+            <Table.HeaderCell scope="col">{text.head.verdict}</Table.HeaderCell>
+            <Table.HeaderCell scope="col">{text.head.state}</Table.HeaderCell>
+          </Table.Row>
+        </Table.Header>
+        <Table.Body>
+          {sorted.map((note) => (
+            <Table.Row key={note.id}>
+              <Table.DataCell className="dp-eval-period">
+                {halfYearLabel(note.period)}
+              </Table.DataCell>
+              <Table.HeaderCell scope="row" className="dp-eval-name">
+                <Link to="/evaluations/$evaluationId" params={{ evaluationId: note.id }}>
+                  {text.missingRow(note.measureId, note.measureName)}
+                </Link>
+              </Table.HeaderCell>
+              <Table.DataCell>
+                <VerdictMark verdict={note.verdict} />
+              </Table.DataCell>
+              <Table.DataCell>
+                <StateMark state={note.state} />
+              </Table.DataCell>
+            </Table.Row>
+          ))}
+        </Table.Body>
+      </Table>
+    </section>
+  );
+}
+
+/** Spring comes before autumn, though V sorts after H. */
+function comparePeriods(a: string, b: string): number {
+  const order = (code: string) => Number(code.slice(0, 4)) * 2 + (code.endsWith('H') ? 1 : 0);
+  return order(a) - order(b);
+}

@@ -1,0 +1,108 @@
+import { PlusIcon } from '@navikt/aksel-icons';
+import { Button } from '@navikt/ds-react';
+import { useQuery } from '@tanstack/react-query';
+import { useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
+import type { Evaluation } from '../../../electron/contract/evaluations.ts';
+import type { MeasureSummary } from '../../../electron/contract/measures.ts';
+import { useTRPC } from '../../api/trpc.ts';
+import { evaluationsText as text } from '../../text/evaluations.ts';
+import { halfYearOf } from '../../text/format.ts';
+import { useKeys } from '../../ui/keys.ts';
+import { Page } from '../../ui/Page.tsx';
+import { EmptyState, QueryState } from '../../ui/states.tsx';
+import './evaluations.css';
+import { EvaluationList } from './EvaluationList.tsx';
+import { MissingNotes } from './MissingNotes.tsx';
+import { NewNoteDialog } from './NewNoteDialog.tsx';
+
+/** Every evaluation note, and the measures that have none this half-year. */
+export function EvaluationsPage() {
+  const trpc = useTRPC();
+  const evaluations = useQuery(trpc.evaluation.list.queryOptions());
+  const measures = useQuery(trpc.measure.list.queryOptions());
+  const workspace = useQuery(trpc.workspace.status.queryOptions());
+  // «Start notat» elsewhere in the tool comes here with the measure in the address.
+  const asked = useSearch({ from: '/shell/evaluations' });
+  const [startFor, setStartFor] = useState<number | 'choose' | null>(
+    asked.measure === undefined ? null : Number(asked.measure),
+  );
+  useKeys({ e: () => setStartFor('choose') }, startFor === null);
+
+  const current = workspace.data?.state === 'open' ? halfYearOf(workspace.data.today) : null;
+  return (
+    <Page
+      title={text.title}
+      crumbs={[{ label: text.crumb }]}
+      hints={[{ keys: ['E'], text: text.hints.create }]}
+      actions={
+        <Button size="small" icon={<PlusIcon aria-hidden />} onClick={() => setStartFor('choose')}>
+          {text.create}
+        </Button>
+      }
+    >
+      <QueryState query={measures} shape="list">
+        {(known) => (
+          <QueryState query={evaluations} shape="list">
+            {(notes) => (
+              <>
+                {current !== null && (
+                  <MissingNotes
+                    measures={known}
+                    notes={notes}
+                    current={current}
+                    onStart={setStartFor}
+                  />
+                )}
+                <Notes notes={notes} onStart={() => setStartFor('choose')} />
+                {startFor !== null && current !== null && (
+                  <Start
+                    {...{ known, notes, startFor }}
+                    current={current}
+                    period={asked.period ?? current}
+                    onClose={() => setStartFor(null)}
+                  />
+                )}
+              </>
+            )}
+          </QueryState>
+        )}
+      </QueryState>
+    </Page>
+  );
+}
+
+function Notes({ notes, onStart }: { notes: Evaluation[]; onStart: () => void }) {
+  if (notes.length > 0) return <EvaluationList notes={notes} />;
+  return (
+    <EmptyState
+      title={text.emptyTitle}
+      why={text.emptyWhy}
+      action={
+        <Button size="small" variant="secondary" onClick={onStart}>
+          {text.create}
+        </Button>
+      }
+    />
+  );
+}
+
+function Start(props: {
+  known: MeasureSummary[];
+  notes: Evaluation[];
+  current: string;
+  period: string;
+  startFor: number | 'choose';
+  onClose: () => void;
+}) {
+  return (
+    <NewNoteDialog
+      measures={props.known}
+      notes={props.notes}
+      current={props.current}
+      period={props.period}
+      chosen={props.startFor === 'choose' ? null : props.startFor}
+      onClose={props.onClose}
+    />
+  );
+}

@@ -1,0 +1,74 @@
+import { Radio, RadioGroup, Textarea } from '@navikt/ds-react';
+import { verdicts, type Verdict } from '../../../electron/contract/vocabulary.ts';
+import { verdictWord } from '../../../electron/contract/words.ts';
+import { evaluationText as text } from '../../text/evaluations.ts';
+import { capital } from '../../text/format.ts';
+import type { Draft, DraftState } from './draft/draftStore.ts';
+import { type NoteFields, textFields, type TextField } from './noteFields.ts';
+
+interface Props {
+  draft: Draft<NoteFields>;
+  values: DraftState<NoteFields>['values'];
+}
+
+/** The four fields, the voice of children and young people, and the verdict. */
+export function NoteForm({ draft, values }: Props) {
+  return (
+    <div className="dp-note-form">
+      <p className="dp-note-reminder">{text.reminder}</p>
+      <div className="dp-note-fields">
+        {textFields.map((field) => (
+          <Field key={field} field={field} draft={draft} value={values[field]} />
+        ))}
+      </div>
+      <VerdictChoice draft={draft} value={values.verdict} />
+    </div>
+  );
+}
+
+function Field(props: { field: TextField; draft: Draft<NoteFields>; value: string }) {
+  const { field, draft, value } = props;
+  return (
+    <Textarea
+      size="small"
+      id={`note-${field}`}
+      className={`dp-note-field dp-note-field--${field}`}
+      label={text.fields[field].label}
+      description={text.fields[field].hint}
+      minRows={field === 'change' || field === 'voice' ? 3 : 4}
+      value={value}
+      onChange={(event) => draft.set({ [field]: event.target.value })}
+      onBlur={() => void draft.flush()}
+    />
+  );
+}
+
+function VerdictChoice({ draft, value }: { draft: Draft<NoteFields>; value: Verdict | null }) {
+  return (
+    <RadioGroup
+      size="small"
+      id="note-verdict"
+      className="dp-note-verdict"
+      legend={text.verdict.label}
+      description={text.verdict.hint}
+      value={value ?? ''}
+      onChange={(verdict: Verdict) => {
+        draft.set({ verdict });
+        void draft.flush();
+      }}
+    >
+      <div className="dp-note-cards">
+        {verdicts.map((verdict) => (
+          <Radio
+            key={verdict}
+            value={verdict}
+            description={text.verdict.sub[verdict]}
+            className={verdict === value ? 'dp-note-card dp-note-card--on' : 'dp-note-card'}
+          >
+            {capital(verdictWord[verdict])}
+          </Radio>
+        ))}
+      </div>
+    </RadioGroup>
+  );
+}

@@ -1,0 +1,76 @@
+import { CheckmarkIcon } from '@navikt/aksel-icons';
+import { Button } from '@navikt/ds-react';
+import type { ReactElement } from 'react';
+import type { ImportPreview } from '../../../electron/contract/imports.ts';
+import { importText } from '../../text/imports.ts';
+import { StatusIcon } from '../../ui/StatusIcon.tsx';
+import { Effect } from './Effect.tsx';
+import { NoteList } from './NoteList.tsx';
+import { Refused } from './Refused.tsx';
+import { ReportCounts } from './ReportCounts.tsx';
+
+interface Props {
+  preview: ImportPreview;
+  /** The sentence of a refused publication. */
+  error: string | null;
+  isPending: boolean;
+  publish: () => void;
+  cancel: () => void;
+  showCell: (place: string, measure: string) => void;
+}
+
+/** What was read, what to look at, what will happen, and the button. */
+export function ImportReport({ preview, error, isPending, publish, cancel, showCell }: Props): ReactElement {
+  const { report } = importText;
+  const isStopped = preview.counts.stops > 0;
+  return (
+    <div className="dp-imp-report">
+      <section>
+        <h2>{report.title}</h2>
+        <ReportCounts counts={preview.counts} />
+        <p className="dp-imp-sum">{report.sum(preview.counts)}</p>
+      </section>
+      <NoteList title={report.stopsTitle} kind="stop" notes={preview.stops} showCell={showCell} />
+      <NoteList title={report.notesTitle} kind="note" notes={preview.notes} showCell={showCell} />
+      {preview.checks.length > 0 && (
+        <section>
+          <h2>{report.checksTitle}</h2>
+          <ul className="dp-imp-checks">
+            {preview.checks.map((check) => (
+              <li key={check.sentence}>
+                <StatusIcon status={check.isOk ? 'done' : 'stop'} label={check.isOk ? report.checkOk : report.checkBad} />
+                <span>{check.sentence}</span>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      <section className="dp-imp-decide">
+        {preview.alreadyInUse !== null ? (
+          <p>{preview.alreadyInUse}</p>
+        ) : isStopped ? (
+          <p>{report.blocked(preview.counts.stops)}</p>
+        ) : (
+          <Effect effect={preview.effect} />
+        )}
+        {error !== null && <Refused title={importText.refused.publishTitle} sentence={error} />}
+        <div className="dp-imp-buttons">
+          {preview.alreadyInUse === null && (
+            <Button
+              size="small"
+              icon={<CheckmarkIcon aria-hidden />}
+              disabled={isStopped}
+              loading={isPending}
+              onClick={publish}
+            >
+              {report.publish}
+            </Button>
+          )}
+          <Button size="small" variant="secondary" onClick={cancel}>
+            {report.cancel}
+          </Button>
+        </div>
+      </section>
+    </div>
+  );
+}

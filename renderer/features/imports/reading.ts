@@ -1,0 +1,42 @@
+import type { ImportNote, ImportPreview, ImportRow } from '../../../electron/contract/imports.ts';
+
+/** What the screen is doing with a file. */
+export type ImportStep =
+  | { kind: 'idle' }
+  | { kind: 'reading'; fileName: string }
+  | { kind: 'refused'; fileName: string; sentence: string }
+  | { kind: 'read'; preview: ImportPreview; milliseconds: number };
+
+const shortList = 14;
+
+/** Own municipality first, then the file's order. */
+export function ownFirst(rows: ImportRow[]): ImportRow[] {
+  return [...rows.filter((row) => row.isOwn), ...rows.filter((row) => !row.isOwn)];
+}
+
+/** The rows of the short list: own ones, those with a note, then from the top; order is kept. */
+export function shortened(rows: ImportRow[], most = shortList): ImportRow[] {
+  if (rows.length <= most) return rows;
+  const needed = rows.filter((row) => row.isOwn || row.cells.some((cell) => cell.hasNote));
+  const kept = new Set(needed.slice(0, most));
+  for (const row of rows) {
+    if (kept.size >= most) break;
+    kept.add(row);
+  }
+  return rows.filter((row) => kept.has(row));
+}
+
+/** Element id of a cell, so that a note can show the cell it speaks of. */
+export function cellId(place: string, measure: string): string {
+  return `import-cell-${place}-${measure}`.replaceAll(/[^\w-]/gu, '_');
+}
+
+/** Stops first, then notes: the order they are read in, and the order of the key N. */
+export function notesInOrder({ stops, notes }: ImportPreview): ImportNote[] {
+  return [...stops, ...notes];
+}
+
+/** «0,1» seconds, never less than 0,1. */
+export function secondsText(milliseconds: number): string {
+  return Math.max(0.1, milliseconds / 1000).toFixed(1).replace('.', ',');
+}

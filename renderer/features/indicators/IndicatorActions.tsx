@@ -1,0 +1,42 @@
+import { ChevronLeftIcon, ChevronRightIcon, FileImportIcon } from '@navikt/aksel-icons';
+import { Button } from '@navikt/ds-react';
+import { useRouter } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import type { IndicatorDetail } from '../../../electron/contract/indicators.ts';
+import { indicatorText } from '../../text/indicators.ts';
+import { AppLink } from '../../ui/AppLink.tsx';
+import { useKeys } from '../../ui/keys.ts';
+
+/** Neighbours in the list, and the way to new figures. */
+export function IndicatorActions({ detail }: { detail: IndicatorDetail }): ReactElement {
+  const { history } = useRouter();
+  const go = (id: string | null) => {
+    if (id !== null) history.push(`/indicators/${id}`);
+  };
+  useKeys({ arrowleft: () => go(detail.previous), arrowright: () => go(detail.next) });
+  return (
+    <>
+      <Button
+        size="small"
+        variant="tertiary"
+        data-color="neutral"
+        disabled={detail.previous === null}
+        icon={<ChevronLeftIcon title={indicatorText.previous} />}
+        onClick={() => go(detail.previous)}
+      />
+      <Button
+        size="small"
+        variant="tertiary"
+        data-color="neutral"
+        disabled={detail.next === null}
+        icon={<ChevronRightIcon title={indicatorText.next} />}
+        onClick={() => go(detail.next)}
+      />
+      {detail.origin === 'official' && detail.periods.length > 0 && (
+        <Button as={AppLink} to="/import" size="small" variant="secondary" icon={<FileImportIcon aria-hidden />}>
+          {indicatorText.newFigures}
+        </Button>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,39 @@
+import { FileImportIcon } from '@navikt/aksel-icons';
+import { Button } from '@navikt/ds-react';
+import { useRouter } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import type { IndicatorDetail } from '../../../electron/contract/indicators.ts';
+import { indicatorText } from '../../text/indicators.ts';
+import { AppLink } from '../../ui/AppLink.tsx';
+import { useKeys } from '../../ui/keys.ts';
+import { EmptyState } from '../../ui/states.tsx';
+import { Definition } from './Definition.tsx';
+
+/** No figures yet: says where they shall come from; nothing is drawn and nothing is shown as 0. */
+export function IndicatorEmpty({ detail }: { detail: IndicatorDetail }): ReactElement {
+  const isOfficial = detail.origin === 'official';
+  const { history } = useRouter();
+  useKeys({ m: () => history.push('/import') }, isOfficial);
+  return (
+    <div className="dp-ind-body">
+      <EmptyState
+        title={indicatorText.emptyTitle}
+        why={
+          isOfficial
+            ? indicatorText.emptyOfficial(detail.sourceName, detail.sourceTable)
+            : indicatorText.emptyLocal
+        }
+        {...(isOfficial
+          ? {
+              action: (
+                <Button as={AppLink} to="/import" size="small" icon={<FileImportIcon aria-hidden />}>
+                  {indicatorText.import}
+                </Button>
+              ),
+            }
+          : {})}
+      />
+      <Definition detail={detail} />
+    </div>
+  );
+}

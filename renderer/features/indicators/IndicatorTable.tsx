@@ -1,0 +1,72 @@
+import { useState, type KeyboardEvent, type ReactElement } from 'react';
+import type { IndicatorRow } from '../../../electron/contract/indicators.ts';
+import { acrossAreas, areaName } from '../../text/common.ts';
+import { indicatorsText } from '../../text/indicators.ts';
+import { AreaGlyph, areaLabel } from '../../ui/AreaGlyph.tsx';
+import { IndicatorTableRow } from './IndicatorTableRow.tsx';
+import { byArea, type AreaGroup } from './selection.ts';
+
+/** One table, one body for each area; arrows move between the rows' links, Tab leaves the table. */
+export function IndicatorTable({ all, shown }: { all: IndicatorRow[]; shown: IndicatorRow[] }): ReactElement {
+  const [wanted, setWanted] = useState<string | null>(null);
+  const active = shown.some((row) => row.id === wanted) ? wanted : (firstOf(all, shown) ?? null);
+  const { columns } = indicatorsText;
+  return (
+    <table className="dp-ind-table" onKeyDown={moveBetweenLinks}>
+      <thead>
+        <tr>
+          <th scope="col">{columns.name}</th>
+          <th scope="col">{columns.direction}</th>
+          <th scope="col">{columns.latest}</th>
+          <th scope="col">{columns.compare}</th>
+          <th scope="col">{columns.trend}</th>
+        </tr>
+      </thead>
+      {byArea(all, shown).map((group) => (
+        <tbody key={group.areaId ?? 'across'}>
+          <tr className="dp-ind-area">
+            <th scope="rowgroup" colSpan={5}>
+              <AreaGlyph area={group.areaId} />
+              {areaLabel(group.areaId)}
+            </th>
+          </tr>
+          <GroupSentence group={group} />
+          {group.rows.map((row) => (
+            <IndicatorTableRow
+              key={row.id}
+              row={row}
+              isTabStop={row.id === active}
+              onFocus={() => setWanted(row.id)}
+            />
+          ))}
+        </tbody>
+      ))}
+    </table>
+  );
+}
+
+function firstOf(all: IndicatorRow[], shown: IndicatorRow[]): string | undefined {
+  return byArea(all, shown).flatMap((group) => group.rows)[0]?.id;
+}
+
+function GroupSentence({ group }: { group: AreaGroup }): ReactElement | null {
+  if (group.rows.length > 0) return null;
+  const name = group.areaId === null ? acrossAreas : (areaName[group.areaId] ?? group.areaId);
+  return (
+    <tr>
+      <td colSpan={5} className={group.isHole ? 'dp-ind-hole' : 'dp-ind-none'}>
+        {group.isHole ? <span>{indicatorsText.hole(`«${name}»`)}</span> : indicatorsText.emptySelection}
+      </td>
+    </tr>
+  );
+}
+
+function moveBetweenLinks(event: KeyboardEvent<HTMLTableElement>): void {
+  const links = [...event.currentTarget.querySelectorAll<HTMLElement>('a[data-row]')];
+  const at = links.findIndex((link) => link === document.activeElement);
+  if (at < 0) return;
+  const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: links.length - 1 }[event.key];
+  if (to === undefined) return;
+  event.preventDefault();
+  links[Math.max(0, Math.min(links.length - 1, to))]?.focus();
+}

@@ -1,0 +1,81 @@
+import { EyeSlashIcon } from '@navikt/aksel-icons';
+import { Tag } from '@navikt/ds-react';
+import type { ReactElement } from 'react';
+import type { IndicatorRow, LatestFigure } from '../../../electron/contract/indicators.ts';
+import { trendText } from '../../../electron/contract/words.ts';
+import { formatNumber } from '../../text/format.ts';
+import { directionWord, indicatorsText } from '../../text/indicators.ts';
+import { AppLink } from '../../ui/AppLink.tsx';
+import { AreaGlyph } from '../../ui/AreaGlyph.tsx';
+import { GapTag } from '../../ui/Gap.tsx';
+import { TrendMark } from './TrendMark.tsx';
+
+interface Props {
+  row: IndicatorRow;
+  isTabStop: boolean;
+  onFocus: () => void;
+}
+
+/** One indicator: newest figure with its comparator and trend word, or what it waits for. */
+export function IndicatorTableRow({ row, isTabStop, onFocus }: Props): ReactElement {
+  return (
+    <tr className="dp-ind-row">
+      <th scope="row">
+        <span className="dp-ind-name">
+          <AreaGlyph area={row.areaId} />
+          <AppLink
+            data-row=""
+            to={`/indicators/${row.id}`}
+            tabIndex={isTabStop ? 0 : -1}
+            onFocus={onFocus}
+          >
+            {row.name}
+          </AppLink>
+          {row.origin === 'local' && (
+            <Tag size="xsmall" variant="moderate" data-color="neutral">
+              {indicatorsText.local}
+            </Tag>
+          )}
+        </span>
+      </th>
+      <td className="dp-ind-direction">{directionWord[row.direction]}</td>
+      {row.latest === null ? (
+        <td colSpan={3}>
+          <GapTag>{row.waitingFor}</GapTag>
+        </td>
+      ) : (
+        <>
+          <td>
+            <Latest latest={row.latest} />
+          </td>
+          <td className="dp-ind-compare">{comparison(row.latest)}</td>
+          <td>
+            <span className="dp-ind-trend">
+              <TrendMark word={row.trend} />
+              {trendText[row.trend]}
+            </span>
+          </td>
+        </>
+      )}
+    </tr>
+  );
+}
+
+function Latest({ latest }: { latest: LatestFigure }): ReactElement {
+  const isHidden = latest.status === 'hidden';
+  return (
+    <>
+      {isHidden && <EyeSlashIcon className="dp-inline-icon" aria-hidden />}
+      <b className="dp-ind-figure">{latest.text}</b>{' '}
+      <span className="dp-ind-period">
+        {latest.periodLabel}
+        {latest.count !== null && ` · ${indicatorsText.count(formatNumber(latest.count, 0))}`}
+      </span>
+    </>
+  );
+}
+
+function comparison({ county, country }: LatestFigure): string {
+  const parts = [county, country].flatMap((other) => (other === null ? [] : [`${other.label} ${other.text}`]));
+  return parts.length === 0 ? indicatorsText.noComparison : parts.join(' · ');
+}

@@ -1,0 +1,71 @@
+import { Button, Chips } from '@navikt/ds-react';
+import { FileImportIcon } from '@navikt/aksel-icons';
+import { useQuery } from '@tanstack/react-query';
+import { useRouter, useSearch } from '@tanstack/react-router';
+import type { ReactElement } from 'react';
+import type { IndicatorRow } from '../../../electron/contract/indicators.ts';
+import { useTRPC } from '../../api/trpc.ts';
+import { indicatorsText } from '../../text/indicators.ts';
+import { AppLink } from '../../ui/AppLink.tsx';
+import { useKeys } from '../../ui/keys.ts';
+import { Page } from '../../ui/Page.tsx';
+import { EmptyState, QueryState } from '../../ui/states.tsx';
+import { IndicatorTable } from './IndicatorTable.tsx';
+import { selected, selectionOf, selections, type Selection } from './selection.ts';
+import './indicators.css';
+
+/** All indicators by hovedområde, with the newest figure or what it waits for. */
+export function IndicatorsPage(): ReactElement {
+  const query = useQuery(useTRPC().indicator.list.queryOptions());
+  const { history } = useRouter();
+  useKeys({ m: () => history.push('/import') });
+  const rows = query.data ?? [];
+  return (
+    <Page
+      title={indicatorsText.title}
+      crumbs={[{ label: indicatorsText.title }]}
+      {...(rows.length > 0 ? { lead: indicatorsText.lead(selected(rows, 'with').length, rows.length) } : {})}
+      hints={[{ keys: ['M'], text: indicatorsText.hints.import }]}
+      actions={
+        <Button as={AppLink} to="/import" size="small" variant="secondary" icon={<FileImportIcon aria-hidden />}>
+          {indicatorsText.import}
+        </Button>
+      }
+    >
+      <QueryState query={query} shape="list">
+        {(data) =>
+          data.length === 0 ? (
+            <EmptyState title={indicatorsText.emptyTitle} why={indicatorsText.emptyWhy} />
+          ) : (
+            <IndicatorSelection rows={data} />
+          )
+        }
+      </QueryState>
+    </Page>
+  );
+}
+
+function IndicatorSelection({ rows }: { rows: IndicatorRow[] }): ReactElement {
+  const search: { filter?: unknown } = useSearch({ strict: false });
+  const { history } = useRouter();
+  const selection = selectionOf(search.filter);
+  const choose = (next: Selection) =>
+    history.replace(next === 'all' ? '/indicators' : `/indicators?filter=${next}`);
+  return (
+    <>
+      <Chips size="small" className="dp-ind-filters" aria-label={indicatorsText.filterLabel}>
+        {selections.map((name) => (
+          <Chips.Toggle
+            key={name}
+            selected={name === selection}
+            checkmark={false}
+            onClick={() => choose(name)}
+          >
+            {indicatorsText.filter(indicatorsText.filters[name], selected(rows, name).length)}
+          </Chips.Toggle>
+        ))}
+      </Chips>
+      <IndicatorTable all={rows} shown={selected(rows, selection)} />
+    </>
+  );
+}

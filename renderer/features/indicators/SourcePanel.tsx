@@ -1,0 +1,65 @@
+import { ReadMore } from '@navikt/ds-react';
+import type { ReactElement } from 'react';
+import type { IndicatorDetail } from '../../../electron/contract/indicators.ts';
+import { gradeWord } from '../../../electron/contract/words.ts';
+import { indicatorText, linkStateWord } from '../../text/indicators.ts';
+import { AppLink } from '../../ui/AppLink.tsx';
+import { ChallengeRef } from '../../ui/ChallengeRef.tsx';
+import { Facts } from './Facts.tsx';
+import { provenanceFacts, rightsFacts } from './provenanceFacts.tsx';
+
+/** Where the number comes from, and which challenges it is tied to. */
+export function SourcePanel({ detail }: { detail: IndicatorDetail }): ReactElement {
+  const { source } = indicatorText;
+  const files = detail.provenance.toSorted((a, b) => b.vintage - a.vintage);
+  const [newest, ...older] = files;
+  const place = { label: source.place, value: detail.placeHistory.join(' → ') };
+  return (
+    <div className="dp-ind-side">
+      <section>
+        <h2>{source.title}</h2>
+        {newest === undefined ? (
+          <>
+            <p className="dp-ind-side-note">{source.none}</p>
+            <Facts
+              facts={[
+                { label: source.source, value: detail.sourceName },
+                { label: source.table, value: detail.sourceTable },
+                ...rightsFacts(detail),
+              ]}
+            />
+          </>
+        ) : (
+          <Facts facts={[...provenanceFacts(newest, files.length), place, ...rightsFacts(newest)]} />
+        )}
+        {older.length > 0 && (
+          <ReadMore size="small" header={source.older(older.length)}>
+            {older.map((file) => (
+              <Facts key={file.vintage} facts={provenanceFacts(file, files.length)} />
+            ))}
+          </ReadMore>
+        )}
+      </section>
+      <section>
+        <h2>{indicatorText.linked}</h2>
+        {detail.challenges.length === 0 ? (
+          <p className="dp-ind-side-note">{indicatorText.linkedNone}</p>
+        ) : (
+          <ul className="dp-ind-linked">
+            {detail.challenges.map((challenge) => (
+              <li key={challenge.id}>
+                <ChallengeRef id={challenge.id} areaId={challenge.areaId} shortName={challenge.shortName} />
+                <span className="dp-ind-linked-word">
+                  {gradeWord[challenge.grade]}, {linkStateWord[challenge.state]}
+                </span>
+              </li>
+            ))}
+          </ul>
+        )}
+        <AppLink className="dp-link" to="/challenges">
+          {indicatorText.toChallenges}
+        </AppLink>
+      </section>
+    </div>
+  );
+}

@@ -1,0 +1,79 @@
+import type { IndicatorDetail, Series, SeriesPoint } from '../../../electron/contract/indicators.ts';
+import { formatNumber } from '../../text/format.ts';
+import { indicatorText } from '../../text/indicators.ts';
+
+export interface TableCell {
+  period: string;
+  /** Key of the series in the chart, to light up the same point there. */
+  seriesId: string;
+  placeName: string;
+  point: SeriesPoint | null;
+  /** The figure without its unit, or the words for why there is none. */
+  text: string;
+}
+
+export interface TableRow {
+  key: string;
+  role: Series['role'];
+  label: string;
+  cells: TableCell[];
+}
+
+/** The table in the chart's order: own, the counties on one row, country, others, n last. */
+export function tableRows(detail: IndicatorDetail): TableRow[] {
+  const counties = detail.series.filter((series) => series.role === 'county');
+  const first = counties[0];
+  return detail.series.flatMap((series) => {
+    if (series.role !== 'county') return [toRow(detail, [series])];
+    return series === first ? [toRow(detail, counties)] : [];
+  });
+}
+
+function toRow(detail: IndicatorDetail, parts: Series[]): TableRow {
+  const main = parts[0];
+  const role = main?.role ?? 'own';
+  return {
+    key: `${role} ${main?.place ?? ''}`,
+    role,
+    label: rowLabel(detail, parts),
+    cells: detail.periods.map(({ code }) => {
+      const series = parts.find((part) => part.points.some((p) => p.period === code)) ?? main;
+      const point = series?.points.find((p) => p.period === code) ?? null;
+      return {
+        period: code,
+        seriesId: `${role}-${series?.place ?? ''}`,
+        placeName: series?.placeName ?? '',
+        point,
+        text: cellText(point, role === 'count' ? 0 : detail.decimals),
+      };
+    }),
+  };
+}
+
+function cellText(point: SeriesPoint | null, decimals: number): string {
+  if (point === null) return indicatorText.notFetched;
+  return point.value === null ? point.text : formatNumber(point.value, decimals);
+}
+
+/** «Buskerud, fra 2019–20 Viken»: a county that became another is one row that says so. */
+function rowLabel(detail: IndicatorDetail, parts: Series[]): string {
+  const [main, ...later] = parts;
+  if (main === undefined) return '';
+  if (main.role === 'count') return indicatorText.countRow(main.placeName);
+  const changes = later.map((part) => {
+    const from = detail.periods.find((p) => part.points.some((point) => point.period === p.code));
+    return indicatorText.fromPeriod(from?.label ?? '', part.placeName);
+  });
+  return [main.placeName, ...changes].join(', ');
+}
+
+/** The table as tab separated text, with the same words as on screen. */
+export function toTsv(detail: IndicatorDetail, rows: TableRow[], corner: string): string {
+  const head = [corner, ...detail.periods.map((period) => period.label)];
+  const lines = rows.map((row) => [row.label, ...row.cells.map((cell) => cell.text)]);
+  return [head, ...lines].map((line) => line.map(oneLine).join('\t')).join('\n');
+}
+
+function oneLine(text: string): string {
+  return text.replaceAll(/[\t\n\r]+/gu, ' ');
+}

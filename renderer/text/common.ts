@@ -1,0 +1,134 @@
+/** Words shared by the frame and the common pieces. */
+export const commonText = {
+  product: 'Dreiepunkt',
+  plan: 'Oppvekstplan 2024–2030',
+  demo: 'Oppdiktet demo',
+  skip: 'Hopp til innholdet',
+  retry: 'Prøv igjen',
+  close: 'Lukk',
+  cancel: 'Avbryt',
+  loading: 'Henter …',
+  undo: 'Angre',
+  allKeys: 'alle taster',
+  nobody: 'Ingen er utpekt',
+  noStage: 'Ikke sagt hvor tiltaket står',
+  side: 'Sidepanel',
+  showSide: (label: string) => `Vis ${label.toLocaleLowerCase('nb')}`,
+  hideSide: (label: string) => `Lukk ${label.toLocaleLowerCase('nb')}`,
+  stageOf: (word: string, step: number) => `${word}, steg ${step} av 4`,
+  errorTitle: 'Noe gikk galt',
+  unknownError: 'Dreiepunkt svarte ikke. Prøv igjen, eller start programmet på nytt.',
+} as const;
+
+export const railText = {
+  label: 'Hovedmeny',
+  overview: 'Oversikt',
+  measures: 'Tiltak',
+  knowledge: 'Kunnskap',
+  reporting: 'Plan og orientering',
+  challenges: 'Utfordringer',
+  indicators: 'Indikatorer',
+  evaluations: 'Evalueringer',
+  briefings: 'Orienteringer',
+  plan: 'Planen',
+  import: 'Importér statistikk',
+  settings: 'Innstillinger',
+  waiting: 'Venter',
+  gaps: (count: number) => `${count} hull`,
+  attention: (count: number) => `${count} trenger oppmerksomhet`,
+  measureName: (id: number, name: string) => `Tiltak ${id}: ${name}`,
+  copyChecked: (when: string) => `Kopi kontrollert ${when}`,
+  noCopy: 'Ingen sikkerhetskopi ennå',
+  offline: 'Frakoblet, ingenting sendes',
+  file: 'Arbeidsfil',
+} as const;
+
+export const topText = {
+  label: 'Topplinje',
+  crumbs: 'Brødsmuler',
+  undo: (sentence: string | null) => (sentence ? `Angre: ${sentence}` : 'Ingenting å angre'),
+  redo: (sentence: string | null) =>
+    sentence ? `Gjør om igjen: ${sentence}` : 'Ingenting å gjøre om igjen',
+  undone: (sentence: string) => `Angret: ${sentence}`,
+  redone: (sentence: string) => `Gjort om igjen: ${sentence}`,
+  saved: (time: string) => `Lagret ${time}`,
+  savedOn: (when: string) => `Lagret ${when}`,
+  saving: 'Lagrer …',
+  unchanged: 'Ingen endringer ennå',
+  writes: 'Du skriver',
+  writesAs: (actor: string) => `Du skriver som ${actor}. Endre rolle i Innstillinger.`,
+  writesUnnamed: 'Si hvem som skriver',
+  readOnly: 'Bare lesing',
+  readOnlyHelp: 'Fila er åpnet for lesing. Endringer kan ikke lagres.',
+} as const;
+
+/** The four hovedområder by their number in the plan. */
+export const areaName: Record<string, string> = {
+  '4.1': 'Trygg og inkluderende oppvekst',
+  '4.2': 'Helsefremmende OPPvekst',
+  '4.3': 'Glede og mestring for alle',
+  '4.4': 'Lek, læring og utdanning',
+};
+export const acrossAreas = 'På tvers av hovedområdene';
+
+export const statusText = {
+  unstarted: 'Ikke begynt',
+  active: 'Pågår',
+  review: 'Til kvalitetssikring',
+  waiting: 'Venter',
+  done: 'Ferdig',
+  stop: 'Stopp',
+} as const;
+
+export const keysText = {
+  title: 'Tastatur',
+  intro: 'Enkeltbokstaver virker når du ikke skriver i et felt. De kan slås av i Innstillinger.',
+  everywhere: 'Overalt',
+  here: 'På denne siden',
+  then: 'så',
+  goPrompt:
+    'Gå til: O oversikt · T tiltak · U utfordringer · I indikatorer · E evalueringer · N orienteringer',
+  goMeasurePrompt: 'Gå til tiltak: 1–5',
+  rows: [
+    { keys: ['G', 'O'], text: 'gå til Oversikt' },
+    { keys: ['G', 'T', '1–5'], text: 'gå til et tiltak' },
+    { keys: ['G', 'U'], text: 'gå til Utfordringer' },
+    { keys: ['G', 'I'], text: 'gå til Indikatorer' },
+    { keys: ['G', 'E'], text: 'gå til Evalueringer' },
+    { keys: ['G', 'N'], text: 'gå til Orienteringer' },
+    { keys: ['Ctrl', 'Z'], text: 'angre siste endring' },
+    { keys: ['Ctrl', 'Y'], text: 'gjør om igjen' },
+    { keys: ['F6'], text: 'neste del: meny, innhold, sidepanel' },
+    { keys: ['Shift', 'F6'], text: 'forrige del' },
+    { keys: ['I'], text: 'vis sidepanelet når det er skjult' },
+    { keys: ['Esc'], text: 'lukk eller avbryt' },
+    { keys: ['?'], text: 'vis denne lista' },
+  ],
+} as const;
+
+export const shellText = {
+  notFoundTitle: 'Siden finnes ikke',
+  notFoundWhy: 'Adressen peker ikke på noe i Dreiepunkt. Det den viste til, kan være fjernet.',
+  toOverview: 'Gå til Oversikt',
+  crashTitle: 'Siden kunne ikke vises',
+  crashWhy:
+    'Arbeidet ditt er lagret i fila. Prøv igjen; hvis det samme skjer, gå til Oversikt og fortell hva du gjorde.',
+  crashDetail: 'Teknisk beskrivelse',
+  offlineTitle: 'Dreiepunkt svarer ikke',
+} as const;
+
+export const failureText = {
+  title: 'Arbeidsfila kunne ikke åpnes',
+  where: 'Fila ligger her',
+  way: 'Det du kan gjøre',
+  backups: 'Sikkerhetskopier',
+  noBackups: 'Det finnes ingen sikkerhetskopier av denne fila.',
+  good: 'Kontrollert og hel',
+  bad: 'Skadet, kan ikke brukes',
+  restore: 'Gjenopprett denne kopien',
+  restoreName: (when: string) => `Gjenopprett kopien fra ${when}`,
+  startNew: 'Begynn med en ny fil',
+  startNewWhy: 'Den skadde fila blir tatt vare på ved siden av den nye.',
+  restored: 'Kopien er gjenopprettet.',
+  started: 'En ny fil er laget.',
+} as const;

@@ -1,0 +1,43 @@
+export const settingsText = {
+  title: 'Innstillinger',
+  lead: 'Hvem som skriver, hvordan skjermen oppfører seg, og fila med sikkerhetskopiene.',
+  writer: 'Hvem skriver',
+  role: 'Rollen din',
+  roleHelp:
+    'Står ved hver endring i loggen. Skriv en rolle, ikke et navn på et barn eller en familie.',
+  saveRole: 'Lagre rollen',
+  roleSaved: 'Rollen er lagret.',
+  roleEmpty: 'Skriv rollen din.',
+  readOnly: 'Fila er åpnet for lesing, så rollen kan ikke endres her.',
+  screen: 'Skjerm og tastatur',
+  hints: 'Vis linja med taster nederst',
+  singleKeys: 'Bruk enkeltbokstaver som snarveier',
+  singleKeysHelp:
+    'Slå av hvis du styrer maskinen med tale. Ctrl- og Alt-snarveier virker fortsatt.',
+  textSize: 'Tekststørrelse',
+  textSizeHelp:
+    'Ctrl og + gjør alt større, Ctrl og − mindre, Ctrl og 0 tilbake. Ved stor tekst blir menyen til ikoner og sidepanelene legger seg under innholdet.',
+  allKeys: 'Se alle taster',
+  here: 'Gjelder bare på denne maskinen.',
+  file: 'Fila',
+  fileName: 'Navn',
+  folder: 'Ligger i',
+  saved: 'Sist lagret',
+  version: 'Programversjon',
+  kind: 'Innhold',
+  demo: 'Oppdiktet demo',
+  backups: 'Sikkerhetskopier',
+  backupsWhy: 'Hver kopi blir åpnet og kontrollert før den teller.',
+  backupNow: 'Ta sikkerhetskopi nå',
+  backupDone: 'Sikkerhetskopien er laget, åpnet og kontrollert.',
+  restoreTitle: 'Gjenopprette denne kopien?',
+  restoreWhy: (when: string) =>
+    `Alt som er skrevet etter ${when}, blir borte fra fila. Fila slik den er nå, blir først tatt vare på som en egen kopi.`,
+  restored: 'Kopien er gjenopprettet.',
+  check: 'Kontroll av fila',
+  checkFine: 'Fila er hel. Ingen feil funnet.',
+  checkAgain: 'Kontroller på nytt',
+  checkFound: (count: number) =>
+    count === 1 ? 'Kontrollen fant én ting:' : `Kontrollen fant ${count} ting:`,
+  noChange: 'Ingen endringer ennå',
+} as const;

@@ -1,0 +1,80 @@
+import { cpSync, existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { defineConfig, type Plugin, type UserConfig } from 'vite';
+
+const root = import.meta.dirname;
+
+/** The programs, each built when its source is there: hosts, command line and measurements. */
+const programs = {
+  main: 'electron/main.ts',
+  serve: 'electron/serve.ts',
+  cli: 'electron/cli.ts',
+  bench: 'tests/bench/run.ts',
+} satisfies Record<string, string>;
+
+/** Not bundled: what Electron brings, what is native, and what only a source checkout has. */
+const external = ['electron', 'better-sqlite3', 'playwright-core'];
+
+/** Files that are read at run time, not imported: they lie in dist/assets beside the programs. */
+function copyRuntimeAssets(): Plugin {
+  const copies: [from: string, to: string][] = [
+    ['assets', 'dist/assets'],
+    ['node_modules/@resvg/resvg-wasm/index_bg.wasm', 'dist/assets/resvg.wasm'],
+  ];
+  return {
+    name: 'copy-runtime-assets',
+    closeBundle() {
+      mkdirSync(join(root, 'dist/assets'), { recursive: true });
+      for (const [from, to] of copies) {
+        if (existsSync(join(root, from)))
+          cpSync(join(root, from), join(root, to), { recursive: true });
+      }
+    },
+  };
+}
+
+function presentPrograms(): Record<string, string> {
+  return Object.fromEntries(
+    Object.entries(programs).filter(([, file]) => existsSync(join(root, file))),
+  );
+}
+
+const main: UserConfig = {
+  plugins: [copyRuntimeAssets()],
+  ssr: { noExternal: true, external },
+  build: {
+    ssr: true,
+    outDir: 'dist',
+    emptyOutDir: false,
+    target: 'node22',
+    minify: false,
+    copyPublicDir: false,
+    rolldownOptions: {
+      input: presentPrograms(),
+      output: {
+        format: 'es',
+        entryFileNames: '[name].js',
+        chunkFileNames: 'chunks/[name]-[hash].js',
+      },
+    },
+  },
+};
+
+/** A sandboxed preload script must be CommonJS and one file. */
+const preload: UserConfig = {
+  ssr: { noExternal: true, external },
+  build: {
+    ssr: true,
+    outDir: 'dist',
+    emptyOutDir: false,
+    target: 'node22',
+    minify: false,
+    copyPublicDir: false,
+    rolldownOptions: {
+      input: { preload: 'electron/preload.ts' },
+      output: { format: 'cjs', entryFileNames: '[name].cjs' },
+    },
+  },
+};
+
+export default defineConfig(({ mode }) => (mode === 'preload' ? preload : main));
