@@ -5,7 +5,7 @@ import { latestVersion } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
 import type { Workspace } from './open.ts';
 
-export { backupFolder } from './backup-files.ts';
+export { backupFolder, findBackups } from './backup-files.ts';
 export type { BackupFile, BackupReason } from './backup-files.ts';
 export { keepPolicy } from './keep-policy.ts';
 export { newestGoodBackup, restoreBackup, setAsideDamaged } from './restore.ts';

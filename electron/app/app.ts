@@ -73,5 +73,13 @@ export function createApp(parts: AppParts): Handler {
 
 function limit(maxSize: number) {
   const sentence = `Innholdet er større enn ${maxSize / mebibyte} MB og ble ikke tatt imot.`;
-  return bodyLimit({ maxSize, onError: () => refusal(new DomainError('validation', sentence), 413) });
+  return bodyLimit({
+    maxSize,
+    onError: () => {
+      const response = refusal(new DomainError('validation', sentence), 413);
+      // The rest of the body is not read, so the connection cannot carry another call.
+      response.headers.set('Connection', 'close');
+      return response;
+    },
+  });
 }

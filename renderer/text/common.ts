@@ -126,7 +126,7 @@ export const failureText = {
   good: 'Kontrollert og hel',
   bad: 'Skadet, kan ikke brukes',
   restore: 'Gjenopprett denne kopien',
-  restoreName: (when: string) => `Gjenopprett kopien fra ${when}`,
+  restoreName: (when: string) => `Gjenopprett denne kopien: ${when}`,
   startNew: 'Begynn med en ny fil',
   startNewWhy: 'Den skadde fila blir tatt vare på ved siden av den nye.',
   restored: 'Kopien er gjenopprettet.',

@@ -7,10 +7,11 @@ export const evaluationsText = {
   create: 'Nytt notat',
   crumb: 'Evalueringer',
   hints: { create: 'nytt notat' },
-  summary: (missing: number, all: number, half: string) =>
-    missing === 0
-      ? `Alle de ${countWord(all)} tiltakene har notat for ${half}.`
-      : `${capital(countWord(missing))} av ${countWord(all)} tiltak mangler notat for ${half}.`,
+  summary: (missing: number, all: number, half: string) => {
+    if (missing === 0) return `Alle de ${countWord(all)} tiltakene har notat for ${half}.`;
+    if (missing === all) return `Ingen av de ${countWord(all)} tiltakene har notat for ${half}.`;
+    return `${capital(countWord(missing))} av ${countWord(all)} tiltak mangler notat for ${half}.`;
+  },
   why: 'Planen krever at alle tiltak evalueres underveis.',
   missingTitle: (half: string) => `Mangler notat for ${half}`,
   missingRow: (measureId: number, name: string) => `Tiltak ${measureId}: ${name}`,
@@ -23,7 +24,7 @@ export const evaluationsText = {
   final: 'Ferdig',
   emptyTitle: 'Ingen evalueringsnotater ennå',
   emptyWhy:
-    'Planen krever at alle tiltak evalueres underveis. Et notat er fire korte felt og en konklusjon. Trykk E for å starte.',
+    'Et notat er fire korte felt og en konklusjon, og bygger på tall, dialog eller medvirkning. Trykk E for å starte.',
   dialog: {
     title: 'Nytt evalueringsnotat',
     measure: 'Tiltak',

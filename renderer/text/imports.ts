@@ -49,13 +49,8 @@ export const importText = {
     missing: 'Mangler',
     notes: 'Merknader',
     stops: 'Stopp',
-    sum: (c: { accepted: number; hidden: number; missing: number; places: number; columns: number }) => {
-      const cells = c.accepted + c.hidden + c.missing;
-      const parts = `${number(c.accepted)} godtatt + ${number(c.hidden)} skjult + ${number(c.missing)} mangler = ${number(cells)} celler`;
-      return c.places * c.columns === cells
-        ? `${parts} (${number(c.places)} steder × ${number(c.columns)} kolonner).`
-        : `${parts}.`;
-    },
+    sum: (cells: string, counts: { accepted: number; hidden: number; missing: number }) =>
+      `${cells}: ${number(counts.accepted)} godtatt, ${number(counts.hidden)} skjult, ${number(counts.missing)} mangler.`,
     notesTitle: 'Merknader å lese',
     stopsTitle: 'Må rettes først',
     checksTitle: 'Kontrollregning',
@@ -77,7 +72,7 @@ export const importText = {
     revised: (place: string, period: string) => `${place}, ${period}`,
     fromTo: (from: string, to: string) => `${from} blir ${to}`,
     more: (count: number) => `og ${number(count)} til`,
-    undoable: 'Importen kan angres.',
+    undoable: 'Det tas sikkerhetskopi først, og importen kan angres.',
     publish: 'Ta i bruk',
     cancel: 'Avbryt',
     blocked: (stops: number) =>

@@ -37,7 +37,7 @@ export const overviewText = {
     `${ids.length} har ikke${ids.length <= 6 ? `: ${joinWords(ids)}` : ''}`,
   legendAccepted: (count: number) => `${count} er bevisst uten`,
   attention: 'Trenger oppmerksomhet',
-  attentionEmpty: 'Ingenting haster',
+  attentionEmpty: 'Ingenting haster.',
   attentionEmptyWhy:
     'Ingen oppgaver er over fristen eller venter på noen, og alle tiltak har fått en status.',
   severity: {
@@ -51,7 +51,7 @@ export const overviewText = {
   start: (text: string) => `Oppstart: ${text}`,
   noStatus: 'Ikke oppgitt',
   askStatus: 'Hvor står tiltaket?',
-  askStatusName: (id: number) => `Hvor står tiltak ${id}? Oppgi status`,
+  askStatusName: (id: number) => `Hvor står tiltaket? Oppgi status for tiltak ${id}`,
   figures: 'Nye tall',
   figuresEmpty: 'Ingen tall er hentet ennå. Importér en statistikkfil for å få dem inn.',
   allIndicators: 'Alle indikatorer',

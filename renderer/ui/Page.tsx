@@ -56,7 +56,7 @@ export function Page(props: PageProps) {
     const isNew = lastPath !== null && lastPath !== path;
     lastPath = path;
     if (isNew && !main.current?.contains(document.activeElement)) {
-      main.current?.focus({ preventScroll: true });
+      main.current?.focus({ preventScroll: true, focusVisible: false });
     }
   }, []);
   useKeys({ i: () => setOpen((open) => !open) }, isDrawer);

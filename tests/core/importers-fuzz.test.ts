@@ -66,16 +66,21 @@ function mutate(bytes: Uint8Array, list: readonly Edit[]): Uint8Array {
 
 async function onlyDomainErrors(decode: () => DecodedTable | Promise<DecodedTable>): Promise<void> {
   const start = performance.now();
+  const outcome = await attempt(decode);
+  expect(outcome).toBe('fine');
+  expect(performance.now() - start).toBeLessThan(limit);
+}
+
+async function attempt(decode: () => DecodedTable | Promise<DecodedTable>): Promise<unknown> {
   try {
     const table = await decode();
     const profile = recognise(table);
     if (profile) buildReport(table, profile, register);
     else unrecognisedSentence(table);
+    return 'fine';
   } catch (error) {
-    expect(error).toBeInstanceOf(DomainError);
-    expect(error).toMatchObject({ code: 'validation' });
+    return error instanceof DomainError && error.code === 'validation' ? 'fine' : error;
   }
-  expect(performance.now() - start).toBeLessThan(limit);
 }
 
 it('a damaged answer is read or refused, never a crash', async () => {

@@ -58,7 +58,7 @@ describe('a program shot in the middle of its writes', () => {
     let leftLock = 0;
     for (let round = 1; round <= rounds; round++) {
       const early = round % 5 === 0;
-      const delay = early ? 100 + Math.random() * 200 : Math.random() * 120;
+      const delay = early ? 100 + Math.random() * 150 : Math.random() * 80;
       acknowledged.push(...(await shoot(path, round, delay, early)));
       leftLock += existsSync(`${path}.lock`) ? 1 : 0;
       const workspace = openWorkspace(path, { now });

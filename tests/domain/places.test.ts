@@ -84,11 +84,12 @@ describe('the frozen register', () => {
 
   it('has each code once, and every municipality lies in a county of its day', () => {
     expect(new Set(places.map((place) => place.code)).size).toBe(places.length);
-    for (const place of places.filter((p) => p.kind === 'municipality')) {
+    const lost = places.filter((place) => {
       const county = register.places.get(place.code.slice(0, 2));
       const day = place.validTo ?? '2026-01-01';
-      expect(county && isInUse(county, day), `${place.code} ${place.name}`).toBe(true);
-    }
+      return place.kind === 'municipality' && !(county && isInUse(county, day));
+    });
+    expect(lost).toEqual([]);
   });
 
   it('gives Buskerud its 18 municipalities, and old Buskerud 21', () => {
@@ -97,12 +98,14 @@ describe('the frozen register', () => {
   });
 
   it('closes a code the day before its successor opens', () => {
-    for (const change of placeChanges) {
+    const wrong = placeChanges.filter((change) => {
       const before = new Date(Date.parse(change.at) - 86_400_000).toISOString().slice(0, 10);
-      expect(register.places.get(change.from)?.validTo, change.from).toBe(before);
       const next = register.places.get(change.to);
-      expect(next && isInUse(next, change.at), change.to).toBe(true);
-    }
+      return (
+        register.places.get(change.from)?.validTo !== before || !next || !isInUse(next, change.at)
+      );
+    });
+    expect(wrong).toEqual([]);
   });
 
   it('follows every closed code somewhere', () => {

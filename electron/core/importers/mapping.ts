@@ -18,7 +18,6 @@ export interface ProfileColumn {
 /** How one kind of table becomes our indicators; next year's file needs no new choices. */
 export interface Profile {
   id: string;
-  name: string;
   content: string;
   sourceId: string;
   periodKind: PeriodKind;
@@ -43,9 +42,8 @@ const pupils = (indicatorId: string): ProfileColumn => ({
 
 const absence: Profile = {
   id: 'udir-absence-g10',
-  name: 'udir-portal',
   content: 'Fravær grunnskole, 10. trinn',
-  sourceId: 'udir',
+  sourceId: 'udir-portal',
   periodKind: 'school_year',
   columns: [
     figure('Median dager', 'absence-g10-median-days', 'days', false),
@@ -68,9 +66,8 @@ const absence: Profile = {
 
 const schoolPoints: Profile = {
   id: 'udir-grunnskolepoeng',
-  name: 'udir-file',
   content: 'Grunnskolepoeng, 10. trinn',
-  sourceId: 'udir',
+  sourceId: 'udir-file',
   periodKind: 'school_year',
   columns: [
     figure('Grunnskolepoeng', 'grunnskolepoeng', 'points', true),

@@ -41,7 +41,6 @@ export interface DecodedBreak {
 
 export interface DecodedTable {
   format: ImportFormat;
-  sourceId: string;
   title: string;
   levels: readonly Level[];
   dimensions: readonly { code: string; size: number }[];

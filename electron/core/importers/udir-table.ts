@@ -42,7 +42,6 @@ export function tableOf(parts: {
   const measures = [...new Set(parts.columns.map((column) => column.measure))];
   return {
     format: parts.format,
-    sourceId: 'udir',
     title: parts.title,
     levels: parts.levels,
     dimensions: [

@@ -6,7 +6,7 @@ import { usePageInfo, type Hint } from '../../ui/pageInfo.ts';
 function KeyList({ title, rows }: { title: string; rows: readonly Readonly<HintRow>[] }) {
   return (
     <section className="dp-keys-list">
-      <h3>{title}</h3>
+      <h2>{title}</h2>
       <dl>
         {rows.map((row) => (
           <div key={row.keys.join(' ') + row.text}>
@@ -26,7 +26,8 @@ type HintRow = Omit<Hint, 'keys'> & { keys: readonly string[] };
 
 /** All keys: those of the screen first, then those that work everywhere. */
 export function KeysDialog({ isOpen, close }: { isOpen: boolean; close: () => void }) {
-  const { hints } = usePageInfo();
+  const everywhere = new Set(keysText.rows.map((row) => row.keys.join(' ')));
+  const hints = usePageInfo().hints.filter((hint) => !everywhere.has(hint.keys.join(' ')));
   return (
     <Dialog open={isOpen} onOpenChange={(next) => !next && close()} size="small">
       <Dialog.Popup width="large">

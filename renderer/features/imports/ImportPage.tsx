@@ -18,7 +18,7 @@ import { ImportReport } from './ImportReport.tsx';
 import { PreviewTable } from './PreviewTable.tsx';
 import { Published } from './Published.tsx';
 import { Refused } from './Refused.tsx';
-import { cellId, notesInOrder, type ImportStep } from './reading.ts';
+import { cellId, notesInOrder, type ImportStep, type NotedCell } from './reading.ts';
 import './imports.css';
 
 /** File, what it is, preview, report, button: read from left to right on one screen. */
@@ -68,17 +68,17 @@ export function ImportPage(): ReactElement {
     clear();
     announce(importText.announce.cancelled);
   };
-  const showCell = (place: string, measure: string) => {
+  const showCell = (cell: NotedCell) => {
     setShowsAll(true);
     // The row may only exist after the long list is drawn.
-    requestAnimationFrame(() => document.getElementById(cellId(place, measure))?.focus());
+    requestAnimationFrame(() => document.getElementById(cellId(cell))?.focus());
   };
   const nextNote = () => {
     if (step.kind !== 'read') return;
     const cells = notesInOrder(step.preview).flatMap((note) => note.cell ?? []);
     noteAt.current = (noteAt.current + 1) % Math.max(1, cells.length);
     const cell = cells[noteAt.current];
-    if (cell !== undefined) showCell(cell.place, cell.measure);
+    if (cell !== undefined) showCell(cell);
   };
   const isRead = step.kind === 'read';
   useKeys({ v: () => input.current?.click() });

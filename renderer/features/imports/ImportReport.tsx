@@ -7,6 +7,7 @@ import { StatusIcon } from '../../ui/StatusIcon.tsx';
 import { Effect } from './Effect.tsx';
 import { NoteList } from './NoteList.tsx';
 import { Refused } from './Refused.tsx';
+import type { NotedCell } from './reading.ts';
 import { ReportCounts } from './ReportCounts.tsx';
 
 interface Props {
@@ -16,7 +17,7 @@ interface Props {
   isPending: boolean;
   publish: () => void;
   cancel: () => void;
-  showCell: (place: string, measure: string) => void;
+  showCell: (cell: NotedCell) => void;
 }
 
 /** What was read, what to look at, what will happen, and the button. */
@@ -28,7 +29,7 @@ export function ImportReport({ preview, error, isPending, publish, cancel, showC
       <section>
         <h2>{report.title}</h2>
         <ReportCounts counts={preview.counts} />
-        <p className="dp-imp-sum">{report.sum(preview.counts)}</p>
+        <p className="dp-imp-sum">{report.sum(preview.countSentence, preview.counts)}</p>
       </section>
       <NoteList title={report.stopsTitle} kind="stop" notes={preview.stops} showCell={showCell} />
       <NoteList title={report.notesTitle} kind="note" notes={preview.notes} showCell={showCell} />

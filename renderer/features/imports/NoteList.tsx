@@ -3,12 +3,13 @@ import type { ReactElement } from 'react';
 import type { ImportNote } from '../../../electron/contract/imports.ts';
 import { importText } from '../../text/imports.ts';
 import { StatusIcon } from '../../ui/StatusIcon.tsx';
+import type { NotedCell } from './reading.ts';
 
 interface Props {
   title: string;
   kind: 'stop' | 'note';
   notes: ImportNote[];
-  showCell: (place: string, measure: string) => void;
+  showCell: (cell: NotedCell) => void;
 }
 
 /** Sentences to read, each with a way to the cell it speaks of; nothing when there are none. */
@@ -45,7 +46,7 @@ function ShowCell({ note, showCell }: { note: ImportNote; showCell: Props['showC
       type="button"
       className="dp-imp-link"
       aria-label={`${importText.report.showCell}: ${note.sentence}`}
-      onClick={() => showCell(cell.place, cell.measure)}
+      onClick={() => showCell(cell)}
     >
       {importText.report.showCell}
     </button>

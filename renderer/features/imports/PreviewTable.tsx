@@ -1,10 +1,10 @@
 import { EyeSlashIcon } from '@navikt/aksel-icons';
-import { useMemo, type ReactElement } from 'react';
+import type { ReactElement } from 'react';
 import type { ImportPreview, ImportRow } from '../../../electron/contract/imports.ts';
 import { statusWord } from '../../../electron/contract/words.ts';
 import { periodLabel } from '../../text/format.ts';
 import { importText } from '../../text/imports.ts';
-import { cellId, ownFirst, shortened } from './reading.ts';
+import { cellId, shortened } from './reading.ts';
 
 interface Props {
   preview: ImportPreview;
@@ -15,7 +15,7 @@ interface Props {
 /** The file's own figures under the indicators they go to; own municipality first. */
 export function PreviewTable({ preview, showsAll, setShowsAll }: Props): ReactElement {
   const { table } = importText;
-  const all = useMemo(() => ownFirst(preview.rows), [preview]);
+  const all = preview.rows;
   const rows = showsAll ? all : shortened(all);
   const hasPeriods = new Set(all.map((row) => row.period)).size > 1;
   return (
@@ -68,7 +68,7 @@ function PreviewRow({ preview, row, hasPeriods }: { preview: ImportPreview; row:
         return (
           <td
             key={column.measure}
-            id={cellId(row.place, column.measure)}
+            id={cellId({ place: row.place, measure: column.measure, period: row.period })}
             data-note={cell.hasNote || undefined}
             data-skipped={column.indicatorId === null || undefined}
             tabIndex={cell.hasNote ? -1 : undefined}

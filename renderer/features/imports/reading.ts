@@ -1,4 +1,7 @@
 import type { ImportNote, ImportPreview, ImportRow } from '../../../electron/contract/imports.ts';
+import { periodLabel } from '../../text/format.ts';
+
+export type NotedCell = NonNullable<ImportNote['cell']>;
 
 /** What the screen is doing with a file. */
 export type ImportStep =
@@ -8,11 +11,6 @@ export type ImportStep =
   | { kind: 'read'; preview: ImportPreview; milliseconds: number };
 
 const shortList = 14;
-
-/** Own municipality first, then the file's order. */
-export function ownFirst(rows: ImportRow[]): ImportRow[] {
-  return [...rows.filter((row) => row.isOwn), ...rows.filter((row) => !row.isOwn)];
-}
 
 /** The rows of the short list: own ones, those with a note, then from the top; order is kept. */
 export function shortened(rows: ImportRow[], most = shortList): ImportRow[] {
@@ -26,9 +24,9 @@ export function shortened(rows: ImportRow[], most = shortList): ImportRow[] {
   return rows.filter((row) => kept.has(row));
 }
 
-/** Element id of a cell, so that a note can show the cell it speaks of. */
-export function cellId(place: string, measure: string): string {
-  return `import-cell-${place}-${measure}`.replaceAll(/[^\w-]/gu, '_');
+/** Element id of a cell, so that a note can show the cell it speaks of; the period as code or label. */
+export function cellId({ place, measure, period }: NotedCell): string {
+  return `import-cell-${place}-${measure}-${periodLabel(period)}`.replaceAll(/[^\w-]/gu, '_');
 }
 
 /** Stops first, then notes: the order they are read in, and the order of the key N. */

@@ -1,7 +1,6 @@
 import type { AttentionRow } from '../../../electron/contract/overview.ts';
 import { overviewText as text } from '../../text/overview.ts';
 import { AppLink } from '../../ui/AppLink.tsx';
-import { EmptyState } from '../../ui/states.tsx';
 import { StatusIcon } from '../../ui/StatusIcon.tsx';
 
 /** At most five rows, worst first, each with one reason and the one thing to do. */
@@ -10,7 +9,12 @@ export function AttentionList({ rows }: { rows: AttentionRow[] }) {
     <section aria-labelledby="attention">
       <h2 id="attention">{text.attention}</h2>
       {rows.length === 0 ? (
-        <EmptyState title={text.attentionEmpty} why={text.attentionEmptyWhy} />
+        <p className="dp-attention-none">
+          <StatusIcon status="done" />
+          <span>
+            <b>{text.attentionEmpty}</b> {text.attentionEmptyWhy}
+          </span>
+        </p>
       ) : (
         <ul className="dp-attention">
           {rows.map((row) => (

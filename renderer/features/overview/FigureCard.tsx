@@ -45,7 +45,7 @@ function comparison({ county, country, count, importedAt }: LatestFigure): strin
     other ? [`${other.label} ${other.text}`] : [],
   );
   if (count !== null) parts.push(text.count(count));
-  if (parts.length < 3 && importedAt !== '')
+  if (parts.length < 2 && importedAt !== '')
     parts.push(`hentet ${formatDate(importedAt, 'table')}`);
   return parts.join(' · ');
 }

@@ -53,7 +53,7 @@ function Tiles({ gaps }: { gaps: Gaps }) {
   return (
     <ul className="dp-tiles" aria-label={text.tiles}>
       {gaps.challenges.map(({ id, shortName, state }) => {
-        const name = text.tile(id, shortName, state);
+        const number = id.replace(/^\D+/, '');
         return (
           <li key={id}>
             <Link
@@ -61,10 +61,10 @@ function Tiles({ gaps }: { gaps: Gaps }) {
               search={{ focus: id }}
               className="dp-tile"
               data-state={state}
-              aria-label={name}
-              title={name}
+              aria-label={text.tile(number, shortName, state)}
+              title={text.tile(id, shortName, state)}
             >
-              {id.replace(/^\D+/, '')}
+              {number}
             </Link>
           </li>
         );

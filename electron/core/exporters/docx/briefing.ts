@@ -1,4 +1,4 @@
-import { Document, HeadingLevel, Packer, Paragraph, TextRun } from 'docx';
+import { Document, HeadingLevel, Packer, Paragraph, Table, TextRun } from 'docx';
 import type { BriefingModel } from '../../../contract/briefings.ts';
 import { cleanText } from '../clean-text.ts';
 import type { ChartPicture } from '../pictures.ts';
@@ -19,6 +19,8 @@ export async function briefingDocx(
 ): Promise<Uint8Array> {
   const notes = sourceNotes(model.sources);
   const children = [...opening(model), ...sectionBlocks(model.sections, { notes, pictures })];
+  // Word wants a paragraph last: without one it calls the file damaged.
+  if (children.at(-1) instanceof Table) children.push(new Paragraph({ style: 'PageEdge' }));
   const document = new Document({
     title: cleanText(model.title),
     subject: `Orientering nr. ${model.number}`,

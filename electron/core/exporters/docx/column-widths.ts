@@ -5,26 +5,40 @@ const padding = 160;
 /** A long text wraps anyway: beyond this it earns no more width. */
 const widest = 4200;
 
+interface Column {
+  texts: readonly string[];
+  /** Columns of figures are all given the width of the widest of them. */
+  isNumeric: boolean;
+}
+
 /**
  * Widths in twips that fill `total`: no column narrower than its longest word where there is room,
  * the rest shared by how much each has to say.
  */
-export function columnWidths(columns: readonly (readonly string[])[], total: number): number[] {
-  const least = columns.map((texts) => width(Math.max(0, ...texts.map(longestWord))));
-  const wanted = columns.map((texts, i) =>
-    Math.max(least[i] ?? 0, Math.min(widest, width(Math.max(0, ...texts.map((t) => t.length))))),
+export function columnWidths(columns: readonly Column[], total: number): number[] {
+  const least = levelled(
+    columns.map(({ texts }) => width(Math.max(0, ...texts.map(longestWord)))),
+    columns,
   );
+  const wanted = levelled(
+    columns.map(({ texts }) => Math.min(widest, width(Math.max(0, ...texts.map((t) => t.length))))),
+    columns,
+  ).map((w, i) => Math.max(w, least[i] ?? 0));
+  return exact(shares(least, wanted, total), total);
+}
+
+function shares(least: readonly number[], wanted: readonly number[], total: number): number[] {
   const sumLeast = sum(least);
   const sumWanted = sum(wanted);
-  const shares =
-    sumLeast >= total
-      ? least.map((w) => (w * total) / sumLeast)
-      : sumWanted <= total
-        ? wanted.map((w) => (w * total) / sumWanted)
-        : least.map(
-            (w, i) => w + ((total - sumLeast) * ((wanted[i] ?? w) - w)) / (sumWanted - sumLeast),
-          );
-  return exact(shares, total);
+  if (sumLeast >= total) return least.map((w) => (w * total) / sumLeast);
+  if (sumWanted <= total) return wanted.map((w) => (w * total) / sumWanted);
+  const slack = (total - sumLeast) / (sumWanted - sumLeast);
+  return least.map((w, i) => w + slack * ((wanted[i] ?? w) - w));
+}
+
+function levelled(widths: readonly number[], columns: readonly Column[]): number[] {
+  const figures = Math.max(0, ...widths.filter((_, i) => columns[i]?.isNumeric));
+  return widths.map((w, i) => (columns[i]?.isNumeric ? figures : w));
 }
 
 function width(characters: number): number {

@@ -21,7 +21,7 @@ export function sourceNotes(sources: BriefingModel['sources']) {
     reference(source: number): ParagraphChild[] {
       if (!sources.some(({ number }) => number === source)) return [];
       const known = used.get(source);
-      if (known !== undefined) return [laterUse(known)];
+      if (known !== undefined) return laterUse(known);
       const mark = used.size + 1;
       used.set(source, mark);
       return [new Bookmark({ id: bookmark(mark), children: [new FootnoteReferenceRun(mark)] })];
@@ -44,18 +44,15 @@ function bookmark(mark: number): string {
   return `_RefKilde${mark}`;
 }
 
-function laterUse(mark: number): TextRun {
-  return new TextRun({
-    style: 'FootnoteReference',
-    superScript: true,
-    children: [
-      fieldMark('begin'),
-      fieldText(`NOTEREF ${bookmark(mark)} \\h`),
-      fieldMark('separate'),
-      String(mark),
-      fieldMark('end'),
-    ],
-  });
+/** A field of five runs: LibreOffice loses the raised position when they are one. */
+function laterUse(mark: number): TextRun[] {
+  return [
+    fieldMark('begin'),
+    new FieldInstruction(` NOTEREF ${bookmark(mark)} \\f \\h `),
+    fieldMark('separate'),
+    String(mark),
+    fieldMark('end'),
+  ].map((child) => new TextRun({ style: 'FootnoteReference', children: [child] }));
 }
 
 function fieldMark(type: 'begin' | 'separate' | 'end') {
@@ -65,13 +62,9 @@ function fieldMark(type: 'begin' | 'separate' | 'end') {
   });
 }
 
-class FieldInstruction extends BuilderElement {
+class FieldInstruction extends BuilderElement<{ space: string }> {
   constructor(text: string) {
-    super({ name: 'w:instrText' });
+    super({ name: 'w:instrText', attributes: { space: { key: 'xml:space', value: 'preserve' } } });
     this.root.push(text);
   }
-}
-
-function fieldText(text: string) {
-  return new FieldInstruction(` ${text} `);
 }

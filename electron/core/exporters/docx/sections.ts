@@ -34,7 +34,9 @@ export function sectionBlocks(sections: BriefingModel['sections'], drawn: Drawn)
       switch (block.kind) {
         case 'paragraph': {
           const children = textRuns(block.runs, drawn.notes);
-          return [new Paragraph({ ...kept(frame, index < last), children })];
+          const isAfterTable = section.blocks[index - 1]?.kind === 'table';
+          const air = isAfterTable ? { spacing: spacing(140, 120) } : {};
+          return [new Paragraph({ ...kept(frame, index < last), ...air, children })];
         }
         case 'list':
           return list(block, kept(frame, index < last), (lists += 1), drawn.notes);

@@ -31,11 +31,14 @@ export function tableBlock(block: TableBlock, notes: SourceNotes): (Paragraph | 
     children: [new TextRun(cleanText(block.caption)), ...notes.reference(block.note)],
   });
   if (block.head.length === 0) return [caption];
+  const numeric = new Set(block.numeric);
   const widths = columnWidths(
-    block.head.map((head, i) => [head, ...block.rows.map((row) => plain(row[i] ?? []))]),
+    block.head.map((head, i) => ({
+      texts: [head, ...block.rows.map((row) => plain(row[i] ?? []))],
+      isNumeric: numeric.has(i),
+    })),
     textWidth,
   );
-  const numeric = new Set(block.numeric);
   const table = new Table({
     layout: TableLayoutType.FIXED,
     width: { size: textWidth, type: WidthType.DXA },
@@ -69,7 +72,7 @@ export function tableBlock(block: TableBlock, notes: SourceNotes): (Paragraph | 
       ),
     ],
   });
-  return [caption, table, new Paragraph({ style: 'PageEdge', children: [] })];
+  return [caption, table];
 }
 
 interface RowParts {

@@ -39,7 +39,7 @@ export function publishImport(context: Context, staged: StagedImport, backup: ()
         ...{ id: importId, fileName, fileHash: hash, at },
         fileBytes: staged.bytes,
         format: staged.table.format,
-        sourceId: profile.name,
+        sourceId: profile.sourceId,
         report: JSON.stringify({ ...report, series: undefined }),
         actor: context.actor,
       })

@@ -46,7 +46,7 @@ export async function readImport(
 /** What the import screen shows of a staged file. */
 export function previewImport(context: Context, staged: StagedImport): ImportPreview {
   const { report, profile, hash } = staged;
-  const from = context.workspace.db.select().from(source).all().find((row) => row.id === profile.name);
+  const from = context.workspace.db.select().from(source).all().find((row) => row.id === profile.sourceId);
   const names = new Map(indicatorDefinitions(context).map((d) => [d.row.id, d.row.shortName]));
   const known = findImportByHash(context, hash);
   return {
@@ -55,8 +55,8 @@ export function previewImport(context: Context, staged: StagedImport): ImportPre
     bytes: staged.bytes,
     hash,
     format: staged.table.format,
-    sourceName: from?.name ?? profile.name,
-    profile: profile.name,
+    sourceName: from?.name ?? profile.sourceId,
+    profile: profile.sourceId,
     content: profile.content,
     periodLabel: spanLabel(report),
     credit: `${from?.licence ?? ''} · ${from?.credit ?? ''}`,

@@ -5,6 +5,7 @@ import {
   dailyBackup,
   listBackups,
   makeBackup,
+  newestGoodBackup,
   restoreBackup,
   setAsideDamaged,
 } from '../../../../db/backup.ts';
@@ -47,8 +48,8 @@ export function openSession(path: string, { now, what }: SessionOptions): Sessio
   let newest: { at: string; fileName: string } | null = null;
 
   const rememberBackup = () => {
-    const [first] = listBackups(path).filter((backup) => backup.checked);
-    newest = first ? { at: first.at.toISOString(), fileName: basename(first.path) } : null;
+    const good = newestGoodBackup(path);
+    newest = good ? { at: good.at.toISOString(), fileName: basename(good.path) } : null;
   };
   const attempt = (work: () => Workspace) => {
     try {

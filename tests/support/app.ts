@@ -1,0 +1,77 @@
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createApp, type AppParts, type Handler } from '../../electron/app/app.ts';
+import { unavailablePrinter } from '../../electron/core/exporters/page-printer.ts';
+import { openSession, type Session } from '../../electron/core/services/workspace/session.ts';
+
+export interface TestApp {
+  handler: Handler;
+  session: Session;
+  folder: string;
+  path: string;
+  errors: unknown[];
+  close(): void;
+}
+
+/** The real handler over a real file with the production migrations, in a folder of its own. */
+export function testApp(prepare?: (path: string) => void, parts: Partial<AppParts> = {}): TestApp {
+  const folder = mkdtempSync(join(tmpdir(), 'dreiepunkt-app-'));
+  const path = join(folder, 'ringerike.dreiepunkt');
+  const pagesFolder = join(folder, 'pages');
+  mkdirSync(join(pagesFolder, 'assets'), { recursive: true });
+  writeFileSync(join(pagesFolder, 'index.html'), '<!doctype html><title>Dreiepunkt</title>');
+  writeFileSync(join(pagesFolder, 'assets', 'app.js'), 'export {};');
+  writeFileSync(join(folder, 'secret.json'), '{"secret":true}');
+  prepare?.(path);
+  const session = openSession(path, { now: () => new Date(), what: 'test' });
+  const errors: unknown[] = [];
+  let ids = 0;
+  const handler = createApp({
+    session,
+    host: { actor: 'prosjektleder', now: () => new Date(), newId: () => `id-${++ids}-${Date.now()}`, version: 'test' },
+    pagesFolder,
+    assetsFolder: folder,
+    printer: () => unavailablePrinter(),
+    log: (error) => errors.push(error),
+    ...parts,
+  });
+  return {
+    ...{ handler, session, folder, path, errors },
+    close() {
+      session.close();
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** One rpc call as the client makes it, without batching: the parsed body and the status. */
+export async function rpc(
+  carry: Handler,
+  origin: string,
+  kind: 'query' | 'mutation',
+  name: string,
+  input?: unknown,
+  headers: Record<string, string> = {},
+): Promise<{ status: number; body: RpcBody }> {
+  const url = new URL(`${origin}/rpc/${name}`);
+  if (kind === 'query' && input !== undefined) url.searchParams.set('input', JSON.stringify(input));
+  const request = new Request(
+    url,
+    kind === 'query'
+      ? { headers }
+      : {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', ...headers },
+          body: JSON.stringify(input ?? null),
+        },
+  );
+  const response = await carry(request);
+  return { status: response.status, body: (await response.json()) as RpcBody };
+}
+
+export interface RpcBody {
+  result?: { data?: unknown };
+  error?: { message: string; data: { domain: { code: string; way: string | null } } };
+}
