@@ -3,7 +3,7 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
 import { DomainError } from '../contract/errors.ts';
-import type { PagePrinter } from '../core/exporters/page-printer.ts';
+import type { PagePrinter } from '../core/services/briefings/export.ts';
 import { downloadBriefing, uploadImport } from './files.ts';
 import { page } from './pages.ts';
 import { refusal } from './respond.ts';

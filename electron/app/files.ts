@@ -2,7 +2,7 @@ import type { Context as HonoContext } from 'hono';
 import { DomainError } from '../contract/errors.ts';
 import { exportableModel } from '../core/services/briefings/read.ts';
 import { previewImport, readImport } from '../core/services/imports/stage.ts';
-import { exportBriefing, isBriefingFormat, mediaTypes, type ExportTools } from './exports.ts';
+import { exportBriefing, isBriefingFormat, mediaTypes, type ExportTools } from '../core/services/briefings/export.ts';
 import { coreContext, type AppContext } from './trpc.ts';
 
 /** POST /files/imports?name=…: the file's bytes in, its preview out. Nothing is taken into use. */

@@ -71,7 +71,7 @@ function isEqual(a: string, b: string): boolean {
   return left.length === right.length && timingSafeEqual(left, right);
 }
 
-const keyPage = `<!doctype html><html lang="nb"><head><meta charset="utf-8"><title>Dreiepunkt</title></head>
+const keyPage = `<!doctype html><html lang="nb"><head><meta charset="utf-8"><link rel="icon" href="data:,"><title>Dreiepunkt</title></head>
 <body><main><h1>Dreiepunkt</h1><p id="melding">Åpner arbeidsfila …</p></main><script src="/session.js"></script></body></html>`;
 
 const keyScript = `const key = new URLSearchParams(location.hash.slice(1)).get('key') ?? '';

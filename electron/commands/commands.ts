@@ -1,20 +1,9 @@
-import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { runBriefing } from './briefing.ts';
 import { runBackup, runCheck, runInit, runRestore, runServe } from './file.ts';
 import { runImport } from './import.ts';
 import { runNote } from './note.ts';
 import { runShow } from './show.ts';
-
-/** What a command says: `json` with --json, `text` without. `isRefused` gives exit code 1. */
-export interface Answer {
-  json: unknown;
-  text: string;
-  isRefused?: boolean;
-}
-export type Command = (args: string[], builtFolder: string) => Answer | Promise<Answer>;
-
-/** The call's words are off: exit code 2 and the usage text. */
-export class WrongUse extends Error {}
+import type { Command } from './args.ts';
 
 export const usage = `Dreiepunkt fra kommandolinja. Alle kommandoer tar --json.
 
@@ -44,23 +33,3 @@ export const commands: Record<string, Command> = {
   serve: runServe,
 };
 
-/** Reads flags and exactly `count` plain arguments. Throws WrongUse. */
-export function readArgs<T extends NonNullable<ParseArgsConfig['options']>>(
-  args: string[],
-  count: number,
-  options: T,
-) {
-  try {
-    const parsed = parseArgs({
-      args,
-      allowPositionals: true,
-      options: { ...options, json: { type: 'boolean' } } as T & { json: { type: 'boolean' } },
-    });
-    if (parsed.positionals.length !== count)
-      throw new WrongUse(`Kommandoen tar ${count} ${count === 1 ? 'navn' : 'navn'}, fikk ${parsed.positionals.length}.`);
-    return parsed;
-  } catch (error) {
-    if (error instanceof WrongUse) throw error;
-    throw new WrongUse(error instanceof Error ? error.message : String(error));
-  }
-}

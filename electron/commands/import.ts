@@ -5,7 +5,7 @@ import { DomainError } from '../contract/errors.ts';
 import { publishImport } from '../core/services/imports/publish.ts';
 import { previewImport, readImport, type StagedImport } from '../core/services/imports/stage.ts';
 import { findIndicator } from '../core/services/indicators/gather.ts';
-import { readArgs, type Answer } from './commands.ts';
+import { readArgs, type Answer } from './args.ts';
 import { withFile } from './with-file.ts';
 
 /** import FIL DATAFIL [--indicator NØKKEL] [--dry-run] */

@@ -3,7 +3,7 @@ import { halfYearOf, localDate } from '../contract/format.ts';
 import { verdicts, type Verdict } from '../contract/vocabulary.ts';
 import { verdictWord } from '../contract/words.ts';
 import { writeEvaluation } from '../core/services/evaluations/write.ts';
-import { readArgs, WrongUse, type Answer } from './commands.ts';
+import { readArgs, WrongUse, type Answer } from './args.ts';
 import { shownEvaluation } from './show.ts';
 import { withFile } from './with-file.ts';
 

@@ -7,7 +7,7 @@ import type { Context } from '../core/services/context.ts';
 import { listEvaluations } from '../core/services/evaluations/read.ts';
 import { findIndicator, indicatorDefinitions } from '../core/services/indicators/gather.ts';
 import { getMeasure, listMeasures } from '../core/services/measures/read.ts';
-import { readArgs, WrongUse, type Answer } from './commands.ts';
+import { readArgs, WrongUse, type Answer } from './args.ts';
 import { withFile } from './with-file.ts';
 
 type Rows = Record<string, unknown>[];

@@ -5,7 +5,6 @@ import { listenForChanges, publishChange } from '../api/changes.ts';
 import { errorSentence } from '../api/errors.ts';
 import { makeQueryClient } from '../api/queryClient.ts';
 import { makeClient, TRPCProvider, useTRPC } from '../api/trpc.ts';
-import { topText } from '../text/common.ts';
 import { ToastProvider } from '../ui/toast.tsx';
 
 /** Everything a screen leans on: the client, the cache, the toasts. */
@@ -30,7 +29,7 @@ function Toasts({ children }: { children: ReactNode }) {
         undo.mutate(undefined, {
           onSuccess: ({ sentence }, _input, _result, { client }) => {
             void publishChange(client);
-            show(topText.undone(sentence));
+            show(sentence);
           },
           onError: (error) => show(errorSentence(error), { isError: true }),
         })

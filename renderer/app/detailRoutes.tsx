@@ -1,5 +1,6 @@
 import { useParams } from '@tanstack/react-router';
 import { lazy } from 'react';
+import { NotFound } from './NotFound.tsx';
 
 const BoardPage = lazy(async () => ({
   default: (await import('../features/board/BoardPage.tsx')).BoardPage,
@@ -20,6 +21,7 @@ const PrintBriefingPage = lazy(async () => ({
 // A key per noun: no half-written text from one page may turn up on the next.
 export function BoardRoute() {
   const { measureId } = useParams({ from: '/shell/measures/$measureId' });
+  if (!Number.isInteger(measureId)) return <NotFound />;
   return <BoardPage key={measureId} measureId={measureId} />;
 }
 export function IndicatorRoute() {

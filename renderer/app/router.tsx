@@ -3,7 +3,6 @@ import {
   createRoute,
   createRouter,
   lazyRouteComponent,
-  notFound,
   Outlet,
 } from '@tanstack/react-router';
 import { CrashScreen } from './CrashScreen.tsx';
@@ -34,10 +33,7 @@ const board = createRoute({
   ...inShell,
   path: '/measures/$measureId',
   params: {
-    parse: ({ measureId }) => {
-      if (!/^\d{1,2}$/.test(measureId)) throw notFound();
-      return { measureId: Number(measureId) };
-    },
+    parse: ({ measureId }) => ({ measureId: Number(measureId) }),
     stringify: ({ measureId }) => ({ measureId: String(measureId) }),
   },
   validateSearch: textSearch('tab', 'card', 'dialog'),
@@ -111,6 +107,7 @@ const settings = createRoute({
     'SettingsPage',
   ),
 });
+const elsewhere = createRoute({ ...inShell, path: '$', component: NotFound });
 const printBriefing = createRoute({
   getParentRoute: () => rootRoute,
   path: '/print/briefings/$briefingId',
@@ -131,6 +128,7 @@ const routeTree = rootRoute.addChildren([
     briefing,
     plan,
     settings,
+    elsewhere,
   ]),
   printBriefing,
 ]);

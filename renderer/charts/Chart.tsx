@@ -21,7 +21,14 @@ export interface ChartProps {
 }
 
 /** Draws a chart model. On screen it fills its place; with `width` or `isPrint` it is fixed. */
-export function Chart({ model, height = defaultHeight, width, isPrint = false, focused, onPoint }: ChartProps): ReactElement {
+export function Chart({
+  model,
+  height = defaultHeight,
+  width,
+  isPrint = false,
+  focused,
+  onPoint,
+}: ChartProps): ReactElement {
   const fixed = width ?? (isPrint ? printWidth : null);
   const [ref, measured] = useWidth(fixed ?? printWidth);
   const drawn = fixed ?? measured;

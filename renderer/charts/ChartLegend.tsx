@@ -12,11 +12,16 @@ export function ChartLegend({ model }: { model: ChartModel }): ReactElement | nu
   return (
     <ul className="dp-legend">
       {roles.map((role) => {
-        const names = model.series.filter((series) => series.role === role).map((series) => series.label);
+        const names = model.series
+          .filter((series) => series.role === role)
+          .map((series) => series.label);
         const look = looks[role];
         if (names.length === 0) return null;
         return (
-          <Item key={role} text={role === 'county' ? chartText.legendCounties(names) : names.join(', ')}>
+          <Item
+            key={role}
+            text={role === 'county' ? chartText.legendCounties(names) : names.join(', ')}
+          >
             <line
               x1={1}
               x2={25}
@@ -29,14 +34,30 @@ export function ChartLegend({ model }: { model: ChartModel }): ReactElement | nu
             />
             {look.marker === 'disc' && <circle cx={13} cy={7} r={4.4} fill={look.stroke} />}
             {look.marker === 'square' && (
-              <rect x={9.5} y={3.5} width={7} height={7} fill={sheet} stroke={look.stroke} strokeWidth={1.6} />
+              <rect
+                x={9.5}
+                y={3.5}
+                width={7}
+                height={7}
+                fill={sheet}
+                stroke={look.stroke}
+                strokeWidth={1.6}
+              />
             )}
           </Item>
         );
       })}
       {model.cuts.length > 0 && (
         <Item text={chartText.legendBreak}>
-          <line x1={13} x2={13} y1={0} y2={14} stroke={ink} strokeWidth={1.6} strokeDasharray="1.6 3.4" />
+          <line
+            x1={13}
+            x2={13}
+            y1={0}
+            y2={14}
+            stroke={ink}
+            strokeWidth={1.6}
+            strokeDasharray="1.6 3.4"
+          />
         </Item>
       )}
       {model.gaps.length > 0 && (

@@ -13,7 +13,11 @@ export function CutMarks({ model, frame }: { model: LineChartModel; frame: Frame
   const cuts = model.cuts
     .map((cut) => ({ ...cut, index: model.periods.findIndex((p) => p.code === cut.period) }))
     .filter((cut) => cut.index >= 0)
-    .map((cut) => ({ ...cut, label: firstSentence(cut.label), x: frame.left + cut.index * frame.step }))
+    .map((cut) => ({
+      ...cut,
+      label: firstSentence(cut.label),
+      x: frame.left + cut.index * frame.step,
+    }))
     .sort((a, b) => a.x - b.x);
   return (
     <g>
@@ -35,7 +39,14 @@ export function CutMarks({ model, frame }: { model: LineChartModel; frame: Frame
               strokeWidth={1.6}
               strokeDasharray="1.6 3.4"
             />
-            <rect x={cut.x - box / 2} y={frame.top - 10 - box} width={box} height={box} rx={3} fill={ink} />
+            <rect
+              x={cut.x - box / 2}
+              y={frame.top - 10 - box}
+              width={box}
+              height={box}
+              rx={3}
+              fill={ink}
+            />
             <SvgText size={11} isBold fill={sheet} x={cut.x} y={frame.top - 13} textAnchor="middle">
               {cut.number}
             </SvgText>
@@ -60,5 +71,6 @@ export function CutMarks({ model, frame }: { model: LineChartModel; frame: Frame
 
 /** The note under the chart has the whole text; over the plot its first sentence is enough. */
 function firstSentence(text: string): string {
-  return /^.*?[^\d]\.(?=\s)/u.exec(text)?.[0].slice(0, -1) ?? text.replace(/\.$/u, '');
+  const first = /^.*?(?:\D|\d\d)\.(?=\s+\p{Lu})/u.exec(text)?.[0] ?? text;
+  return first.replace(/\.$/u, '');
 }

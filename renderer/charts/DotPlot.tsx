@@ -26,7 +26,11 @@ export function DotPlot({ model, width }: { model: DotPlotModel; width: number }
   const right = Math.max(left + 60, Math.floor(width - Math.max(20, ...texts) - 20));
   const bottom = head + model.rows.length * rowHeight;
   const x = linear(model.axisFrom, model.axisTo, left + 8, right);
-  const ticks = ticksBetween(model.axisFrom, model.axisTo, Math.max(3, Math.floor((right - left) / 60)));
+  const ticks = ticksBetween(
+    model.axisFrom,
+    model.axisTo,
+    Math.max(3, Math.floor((right - left) / 60)),
+  );
   const decimals = decimalsOf(ticks);
   return (
     <svg
@@ -59,23 +63,45 @@ export function DotPlot({ model, width }: { model: DotPlotModel; width: number }
         const at = row.value === null ? left + 8 : x(row.value);
         return (
           <g key={row.place}>
-            <SvgText size={size} isBold={row.isOwn} fill={row.isOwn ? ink : ink2} x={left - 10} y={y + 4.5} textAnchor="end">
+            <SvgText
+              size={size}
+              isBold={row.isOwn}
+              fill={row.isOwn ? ink : ink2}
+              x={left - 10}
+              y={y + 4.5}
+              textAnchor="end"
+            >
               {row.label}
             </SvgText>
             <line x1={left} x2={right + 6} y1={y} y2={y} stroke={axisLine} strokeDasharray="1 3" />
             {row.value === null ? (
               <StruckRing x={at} y={y} />
             ) : (
-              <circle cx={at} cy={y} r={row.isOwn ? 6 : 5} fill={row.isOwn ? looks.own.stroke : looks.country.stroke} />
+              <circle
+                cx={at}
+                cy={y}
+                r={row.isOwn ? 6 : 5}
+                fill={row.isOwn ? looks.own.stroke : looks.country.stroke}
+              />
             )}
-            <SvgText size={size} isBold={row.isOwn} hasHalo fill={row.isOwn ? looks.own.text : ink2} x={at + 12} y={y + 4.5}>
+            <SvgText
+              size={size}
+              isBold={row.isOwn}
+              hasHalo
+              fill={row.isOwn ? looks.own.text : ink2}
+              x={at + 12}
+              y={y + 4.5}
+            >
               {row.text}
             </SvgText>
           </g>
         );
       })}
       <SvgText size={12} fill={ink3} x={left} y={bottom + 36}>
-        {[model.unit, model.axisFrom === 0 ? '' : chartText.axisStarts(formatNumber(model.axisFrom, decimals))]
+        {[
+          model.unit,
+          model.axisFrom === 0 ? '' : chartText.axisStarts(formatNumber(model.axisFrom, decimals)),
+        ]
           .filter((part) => part !== '')
           .join(' · ')}
       </SvgText>

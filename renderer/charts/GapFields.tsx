@@ -63,7 +63,12 @@ function GapWords({ run, frame }: { run: GapRun; frame: Frame }): ReactElement {
   const foot = frame.bottom - 14;
   if (isNarrow) {
     return (
-      <SvgText size={size} hasHalo fill={ink2} transform={`translate(${middle + 4} ${foot}) rotate(-90)`}>
+      <SvgText
+        size={size}
+        hasHalo
+        fill={ink2}
+        transform={`translate(${middle + 4} ${foot}) rotate(-90)`}
+      >
         {run.words}
       </SvgText>
     );

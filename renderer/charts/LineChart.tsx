@@ -11,6 +11,7 @@ import {
 import type { LineChartModel } from '../../electron/contract/charts.ts';
 import { chartText } from '../text/charts.ts';
 import { formatNumber } from '../text/format.ts';
+import { AxisNote } from './AxisNote.tsx';
 import { CutMarks } from './CutMarks.tsx';
 import { EndLabels } from './EndLabels.tsx';
 import { frameOf } from './frame.ts';
@@ -30,7 +31,13 @@ export interface LineChartProps {
 }
 
 /** Recharts wrapped once: it draws axes and lines; marks, gaps and labels follow the same frame. */
-export function LineChart({ model, width, height, focused = null, onPoint = null }: LineChartProps): ReactElement {
+export function LineChart({
+  model,
+  width,
+  height,
+  focused = null,
+  onPoint = null,
+}: LineChartProps): ReactElement {
   const id = useId().replaceAll(/[^\w]/gu, '');
   const frame = useMemo(() => frameOf(model, width, height), [model, width, height]);
   const segments = useMemo(() => segmentsOf(model), [model]);
@@ -106,11 +113,7 @@ export function LineChart({ model, width, height, focused = null, onPoint = null
         );
       })}
       <ZIndexLayer zIndex={DefaultZIndexes.label}>
-        {model.axisFrom !== 0 && (
-          <SvgText size={12} fill={ink3} x={frame.left + 6} y={frame.bottom - 8} hasHalo>
-            {chartText.axisStarts(formatNumber(model.axisFrom, frame.tickDecimals))}
-          </SvgText>
-        )}
+        {model.axisFrom !== 0 && <AxisNote model={model} frame={frame} />}
         <SvgText size={12} fill={ink3} x={0} y={14}>
           {model.unit}
         </SvgText>

@@ -40,15 +40,19 @@ export function PointMarks({ model, frame, focused, onPoint }: PointMarksProps):
                 : { onClick: () => onPoint({ seriesId: series.id, period }), cursor: 'pointer' })}
             >
               {onPoint !== null && <circle cx={x} cy={y} r={11} fill={sheet} fillOpacity={0} />}
-              {isFocused && <circle cx={x} cy={y} r={9} fill={sheet} stroke={ink} strokeWidth={2} />}
+              {isFocused && (
+                <circle cx={x} cy={y} r={9} fill={sheet} stroke={ink} strokeWidth={2} />
+              )}
               <Marker model={model} series={series} index={index} x={x} y={y} />
             </g>
           );
         }),
       )}
-      {ordered.filter((series) => series.role === 'own').map((series) => (
-        <OwnValues key={series.id} model={model} frame={frame} series={series} />
-      ))}
+      {ordered
+        .filter((series) => series.role === 'own')
+        .map((series) => (
+          <OwnValues key={series.id} model={model} frame={frame} series={series} />
+        ))}
     </g>
   );
 }
@@ -70,7 +74,15 @@ function Marker({ model, series, index, x, y }: MarkerProps): ReactElement | nul
   if (look.marker === 'disc') return <circle cx={x} cy={y} r={4.6} fill={look.stroke} />;
   if (look.marker === 'square') {
     return (
-      <rect x={x - 3.5} y={y - 3.5} width={7} height={7} fill={sheet} stroke={look.stroke} strokeWidth={1.6} />
+      <rect
+        x={x - 3.5}
+        y={y - 3.5}
+        width={7}
+        height={7}
+        fill={sheet}
+        stroke={look.stroke}
+        strokeWidth={1.6}
+      />
     );
   }
   // A point alone in its stretch has no line to show it.
@@ -80,7 +92,11 @@ function Marker({ model, series, index, x, y }: MarkerProps): ReactElement | nul
   return isAlone ? <circle cx={x} cy={y} r={2.6} fill={look.stroke} /> : null;
 }
 
-function OwnValues({ model, frame, series }: Omit<PointMarksProps, 'focused' | 'onPoint'> & { series: ChartSeries }) {
+function OwnValues({
+  model,
+  frame,
+  series,
+}: Omit<PointMarksProps, 'focused' | 'onPoint'> & { series: ChartSeries }) {
   const shown = printedIndexes(model, series, frame.step);
   return (
     <g>
@@ -120,11 +136,18 @@ function OwnValues({ model, frame, series }: Omit<PointMarksProps, 'focused' | '
 
 /** Every value where there is room; otherwise the ends, the highest and the lowest. */
 function printedIndexes(model: LineChartModel, series: ChartSeries, step: number): Set<number> {
-  const filled = series.values.flatMap((value, index) => (value === null ? [] : [{ value, index }]));
-  const widest = Math.max(0, ...filled.map((f) => textWidth(formatNumber(f.value, model.decimals), 13, true)));
+  const filled = series.values.flatMap((value, index) =>
+    value === null ? [] : [{ value, index }],
+  );
+  const widest = Math.max(
+    0,
+    ...filled.map((f) => textWidth(formatNumber(f.value, model.decimals), 13, true)),
+  );
   if (widest + 4 <= step) return new Set(filled.map((f) => f.index));
   const byValue = [...filled].sort((a, b) => a.value - b.value);
   return new Set(
-    [filled[0], filled.at(-1), byValue[0], byValue.at(-1)].flatMap((f) => (f === undefined ? [] : [f.index])),
+    [filled[0], filled.at(-1), byValue[0], byValue.at(-1)].flatMap((f) =>
+      f === undefined ? [] : [f.index],
+    ),
   );
 }

@@ -9,7 +9,12 @@ interface SvgTextProps extends Omit<SVGProps<SVGTextElement>, 'ref'> {
 }
 
 /** Text whose whole look stands in its attributes, so that a picture of the chart needs no stylesheet. */
-export function SvgText({ size, isBold = false, hasHalo = false, ...rest }: SvgTextProps): ReactElement {
+export function SvgText({
+  size,
+  isBold = false,
+  hasHalo = false,
+  ...rest
+}: SvgTextProps): ReactElement {
   const halo = hasHalo
     ? { stroke: '#ffffff', strokeWidth: 3, strokeLinejoin: 'round' as const, paintOrder: 'stroke' }
     : {};

@@ -30,7 +30,10 @@ export function segmentsOf(model: LineChartModel): Segment[] {
 }
 
 /** Rows for recharts: one per period, one key per segment; null outside it. */
-export function chartRows(model: LineChartModel, segments: Segment[]): Record<string, number | null>[] {
+export function chartRows(
+  model: LineChartModel,
+  segments: Segment[],
+): Record<string, number | null>[] {
   return model.periods.map((_, index) => {
     const row: Record<string, number | null> = { index };
     for (const { key, series, from, to } of segments) {

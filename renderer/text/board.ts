@@ -1,6 +1,6 @@
 import { capital, joinWords } from './format.ts';
 
-const days = (n: number) => (n === 1 ? '1 dag' : `${n} dager`);
+const days = (n: number) => (n === 0 ? 'i dag' : n === 1 ? '1 dag' : `${n} dager`);
 const measures = (ids: readonly number[]) => `tiltak ${joinWords(ids.map(String))}`;
 
 /** What a user reads on a measure's page and its board. */
@@ -70,7 +70,6 @@ export const boardText = {
 
   board: {
     label: (name: string) => `Tavle for ${name}`,
-    keys: 'Piltastene velger og flytter kort.',
     column: (name: string, count: string) => `${name}, ${count}`,
     count: (n: number) => (n === 1 ? '1 kort' : `${n} kort`),
     of: (n: number, limit: number) => `${n} av ${limit}`,
@@ -91,22 +90,18 @@ export const boardText = {
   },
 
   card: {
-    role: 'kort',
     days,
-    inColumn: (n: number) => `${days(n)} i kolonnen`,
+    inColumn: 'i kolonnen',
     place: (column: string, place: number, of: number) => `${column}, plass ${place} av ${of}`,
     noDue: 'ingen frist',
-    due: (date: string) => `frist ${date}`,
-    overdue: (date: string) => `over frist: ${date}`,
-    done: (date: string) => `ferdig ${date}`,
-    size: (size: string) => `størrelse ${size}`,
-    owner: (role: string) => `ansvarlig ${role}`,
-    noOwner: 'ingen ansvarlig',
+    due: 'frist',
+    overdue: 'over frist',
+    done: 'ferdig',
+    size: 'størrelse',
     waitingLead: 'Venter på',
     waiting: (who: string, n: number) => `${who}, ${days(n)}`,
     more: (n: number) => `+${n}`,
     noChallenge: 'uten utfordring',
-    challenges: (n: number) => (n === 1 ? 'utfordring' : 'utfordringer'),
   },
 
   move: {

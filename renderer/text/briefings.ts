@@ -23,7 +23,7 @@ export const briefingText = {
   dateMissing: 'Skriv datoen som dag, måned og år, for eksempel 10.12.2026.',
   ask: 'Hva ber vi om?',
   askHint: 'Står alltid først på side 1.',
-  askKind: 'Slags sak',
+  askKind: 'Hva slags sak?',
   askKindWord: {
     decision: 'Beslutning',
     clarification: 'Avklaring',

@@ -13,10 +13,8 @@ export const commonText = {
   nobody: 'Ingen er utpekt',
   noStage: 'Ikke sagt hvor tiltaket står',
   side: 'Sidepanel',
-  showSide: (label: string) => `Vis ${label.toLocaleLowerCase('nb')}`,
   hideSide: (label: string) => `Lukk ${label.toLocaleLowerCase('nb')}`,
   stageOf: (word: string, step: number) => `${word}, steg ${step} av 4`,
-  errorTitle: 'Noe gikk galt',
   unknownError: 'Dreiepunkt svarte ikke. Prøv igjen, eller start programmet på nytt.',
 } as const;
 
@@ -49,10 +47,7 @@ export const topText = {
   undo: (sentence: string | null) => (sentence ? `Angre: ${sentence}` : 'Ingenting å angre'),
   redo: (sentence: string | null) =>
     sentence ? `Gjør om igjen: ${sentence}` : 'Ingenting å gjøre om igjen',
-  undone: (sentence: string) => `Angret: ${sentence}`,
-  redone: (sentence: string) => `Gjort om igjen: ${sentence}`,
   saved: (time: string) => `Lagret ${time}`,
-  savedOn: (when: string) => `Lagret ${when}`,
   saving: 'Lagrer …',
   unchanged: 'Ingen endringer ennå',
   writes: 'Du skriver',
@@ -85,7 +80,6 @@ export const keysText = {
   intro: 'Enkeltbokstaver virker når du ikke skriver i et felt. De kan slås av i Innstillinger.',
   everywhere: 'Overalt',
   here: 'På denne siden',
-  then: 'så',
   goPrompt:
     'Gå til: O oversikt · T tiltak · U utfordringer · I indikatorer · E evalueringer · N orienteringer',
   goMeasurePrompt: 'Gå til tiltak: 1–5',

@@ -80,7 +80,7 @@ export const evaluationText = {
     added: 'Grunnlaget er lagt til.',
     removed: 'Grunnlaget er fjernet.',
     dialogTitle: 'Legg til grunnlag',
-    kind: 'Slag grunnlag',
+    kind: 'Hva slags grunnlag?',
     kindWord: {
       indicator: 'Tall',
       report: 'Rapport',

@@ -10,7 +10,7 @@ export const importText = {
   drop: {
     label: 'Fil med statistikk',
     empty: 'Slipp en fil her',
-    emptyHelp: 'JSON fra Udir, JSON-stat, PX, CSV eller Excel. Fila forlater ikke maskinen.',
+    emptyHelp: 'JSON fra Udirs statistikkportal eller Excel fra Udir. Fila forlater ikke maskinen.',
     again: 'Slipp en ny fil her for å bytte.',
     over: 'Slipp fila for å lese den',
     choose: 'Velg fil',
@@ -57,21 +57,22 @@ export const importText = {
     checkOk: 'Stemmer:',
     checkBad: 'Stemmer ikke:',
     showCell: 'Vis cella',
-    effectTitle: 'Dette skjer',
+    revisedTitle: 'Tall som blir rettet',
     effect: (newSeries: number, newFigures: number, revised: number) => {
       const parts: string[] = [];
       if (newSeries > 0) parts.push(`${counted(newSeries, 'ny serie', 'nye serier')}.`);
-      if (newFigures > 0) parts.push(`${number(newFigures)} ${newFigures === 1 ? 'nytt tall' : 'nye tall'}.`);
+      if (newFigures > 0)
+        parts.push(`${number(newFigures)} ${newFigures === 1 ? 'nytt tall' : 'nye tall'}.`);
       parts.push(
         revised === 0
           ? 'Ingen tall som er i bruk, blir endret.'
-          : `${capital(counted(revised, 'tall som er i bruk, blir rettet', 'tall som er i bruk, blir rettet'))}:`,
+          : `${capital(revised === 1 ? 'ett' : countWord(revised))} tall som er i bruk, blir rettet.`,
       );
       return capital(parts.join(' '));
     },
-    revised: (place: string, period: string) => `${place}, ${period}`,
     fromTo: (from: string, to: string) => `${from} blir ${to}`,
     more: (count: number) => `og ${number(count)} til`,
+    toReport: 'Til rapporten',
     undoable: 'Det tas sikkerhetskopi først, og importen kan angres.',
     publish: 'Ta i bruk',
     cancel: 'Avbryt',
@@ -95,13 +96,15 @@ export const importText = {
   history: {
     title: 'Tidligere importer',
     emptyTitle: 'Ingen importer ennå',
-    emptyWhy: 'Hver fil dere tar i bruk, står her, så et tall alltid kan spores tilbake. Slipp en fil i feltet over for å begynne.',
+    emptyWhy:
+      'Hver fil dere tar i bruk, står her, så et tall alltid kan spores tilbake. Slipp en fil i feltet over for å begynne.',
     file: 'Fil',
     at: 'Hentet',
     by: 'Av',
     indicators: 'Indikatorer',
     figures: 'Tall',
     state: 'Tilstand',
+    action: 'Handling',
     inUse: 'i bruk',
     withdrawn: 'trukket tilbake',
     withdraw: 'Trekk tilbake',

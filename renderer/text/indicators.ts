@@ -64,7 +64,8 @@ export const indicatorsText = {
     `Ingen indikator følger ${area}. Vi vet ikke fra tall om det går bedre eller verre her.`,
   emptySelection: 'Ingen i dette utvalget.',
   emptyTitle: 'Ingen indikatorer i denne fila',
-  emptyWhy: 'Uten indikatorer kan dere ikke se om tilstanden endrer seg. Start med en ny fil i Innstillinger.',
+  emptyWhy:
+    'Uten indikatorer kan dere ikke se om tilstanden endrer seg. Start med en ny fil i Innstillinger.',
   import: 'Importér statistikk',
   hints: { import: 'importér statistikk' },
 } as const;
@@ -78,7 +79,7 @@ export const indicatorText = {
   chartLabel: 'Diagram',
   tableLabel: (name: string, unit: string) => `${name}${unit === '' ? '' : `, ${unit}`}`,
   tableOnly: 'Færre enn fem punkter: tallene står bare i tabellen.',
-  dotsFor: (period: string) => `${period}, Ringerike og steder å sammenligne med`,
+  dotsFor: (period: string, own: string) => `${period}, ${own} og steder å sammenligne med`,
   countRow: (place: string) => `Antall (n), ${place}`,
   fromPeriod: (period: string, place: string) => `fra ${period} ${place}`,
   loadingTitle: 'Indikator',
@@ -99,14 +100,13 @@ export const indicatorText = {
     numerator: 'Teller',
     denominator: 'Nevner',
     caveat: 'Forbehold',
-    comesFrom: 'Hentes fra',
-    rhythm: 'Rytme',
   },
   emptyTitle: 'Ingen tall er hentet ennå',
   emptyOfficial: (source: string, table: string) =>
-    `Tallene skal komme fra ${source}, ${table}. Last ned fila derfra og importér den her. Ingen verdi er gjettet.`,
+    `Tallene skal komme fra ${source}, tabell ${table}. Ingen verdi er gjettet, og et tomt felt betyr ikke null.`,
+  emptyLocalTitle: 'Tellingen er ikke startet',
   emptyLocal:
-    'Tallet telles lokalt, og tellingen er ikke startet. Avtal hvem som teller og når, så kan dere følge utviklingen.',
+    'Tallet telles lokalt. Avtal hvem som teller og når, så kan dere følge utviklingen. Et tomt felt betyr ikke null.',
   import: 'Importér statistikk',
   side: 'Kilde og kobling',
   source: {

@@ -4,7 +4,7 @@ import type { AnchorHTMLAttributes } from 'react';
 type Props = Omit<AnchorHTMLAttributes<HTMLAnchorElement>, 'href'> & { to: string };
 
 /** A link to an address that is only known as text (from the host), opened within the app. */
-export function AppLink({ to, onClick, ...rest }: Props) {
+export function AppLink({ to, onClick, children, ...rest }: Props) {
   const router = useRouter();
   return (
     <a
@@ -17,6 +17,8 @@ export function AppLink({ to, onClick, ...rest }: Props) {
         event.preventDefault();
         router.history.push(to);
       }}
-    />
+    >
+      {children}
+    </a>
   );
 }

@@ -20,7 +20,7 @@ export function SidePanel({ label, isDrawer, isOpen, close, children }: Props) {
   useEffect(() => {
     if (!isOpenDrawer) return;
     const before = document.activeElement;
-    panel.current?.focus({ preventScroll: true });
+    panel.current?.focus({ preventScroll: true, focusVisible: false });
     return () => {
       if (before instanceof HTMLElement && before.isConnected) before.focus();
     };

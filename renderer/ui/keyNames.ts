@@ -41,7 +41,7 @@ const nativeOnControls = new Set(['enter', 'space', 'shift+enter', 'shift+space'
 
 /** A key without Ctrl or Alt that writes a sign. */
 function isSingle(name: string): boolean {
-  return [...name.replace(/^shift\+/, '')].length === 1 || name === 'space';
+  return name.replace(/^shift\+/, '').length === 1 || name === 'space';
 }
 
 /** Whether a key must be left to the field, dialog or control that has focus. */

@@ -103,7 +103,8 @@ export function points(id = 'grunnskolepoeng', heading = 'Grunnskolepoeng', note
         cuts: [{ period: '2019-20', number: 1, label: 'Eksamen avlyst' }],
         gaps: [],
       },
-      sourceLine: 'Kilde: Utdanningsdirektoratet, hentet 24.11.2026. n = 321 elever. Aksen starter på 39.',
+      sourceLine:
+        'Kilde: Utdanningsdirektoratet, hentet 24.11.2026. n = 321 elever. Aksen starter på 39.',
       note,
     },
     {
@@ -113,14 +114,22 @@ export function points(id = 'grunnskolepoeng', heading = 'Grunnskolepoeng', note
       rows: [
         row('Ringerike', own, true),
         row('Landet', country),
-        [[{ text: 'Elever (n), Ringerike' }], ...[304, 289, 304, 294, 341, 321].map((n) => [{ text: String(n) }])],
+        [
+          [{ text: 'Elever (n), Ringerike' }],
+          ...[304, 289, 304, 294, 341, 321].map((n) => [{ text: String(n) }]),
+        ],
       ],
       numeric: periods.map((_, i) => i + 1),
       note,
     },
     {
       kind: 'paragraph',
-      runs: [{ text: 'Eksamen ble avlyst i 2020 og 2021, så årene kan ikke sammenlignes med dem før.', note }],
+      runs: [
+        {
+          text: 'Eksamen ble avlyst i 2020 og 2021, så årene kan ikke sammenlignes med dem før.',
+          note,
+        },
+      ],
     },
   ];
   return { id: `indicator-${id}`, heading, nature: 'fact', blocks };
@@ -136,11 +145,46 @@ const measures: Section = {
       caption: 'Steg og status for hvert tiltak',
       head: ['Nr.', 'Tiltak', 'Steg', 'Status', 'Venter på', 'Situasjonen'],
       rows: [
-        ['1', 'Samarbeid på tvers', 'Prøve ut', 'i rute', 'ingen', 'Utprøvingen har begynt på to skoler.'],
-        ['2', 'Psykisk helse, foreldrestøtte', 'Forberede', 'venter på', 'BUP, 21 dager', 'Svar fra BUP om felles inntak mangler, og delleveransen er utsatt til svaret er kommet.'],
-        ['3', 'Familiens hus', 'Utforske', 'venter på', 'tiltak 1 og 2, 6 dager', 'Oppstart ifølge planen: høsten 2025'],
-        ['4', 'Rekruttering, kompetanse', 'ikke oppgitt', 'ikke oppgitt', 'ingen', 'Oppstart ifølge planen: når prosjektene er igangsatt'],
-        ['5', 'Implementering', 'Forberede', 'i rute', 'ingen', 'Orienteringer og evalueringer følger årshjulet.'],
+        [
+          '1',
+          'Samarbeid på tvers',
+          'Prøve ut',
+          'i rute',
+          'ingen',
+          'Utprøvingen har begynt på to skoler.',
+        ],
+        [
+          '2',
+          'Psykisk helse, foreldrestøtte',
+          'Forberede',
+          'venter på',
+          'BUP, 21 dager',
+          'Svar fra BUP om felles inntak mangler, og delleveransen er utsatt til svaret er kommet.',
+        ],
+        [
+          '3',
+          'Familiens hus',
+          'Utforske',
+          'venter på',
+          'tiltak 1 og 2, 6 dager',
+          'Oppstart ifølge planen: høsten 2025',
+        ],
+        [
+          '4',
+          'Rekruttering, kompetanse',
+          'ikke oppgitt',
+          'ikke oppgitt',
+          'ingen',
+          'Oppstart ifølge planen: når prosjektene er igangsatt',
+        ],
+        [
+          '5',
+          'Implementering',
+          'Forberede',
+          'i rute',
+          'ingen',
+          'Orienteringer og evalueringer følger årshjulet.',
+        ],
       ].map((row) => row.map((text) => [{ text }])),
       numeric: [],
       note: 1,
@@ -168,16 +212,26 @@ export const briefing: BriefingModel = {
           kind: 'list',
           isOrdered: true,
           items: [
-            [{ text: 'Ledergruppa avklarer om tiltak 3 skal vente på delleveransen fra tiltak 1 og 2, og hvem som varsler barnehagene og skolene om ny dato.' }],
+            [
+              {
+                text: 'Ledergruppa avklarer om tiltak 3 skal vente på delleveransen fra tiltak 1 og 2, og hvem som varsler barnehagene og skolene om ny dato.',
+              },
+            ],
             [{ text: 'Ledergruppa utpeker prosjektleder for tiltak 4.' }],
-            [{ text: 'Ledergruppa tar stilling til de fem utfordringene som ikke har noe tiltak.' }],
+            [
+              {
+                text: 'Ledergruppa tar stilling til de fem utfordringene som ikke har noe tiltak.',
+              },
+            ],
           ],
         },
         {
           kind: 'paragraph',
           runs: [
             { text: 'Hvis ingenting gjøres: ', isStrong: true },
-            { text: 'flere og alvorligere saker, og kostnadskrevende tiltak her og nå og på lang sikt.' },
+            {
+              text: 'flere og alvorligere saker, og kostnadskrevende tiltak her og nå og på lang sikt.',
+            },
           ],
         },
       ],
@@ -189,7 +243,12 @@ export const briefing: BriefingModel = {
       id: 'gaps',
       heading: 'Utfordringer uten tiltak',
       nature: 'fact',
-      blocks: [{ kind: 'paragraph', runs: [{ text: '5 av 20 utfordringer har ikke noe tiltak.', note: 4 }] }],
+      blocks: [
+        {
+          kind: 'paragraph',
+          runs: [{ text: '5 av 20 utfordringer har ikke noe tiltak.', note: 4 }],
+        },
+      ],
     },
     {
       id: 'evaluations',
@@ -202,7 +261,10 @@ export const briefing: BriefingModel = {
           items: [
             [
               { text: 'Tiltak 1, våren 2026: juster.', isStrong: true },
-              { text: ' Lærte: Felles møter korter ventetida. Endrer: Faste tidspunkter.', note: 1 },
+              {
+                text: ' Lærte: Felles møter korter ventetida. Endrer: Faste tidspunkter.',
+                note: 1,
+              },
             ],
           ],
         },
@@ -215,11 +277,18 @@ export const briefing: BriefingModel = {
       blocks: [
         {
           kind: 'paragraph',
-          runs: [{ text: 'Medianen er lav, men gjennomsnittet tyder på at innsatsen bør rettes mot de få med langt fravær. Det treffer skolefraværsteamet i tiltak 2.' }],
+          runs: [
+            {
+              text: 'Medianen er lav, men gjennomsnittet tyder på at innsatsen bør rettes mot de få med langt fravær. Det treffer skolefraværsteamet i tiltak 2.',
+            },
+          ],
         },
         {
           kind: 'paragraph',
-          runs: [{ text: 'Barnets beste: ', isStrong: true }, { text: 'én ny enhet gir færre overganger for ungdom 13–18 år.' }],
+          runs: [
+            { text: 'Barnets beste: ', isStrong: true },
+            { text: 'én ny enhet gir færre overganger for ungdom 13–18 år.' },
+          ],
         },
         {
           kind: 'paragraph',
@@ -247,14 +316,19 @@ export const overfull: BriefingModel = {
   sections: briefing.sections.flatMap((section): Section[] => {
     if (section.id === absence.id) return [];
     if (section.id === 'indicator-grunnskolepoeng')
-      return Array.from({ length: 12 }, (_, i) => points(`p${i}`, `Grunnskolepoeng ${i + 1}`, i + 2));
+      return Array.from({ length: 12 }, (_, i) =>
+        points(`p${i}`, `Grunnskolepoeng ${i + 1}`, i + 2),
+      );
     if (section.id !== 'assessment') return [section];
     const long = Array.from({ length: 30 }, () => section.blocks[0]).filter((b) => b !== undefined);
     return [{ ...section, blocks: [...long, ...section.blocks] }];
   }),
   sources: [
     { number: 1, text: ownSource },
-    ...Array.from({ length: 13 }, (_, i) => ({ number: i + 2, text: `${pointsSource} Del ${i + 1}.` })),
+    ...Array.from({ length: 13 }, (_, i) => ({
+      number: i + 2,
+      text: `${pointsSource} Del ${i + 1}.`,
+    })),
   ],
 };
 

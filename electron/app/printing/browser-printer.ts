@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { DomainError } from '../../contract/errors.ts';
-import type { PagePrinter } from '../../core/exporters/page-printer.ts';
+import type { PagePrinter } from '../../core/services/briefings/export.ts';
 import { idleBrowser } from './idle-browser.ts';
 import { inProcessRoute, printOrigin, type PrintHandler } from './in-process-route.ts';
 import { chartsInPage } from './page-charts.ts';
@@ -8,6 +8,7 @@ import { chartsInPage } from './page-charts.ts';
 const readyMs = 10_000;
 /** A4 at 96 dots to the inch. */
 const viewport = { width: 794, height: 1123 };
+const attached = { state: 'attached', timeout: readyMs } as const;
 const margin = '20mm';
 
 export interface BrowserPrinter extends PagePrinter {
@@ -68,16 +69,21 @@ async function withPage<T>(
 }
 
 async function open(page: Page, path: string): Promise<void> {
-  const address = new URL(path, printOrigin);
-  const response = await page.goto(address.href, { waitUntil: 'commit', timeout: readyMs });
-  if (!response || response.status() >= 400)
-    throw new DomainError('not_found', 'Siden som skulle skrives ut, finnes ikke.');
+  const address = new URL(path, printOrigin).href;
   try {
-    await page.waitForSelector('html[data-print-ready="true"]', {
-      state: 'attached',
-      timeout: readyMs,
-    });
+    await page.goto(address, { waitUntil: 'commit', timeout: readyMs });
   } catch (cause) {
+    const sentence = 'Siden som skulle skrives ut, lot seg ikke åpne. Prøv igjen.';
+    throw new DomainError('unavailable', sentence, { cause });
+  }
+  const isReady = page.waitForSelector('html[data-print-ready="true"]', attached);
+  const alert = page.waitForSelector('main [role="alert"]:not(:empty)', attached);
+  try {
+    const first = await Promise.any([isReady.then(() => null), alert]);
+    const refusal = await first?.textContent();
+    if (refusal) throw new DomainError('unavailable', refusal);
+  } catch (cause) {
+    if (cause instanceof DomainError) throw cause;
     const sentence =
       'Siden som skulle skrives ut, ble ikke ferdig på 10 sekunder. Prøv igjen. ' +
       'Skjer det på nytt, start Dreiepunkt på nytt.';

@@ -1,5 +1,6 @@
 import type { Browser } from 'playwright-core';
 import { DomainError } from '../../contract/errors.ts';
+import { printOrigin } from './in-process-route.ts';
 
 const idleMs = 30_000;
 const launchMs = 30_000;
@@ -66,6 +67,8 @@ async function launch(executablePath: string): Promise<Browser> {
         '--disable-component-update',
         '--disable-sync',
         '--host-resolver-rules=MAP * ~NOTFOUND',
+        // As the app's own origin is in the window and on the loopback: pages may use secure APIs.
+        `--unsafely-treat-insecure-origin-as-secure=${printOrigin}`,
       ],
     });
   } catch (cause) {

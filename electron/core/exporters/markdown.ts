@@ -16,7 +16,10 @@ export function briefingMarkdown(model: BriefingModel): string {
 }
 
 function section({ heading, blocks }: Section): string[] {
-  return [heading.trim() ? `## ${escaped(heading)}` : '', ...blocks.flatMap((b) => block(b, heading))];
+  return [
+    heading.trim() ? `## ${escaped(heading)}` : '',
+    ...blocks.flatMap((b) => block(b, heading)),
+  ];
 }
 
 function block(item: Block, heading: string): string[] {
@@ -75,7 +78,5 @@ function escaped(text: string, isLine = true): string {
 
 /** What would open a heading, list or rule at the start of a line. */
 function lineStart(text: string): string {
-  return text
-    .replace(/^(\s*)([#+=-])/, '$1\\$2')
-    .replace(/^(\s*\d+)([.)])(?=\s|$)/, '$1\\$2');
+  return text.replace(/^(\s*)([#+=-])/, '$1\\$2').replace(/^(\s*\d+)([.)])(?=\s|$)/, '$1\\$2');
 }

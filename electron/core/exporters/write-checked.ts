@@ -16,7 +16,10 @@ export async function writeChecked(path: string, bytes: Uint8Array): Promise<voi
       await file.close();
     }
     if (!(await readFile(unfinished)).equals(bytes))
-      throw new DomainError('disk_full', `${path} ble ikke skrevet riktig. Disken kan være full eller skadet.`);
+      throw new DomainError(
+        'disk_full',
+        `${path} ble ikke skrevet riktig. Disken kan være full eller skadet.`,
+      );
     await rename(unfinished, path);
   } catch (error) {
     await rm(unfinished, { force: true }).catch(() => undefined);
@@ -27,8 +30,15 @@ export async function writeChecked(path: string, bytes: Uint8Array): Promise<voi
 function writeError(path: string, error: unknown): DomainError {
   const code = error instanceof Error && 'code' in error ? String(error.code) : '';
   const options = { cause: error };
-  if (code === 'ENOSPC') return new DomainError('disk_full', `Disken er full. ${path} er ikke skrevet.`, options);
-  if (code === 'ENOENT') return new DomainError('not_found', `Mappa til ${path} finnes ikke.`, options);
-  if (code === 'EISDIR') return new DomainError('validation', `${path} er en mappe. Velg et filnavn.`, options);
-  return new DomainError('read_only', `${path} kan ikke skrives (${code || 'ukjent grunn'}). Sjekk tilgangen til mappa.`, options);
+  if (code === 'ENOSPC')
+    return new DomainError('disk_full', `Disken er full. ${path} er ikke skrevet.`, options);
+  if (code === 'ENOENT')
+    return new DomainError('not_found', `Mappa til ${path} finnes ikke.`, options);
+  if (code === 'EISDIR')
+    return new DomainError('validation', `${path} er en mappe. Velg et filnavn.`, options);
+  return new DomainError(
+    'read_only',
+    `${path} kan ikke skrives (${code || 'ukjent grunn'}). Sjekk tilgangen til mappa.`,
+    options,
+  );
 }

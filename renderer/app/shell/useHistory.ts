@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query';
 import { useCommand } from '../../api/command.ts';
 import { useTRPC } from '../../api/trpc.ts';
-import { topText } from '../../text/common.ts';
 
 export interface History {
   /** The sentence of what would be taken back, or null when there is nothing. */
@@ -16,10 +15,10 @@ export function useHistory(): History {
   const trpc = useTRPC();
   const state = useQuery(trpc.history.state.queryOptions()).data;
   const undo = useCommand(trpc.history.undo.mutationOptions(), {
-    toast: ({ sentence }) => topText.undone(sentence),
+    toast: ({ sentence }) => sentence,
   });
   const redo = useCommand(trpc.history.redo.mutationOptions(), {
-    toast: ({ sentence }) => topText.redone(sentence),
+    toast: ({ sentence }) => sentence,
   });
   const isBusy = undo.isPending || redo.isPending;
   const undoSentence = state?.undo?.sentence ?? null;

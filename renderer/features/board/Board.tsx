@@ -38,7 +38,6 @@ const text = boardText.board;
 
 /** The board: one tab stop, arrows choose and move, the mouse and the menus do the same. */
 export function Board({ saved, name, challenges, today, openCard, isNewWanted, onNewTaken }: Props) {
-  const { board, move } = useBoardMoves(saved);
   const toast = useToast();
   const [isQueueOpen, setQueueOpen] = useQueueFold();
   const [chosen, setChosen] = useState<string | null>(null);
@@ -49,6 +48,10 @@ export function Board({ saved, name, challenges, today, openCard, isNewWanted, o
   });
   const grid = useRef<HTMLDivElement>(null);
   const focusNext = useRef<string | null>(null);
+  const { board, move } = useBoardMoves(saved, (cardId) => {
+    // The card is drawn anew where it came from: focus goes back with it.
+    if (cardElement(cardId) === document.activeElement) focusNext.current = cardId;
+  });
 
   const isFolded = (column: BoardData['columns'][number]) =>
     column.kind === 'queue' && !isQueueOpen;
@@ -66,7 +69,7 @@ export function Board({ saved, name, challenges, today, openCard, isNewWanted, o
     element.focus();
     // A menu gives focus back to its own button after this; the card shall have it.
     setTimeout(() => {
-      if (element.contains(document.activeElement)) element.focus();
+      if (element.parentElement?.contains(document.activeElement)) element.focus();
     });
   });
 
@@ -78,7 +81,9 @@ export function Board({ saved, name, challenges, today, openCard, isNewWanted, o
     setQueueOpen(isOpen);
     const queue = board.columns.find(({ kind }) => kind === 'queue');
     if (queue) announce(isOpen ? text.isOpen(queue.name) : text.isFolded(queue.name));
-    if (isOpen && queue) focusCard(cardsIn(board, queue.id)[0]?.id ?? chosen);
+    const next = open.find(({ id }) => id !== queue?.id && cardsIn(board, id).length > 0);
+    const column = isOpen && queue && cardsIn(board, queue.id).length > 0 ? queue : next;
+    if (column) focusCard(cardsIn(board, column.id)[0]?.id ?? null);
   };
   const add = (columnId?: string) => {
     const column =
@@ -200,6 +205,7 @@ export function Board({ saved, name, challenges, today, openCard, isNewWanted, o
                   <NewCardField
                     measureId={board.measureId}
                     column={column}
+                    count={cards.length}
                     onEscape={() => {
                       setAdding(null);
                       focusCard(active?.id ?? null);

@@ -6,9 +6,12 @@ import { ChallengeRef } from '../../ui/ChallengeRef.tsx';
 import { RoleAvatar } from '../../ui/RoleAvatar.tsx';
 import { StatusIcon } from '../../ui/StatusIcon.tsx';
 import { useBoardActions } from './boardActions.ts';
-import { cardFacts, type CardFacts, type ChallengeName } from './cardFacts.ts';
+import { cardFacts, type ChallengeName } from './cardFacts.ts';
+import { keepTogether } from './keepTogether.ts';
 import { MoveMenu } from './MoveMenu.tsx';
 import { useCardDrag } from './useCardDrag.ts';
+
+const text = boardText.card;
 
 interface Props {
   card: Card;
@@ -24,7 +27,7 @@ interface Props {
 export function BoardCard({ card, column, columns, position, challenges, today, isActive }: Props) {
   const actions = useBoardActions();
   const { ref, isDragging, edge } = useCardDrag(card.id);
-  const facts = cardFacts(card, column, position, challenges, today);
+  const facts = cardFacts(card, column, today);
   const isDone = column.kind === 'done';
   const classes = [
     'dp-card',
@@ -33,66 +36,87 @@ export function BoardCard({ card, column, columns, position, challenges, today, 
     edge ? `dp-card--${edge}` : '',
   ];
   return (
-    <div
-      ref={ref}
-      role="gridcell"
-      aria-label={facts.label}
-      tabIndex={isActive ? 0 : -1}
-      data-card-id={card.id}
-      className={classes.filter(Boolean).join(' ')}
-      onFocus={() => actions.focused(card.id)}
-      onClick={() => actions.open(card.id)}
-    >
-      <div className="dp-card__top">
-        <Why challenges={challenges} />
-        <span className="dp-card__code">{card.code}</span>
-        {facts.age !== null && (
-          <span className="dp-card__age">{boardText.card.days(facts.age)}</span>
-        )}
-        {/* A click in the menu is not a click on the card. */}
-        <span className="dp-card__menu" onClick={(event) => event.stopPropagation()}>
-          <MoveMenu card={card} columns={columns} />
-        </span>
-      </div>
-      <p className="dp-card__title" title={card.title}>
-        {card.title}
-      </p>
-      {card.waitingOn !== null && !isDone && (
-        <p className="dp-card__waiting">
-          <StatusIcon status="waiting" />
-          <span>
-            <strong>{boardText.card.waitingLead}</strong>{' '}
-            {boardText.card.waiting(card.waitingOn, facts.waitingDays)}
-          </span>
+    <div role="presentation" className="dp-card-slot">
+      <div
+        ref={ref}
+        role="gridcell"
+        tabIndex={isActive ? 0 : -1}
+        data-card-id={card.id}
+        className={classes.filter(Boolean).join(' ')}
+        onFocus={() => actions.focused(card.id)}
+        onClick={() => actions.open(card.id)}
+      >
+        <div className="dp-card__top">
+          <Why challenges={challenges} />
+          <span className="dp-card__code">{card.code}</span>
+          {facts.age !== null && (
+            <span className="dp-card__age">
+              {text.days(facts.age)}
+              <Spoken>{text.inColumn}</Spoken>
+            </span>
+          )}
+        </div>
+        <p className="dp-card__title" title={card.title}>
+          {keepTogether(card.title)}
         </p>
-      )}
-      <div className="dp-card__meta">
-        {isDone ? <DoneOn card={card} /> : <Due card={card} facts={facts} />}
-        {card.size !== null && <span className="dp-card__size">{card.size}</span>}
-        <span className="dp-card__owner">
-          <RoleAvatar role={card.owner} />
-        </span>
+        {card.waitingOn !== null && !isDone && (
+          <p className="dp-card__waiting">
+            <StatusIcon status="waiting" />
+            <span>
+              <strong>{text.waitingLead}</strong> {text.waiting(card.waitingOn, facts.waitingDays)}
+            </span>
+          </p>
+        )}
+        <div className="dp-card__meta">
+          {isDone ? <DoneOn card={card} /> : <Due card={card} isOverdue={facts.isOverdue} />}
+          {card.size !== null && (
+            <span className="dp-card__size">
+              <Spoken>{text.size}</Spoken>
+              {card.size}
+            </span>
+          )}
+          <span className="dp-card__owner">
+            <RoleAvatar role={card.owner} />
+          </span>
+        </div>
+        <Spoken>{text.place(column.name, position.place, position.of)}</Spoken>
+      </div>
+      <div role="gridcell" className="dp-card-slot__menu">
+        <MoveMenu card={card} columns={columns} />
       </div>
     </div>
   );
 }
 
+/** Words for those who do not see where on the card something stands. */
+function Spoken({ children }: { children: string }) {
+  return <span className="dp-sr"> {children} </span>;
+}
+
 function Why({ challenges }: { challenges: readonly ChallengeName[] }) {
   const [first, ...rest] = challenges;
-  if (!first) return <span className="dp-card__no-why">{boardText.card.noChallenge}</span>;
+  if (!first) return <span className="dp-card__no-why">{text.noChallenge}</span>;
   return (
     <span className="dp-card__why" title={challenges.map((c) => `${c.id} ${c.shortName}`).join('\n')}>
       <ChallengeRef id={first.id} areaId={first.areaId} />
-      {rest.length > 0 && <span>{boardText.card.more(rest.length)}</span>}
+      <Spoken>{first.shortName}</Spoken>
+      {rest.length > 0 && <span>{text.more(rest.length)}</span>}
     </span>
   );
 }
 
-function Due({ card, facts }: { card: Card; facts: CardFacts }) {
+function Due({ card, isOverdue }: { card: Card; isOverdue: boolean }) {
   return (
-    <span className={facts.isOverdue ? 'dp-card__due dp-card__due--past' : 'dp-card__due'}>
+    <span className={isOverdue ? 'dp-card__due dp-card__due--past' : 'dp-card__due'}>
       <CalendarIcon aria-hidden />
-      {card.dueDate === null ? boardText.card.noDue : formatDate(card.dueDate, 'card')}
+      {card.dueDate === null ? (
+        text.noDue
+      ) : (
+        <>
+          <Spoken>{isOverdue ? text.overdue : text.due}</Spoken>
+          {formatDate(card.dueDate, 'card')}
+        </>
+      )}
     </span>
   );
 }
@@ -101,6 +125,7 @@ function DoneOn({ card }: { card: Card }) {
   return (
     <span className="dp-card__due">
       <StatusIcon status="done" />
+      <Spoken>{text.done}</Spoken>
       {card.doneAt !== null && formatDate(card.doneAt, 'card')}
     </span>
   );

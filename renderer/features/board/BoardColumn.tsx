@@ -33,6 +33,7 @@ export function BoardColumn({ column, count, field, children }: Props) {
       className={isOver ? 'dp-column dp-column--over' : 'dp-column'}
     >
       <div role="rowheader" className="dp-column__head">
+       <div className="dp-column__name">
         <StatusIcon status={columnStatus[column.kind]} />
         <h2>{column.name}</h2>
         <span className={isFull ? 'dp-column__count dp-column__count--full' : 'dp-column__count'}>
@@ -57,6 +58,7 @@ export function BoardColumn({ column, count, field, children }: Props) {
           icon={<PlusIcon title={text.add(column.name)} />}
           onClick={() => actions.add(column.id)}
         />
+       </div>
         {isFull && <p className="dp-column__full">{text.full(count, limit)}</p>}
       </div>
       <div className="dp-column__cards" role="presentation">

@@ -95,6 +95,7 @@ export function CardFields(props: Props) {
         size="small"
         label={text.challenges}
         isMultiSelect
+        shouldAutocomplete
         options={options}
         selectedOptions={options.filter(({ value }) => draft.challenges.includes(value))}
         onToggleSelected={(id, isSelected) =>

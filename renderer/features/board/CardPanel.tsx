@@ -8,6 +8,7 @@ import { useTRPC } from '../../api/trpc.ts';
 import { boardText } from '../../text/board.ts';
 import { formatDate } from '../../text/format.ts';
 import { useKeys } from '../../ui/keys.ts';
+import { useToast } from '../../ui/toast.tsx';
 import { cardElement } from './cardElement.ts';
 import { changesOf, draftOf, type CardDraft } from './cardDraft.ts';
 import type { ChallengeName } from './cardFacts.ts';
@@ -28,7 +29,9 @@ const text = boardText.panel;
 /** One card, open for editing. What was typed stays until it is saved or thrown away on purpose. */
 export function CardPanel({ card, board, challenges, onMove, onArchive, onClose }: Props) {
   const trpc = useTRPC();
+  // Quiet: the panel itself says what went wrong, with what was typed still in place.
   const update = useCommand(trpc.card.update.mutationOptions(), { quiet: true });
+  const toast = useToast();
   const archive = useCommand(trpc.card.archive.mutationOptions(), {
     toast: ({ code }) => text.archived(code),
     undo: true,
@@ -54,7 +57,16 @@ export function CardPanel({ card, board, challenges, onMove, onArchive, onClose 
     if (draft.title.trim() === '') titleField.current?.focus();
     if (draft.title.trim() === '' || !isDateValid) return;
     if (Object.keys(changes).length === 0) then();
-    else update.mutate({ cardId: card.id, revision, ...changes }, { onSuccess: then });
+    else
+      update.mutate(
+        { cardId: card.id, revision, ...changes },
+        {
+          onSuccess: ({ code }) => {
+            toast.show(text.saved(code), { undo: true });
+            then();
+          },
+        },
+      );
   };
   const leave = (then: () => void) => {
     if (isDirty) setLeaving(() => then);

@@ -1,7 +1,8 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { Button, Dialog, Select } from '@navikt/ds-react';
 import type { Board, Card } from '../../../electron/contract/cards.ts';
 import { boardText } from '../../text/board.ts';
+import { cardElement } from './cardElement.ts';
 import { cardsIn, placeOf, type Movement } from './movement.ts';
 
 interface Props {
@@ -17,10 +18,15 @@ const text = boardText.move;
 export function MoveDialog({ board, card, onMove, onClose }: Props) {
   const [columnId, setColumnId] = useState(card.columnId);
   const [place, setPlace] = useState(() => placeOf(board, card.id).place);
+  const field = useRef<HTMLSelectElement>(null);
   const places = cardsIn(board, columnId).filter(({ id }) => id !== card.id).length + 1;
   return (
     <Dialog open onOpenChange={(isOpen) => !isOpen && onClose()} size="small">
-      <Dialog.Popup width="small" returnFocusTo={() => null}>
+      <Dialog.Popup
+        width="small"
+        initialFocusTo={field}
+        returnFocusTo={() => cardElement(card.id)}
+      >
         <Dialog.Header>
           <Dialog.Title>{text.title(card.code)}</Dialog.Title>
           <Dialog.Description>{card.title}</Dialog.Description>
@@ -35,6 +41,7 @@ export function MoveDialog({ board, card, onMove, onClose }: Props) {
             }}
           >
             <Select
+              ref={field}
               size="small"
               label={text.column}
               value={columnId}

@@ -10,37 +10,40 @@ import { useBoardActions } from './boardActions.ts';
 interface Props {
   measureId: number;
   column: BoardColumn;
+  /** Cards in the column now: the field stays in sight when one more comes above it. */
+  count: number;
   onEscape: () => void;
 }
 
 /** Titles one after the other: Enter saves and is ready for the next, Esc closes. */
-export function NewCardField({ measureId, column, onEscape }: Props) {
+export function NewCardField({ measureId, column, count, onEscape }: Props) {
   const trpc = useTRPC();
   const { stopAdding } = useBoardActions();
   const create = useCommand(trpc.card.create.mutationOptions());
   const [title, setTitle] = useState('');
   const field = useRef<HTMLInputElement>(null);
+  const box = useRef<HTMLDivElement>(null);
 
   useEffect(() => {
     field.current?.focus();
   }, [column.id]);
+  useEffect(() => {
+    box.current?.scrollIntoView({ block: 'nearest' });
+  }, [count]);
 
   const save = () => {
     const typed = title.trim();
     if (typed === '') return;
     setTitle('');
     create.mutateAsync({ measureId, columnId: column.id, title: typed }).then(
-      (card) => {
-        announce(boardText.board.created(card.code, column.name));
-        field.current?.scrollIntoView({ block: 'nearest' });
-      },
+      (card) => announce(boardText.board.created(card.code, column.name)),
       // What was typed comes back, unless the next title is already under way.
       () => setTitle((now) => (now === '' ? typed : now)),
     );
   };
 
   return (
-    <div role="gridcell" className="dp-new-card">
+    <div ref={box} role="gridcell" className="dp-new-card">
       <TextField
         ref={field}
         size="small"

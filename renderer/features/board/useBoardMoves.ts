@@ -11,9 +11,9 @@ interface Pending {
 
 /**
  * The board as it will stand when the moves under way are saved, and the way to move a card. Moves
- * lie over the answer from the host, so one that fails simply falls away again.
+ * lie over the answer from the host, so one that fails falls away again; `onFailed` hears it just before.
  */
-export function useBoardMoves(saved: Board) {
+export function useBoardMoves(saved: Board, onFailed: (cardId: string) => void) {
   const trpc = useTRPC();
   const [pending, setPending] = useState<readonly Pending[]>([]);
   const command = useCommand(
@@ -29,7 +29,10 @@ export function useBoardMoves(saved: Board) {
     const entry: Pending = { cardId, target };
     setPending((before) => [...before, entry]);
     const settle = () => setPending((before) => before.filter((other) => other !== entry));
-    command.mutateAsync({ cardId, ...target }).then(settle, settle);
+    command.mutateAsync({ cardId, ...target }).then(settle, () => {
+      onFailed(cardId);
+      settle();
+    });
     return applyMove(board, cardId, target);
   };
   return { board, move };

@@ -12,7 +12,7 @@ export function BriefingSheet({ model }: { model: BriefingModel }) {
         <header className="dp-sheet-head">
           <p className="dp-sheet-frame">
             <span>{model.organisation}</span>
-            {model.isDemo && <strong className="dp-sheet-demo">{text.demo}</strong>}
+            {model.isDemo && <b className="dp-sheet-demo">{text.demo}</b>}
           </p>
           <h1 id="sheet-title">{model.title}</h1>
           <p className="dp-sheet-lead">{model.lead}</p>
@@ -33,13 +33,17 @@ export function BriefingSheet({ model }: { model: BriefingModel }) {
               ))}
             </ol>
           )}
+          <footer className="dp-sheet-foot">
+            <p>
+              {text.footer(
+                model.number,
+                formatDate(model.madeAt, 'long'),
+                formatTime(model.madeAt),
+              )}
+            </p>
+            <p>{model.fileName}</p>
+          </footer>
         </section>
-        <footer className="dp-sheet-foot">
-          <p>
-            {text.footer(model.number, formatDate(model.madeAt, 'long'), formatTime(model.madeAt))}
-          </p>
-          <p>{model.fileName}</p>
-        </footer>
       </div>
     </article>
   );
@@ -55,7 +59,7 @@ function SheetSection({ section }: { section: Section }) {
     >
       <h2 id={`sheet-${section.id}-heading`}>{section.heading}</h2>
       {section.blocks.map((block, index) => (
-        <SheetBlock key={index} block={block} />
+        <SheetBlock key={index} block={block} heading={section.heading} />
       ))}
     </section>
   );

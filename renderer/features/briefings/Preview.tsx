@@ -1,7 +1,7 @@
 import { EyeIcon } from '@navikt/aksel-icons';
 import { ToggleGroup } from '@navikt/ds-react';
 import { useQuery } from '@tanstack/react-query';
-import { useLayoutEffect, useRef, useState } from 'react';
+import { useEffectEvent, useLayoutEffect, useState } from 'react';
 import { useTRPC } from '../../api/trpc.ts';
 import { briefingText as text } from '../../text/briefings.ts';
 import { formatNumber } from '../../text/format.ts';
@@ -18,14 +18,12 @@ const gutter = 48;
 /** The page as it will be. At 100 % it fills the width of its pane. */
 export function Preview({ briefingId }: { briefingId: string }) {
   const trpc = useTRPC();
-  const query = useQuery({
-    ...trpc.briefing.model.queryOptions({ briefingId }),
-    placeholderData: (before) => before,
-  });
+  const query = useQuery(trpc.briefing.model.queryOptions({ briefingId }));
   const [zoom, setZoom] = useState<string>('100');
-  const pane = useRef<HTMLDivElement>(null);
-  const sheet = useRef<HTMLDivElement>(null);
-  const { fit, pages } = useMeasures(pane, sheet, query.data !== undefined);
+  const [pane, setPane] = useState<HTMLElement | null>(null);
+  const [sheet, setSheet] = useState<HTMLElement | null>(null);
+  const fit = useFit(pane);
+  const pages = usePages(sheet);
   return (
     <section className="dp-preview" aria-label={text.preview} data-region="preview">
       <div className="dp-preview-bar">
@@ -40,17 +38,11 @@ export function Preview({ briefingId }: { briefingId: string }) {
           ))}
         </ToggleGroup>
       </div>
-      <div
-        className="dp-preview-pane"
-        ref={pane}
-        tabIndex={0}
-        role="group"
-        aria-label={text.preview}
-      >
+      <div className="dp-preview-pane" ref={setPane}>
         <QueryState query={query} shape="page">
           {(model) => (
             <div
-              ref={sheet}
+              ref={setSheet}
               className="dp-preview-sheet"
               style={{ zoom: (fit * Number(zoom)) / 100 }}
             >
@@ -63,34 +55,34 @@ export function Preview({ briefingId }: { briefingId: string }) {
   );
 }
 
-/** The scale at which a page fills the pane, and how many printed pages the text takes. */
-function useMeasures(
-  pane: React.RefObject<HTMLDivElement | null>,
-  sheet: React.RefObject<HTMLDivElement | null>,
-  isReady: boolean,
-): { fit: number; pages: number | null } {
-  const [measured, setMeasured] = useState<{ fit: number; pages: number | null }>({
-    fit: 0.8,
-    pages: null,
+/** The scale at which a page fills the pane. */
+function useFit(pane: HTMLElement | null): number {
+  const [fit, setFit] = useState(0.8);
+  useSize(pane, ({ clientWidth }) => {
+    // A pane that is not shown has no width; the last scale stands until it is.
+    if (clientWidth > gutter) setFit(clamp((clientWidth - gutter) / sheetWidth, 0.4, 1.25));
   });
-  useLayoutEffect(() => {
-    const outer = pane.current;
-    if (outer === null) return;
-    const measure = () => {
-      const body = sheet.current?.querySelector<HTMLElement>('[data-sheet-body]');
-      const width = outer.clientWidth - gutter;
-      setMeasured((last) => {
-        const fit = width > 0 ? Math.min(1.25, Math.max(0.4, width / sheetWidth)) : last.fit;
-        const pages = body ? Math.round((body.offsetHeight / pageHeight) * 10) / 10 : null;
-        return fit === last.fit && pages === last.pages ? last : { fit, pages };
-      });
-    };
-    measure();
-    const observer = new ResizeObserver(measure);
-    observer.observe(outer);
-    const body = sheet.current?.querySelector('[data-sheet-body]');
-    if (body) observer.observe(body);
-    return () => observer.disconnect();
-  }, [pane, sheet, isReady]);
-  return measured;
+  return fit;
 }
+
+/** How many printed pages the text takes, to one decimal; null before it is known. */
+function usePages(sheet: HTMLElement | null): number | null {
+  const [pages, setPages] = useState<number | null>(null);
+  const body = sheet?.querySelector<HTMLElement>('[data-sheet-body]') ?? null;
+  useSize(body, ({ offsetHeight }) => {
+    if (offsetHeight > 0) setPages(Math.round((offsetHeight / pageHeight) * 10) / 10);
+  });
+  return pages;
+}
+
+function useSize(element: HTMLElement | null, onSize: (element: HTMLElement) => void): void {
+  const latest = useEffectEvent(onSize);
+  useLayoutEffect(() => {
+    if (element === null) return;
+    const observer = new ResizeObserver(() => latest(element));
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [element]);
+}
+
+const clamp = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value));

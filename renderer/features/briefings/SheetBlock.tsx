@@ -4,10 +4,10 @@ import { sheetText as text } from '../../text/briefings.ts';
 
 /** Pixels of the 170 mm between the margins of an A4 page. */
 const textWidth = 642;
-const figureHeight = 250;
+const figureHeight = 236;
 
-/** One block of a section as plain, semantic HTML. */
-export function SheetBlock({ block }: { block: Block }) {
+/** One block of a section as plain, semantic HTML. `heading` is the section's own. */
+export function SheetBlock({ block, heading }: { block: Block; heading: string }) {
   switch (block.kind) {
     case 'paragraph':
       return (
@@ -30,14 +30,15 @@ export function SheetBlock({ block }: { block: Block }) {
     case 'table':
       return <SheetTable table={block} />;
     case 'figure':
-      return <SheetFigure figure={block} />;
+      return <SheetFigure figure={block} heading={heading} />;
   }
 }
 
+// Bold as `b`: Chromium tags `strong` with a type that PDF readers of today drop, text and all.
 function Runs({ runs }: { runs: Run[] }) {
   return runs.map((run, index) => (
     <span key={index}>
-      {run.isStrong === true ? <strong>{run.text}</strong> : run.text}
+      {run.isStrong === true ? <b>{run.text}</b> : run.text}
       {run.note !== undefined && <Note number={run.note} />}
     </span>
   ));
@@ -91,13 +92,15 @@ function SheetTable({ table }: { table: Extract<Block, { kind: 'table' }> }) {
   );
 }
 
-function SheetFigure({ figure }: { figure: Extract<Block, { kind: 'figure' }> }) {
+/**
+ * The chart with its words. `group` keeps the PDF to one tagged figure with its alternative text;
+ * a figure element as such would be tagged a second time, without any.
+ */
+function SheetFigure(props: { figure: Extract<Block, { kind: 'figure' }>; heading: string }) {
+  const { figure, heading } = props;
   return (
-    <figure>
-      <h3>
-        {figure.title}
-        <Note number={figure.note} />
-      </h3>
+    <figure role="group" data-indicator={figure.indicatorId}>
+      {figure.title !== heading && <h3>{figure.title}</h3>}
       {figure.chart === null ? (
         <p className="dp-sheet-nofigure">{text.noFigure}</p>
       ) : (
@@ -105,7 +108,10 @@ function SheetFigure({ figure }: { figure: Extract<Block, { kind: 'figure' }> })
           <Chart model={figure.chart} width={textWidth} height={figureHeight} isPrint />
         </div>
       )}
-      <figcaption>{figure.sourceLine}</figcaption>
+      <figcaption>
+        {figure.sourceLine}
+        <Note number={figure.note} />
+      </figcaption>
     </figure>
   );
 }

@@ -17,8 +17,16 @@ export function storedBriefing(briefing: Briefing): Stored<BriefingFields> {
   const { assessment, childInterest, voice, economy } = briefing;
   return {
     fields: {
-      ...{ title, forDate, askKind, ask, consequence, indicators },
-      ...{ assessment, childInterest, voice, economy },
+      title,
+      forDate,
+      askKind,
+      ask,
+      consequence,
+      indicators,
+      assessment,
+      childInterest,
+      voice,
+      economy,
     },
     revision: briefing.revision,
   };

@@ -10,6 +10,7 @@ export type MeasureName = Pick<MeasureSummary, 'id' | 'name' | 'shortName'>;
 interface Props {
   rows: readonly Row[];
   measures: readonly MeasureName[];
+  indicatorNames: ReadonlyMap<string, string>;
   chosen: string | null;
   onChoose: (challengeId: string) => void;
   onOpen: (challengeId: string) => void;
@@ -23,7 +24,8 @@ export function rowElement(challengeId: string): HTMLElement | null {
 }
 
 /** All challenges as one grid: one tab stop, arrows choose the row. */
-export function ChallengeGrid({ rows, measures, chosen, onChoose, onOpen }: Props) {
+export function ChallengeGrid(props: Props) {
+  const { rows, measures, indicatorNames, chosen, onChoose, onOpen } = props;
   const active = rows.find(({ id }) => id === chosen) ?? rows[0];
   const asked = useRef(chosen);
   useLayoutEffect(() => {
@@ -61,6 +63,7 @@ export function ChallengeGrid({ rows, measures, chosen, onChoose, onOpen }: Prop
     <ChallengeRow
       key={challenge.id}
       row={challenge}
+      indicatorNames={indicatorNames}
       measures={measures}
       isActive={challenge.id === active?.id}
       isChosen={challenge.id === chosen}

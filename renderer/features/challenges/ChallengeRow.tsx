@@ -5,9 +5,12 @@ import { challengesText } from '../../text/challenges.ts';
 import { ChallengeRef } from '../../ui/ChallengeRef.tsx';
 import { StatusIcon, type Status } from '../../ui/StatusIcon.tsx';
 import type { MeasureName } from './ChallengeGrid.tsx';
+import { leadIndicator } from './filters.ts';
 
 interface Props {
   row: Row;
+  /** Short names of the indicators, for the list. */
+  indicatorNames: ReadonlyMap<string, string>;
   measures: readonly MeasureName[];
   /** The row that holds the grid's tab stop. */
   isActive: boolean;
@@ -21,7 +24,8 @@ const text = challengesText.grid;
 const verdictIcon: Record<Verdict, Status> = { continue: 'done', adjust: 'review', end: 'stop' };
 
 /** One challenge: what answers it, what follows it, and what was learned. */
-export function ChallengeRow({ row, measures, isActive, isChosen, onFocus, onOpen }: Props) {
+export function ChallengeRow(props: Props) {
+  const { row, indicatorNames, measures, isActive, isChosen, onFocus, onOpen } = props;
   return (
     <div
       role="row"
@@ -47,7 +51,7 @@ export function ChallengeRow({ row, measures, isActive, isChosen, onFocus, onOpe
           </div>
         ))
       )}
-      <IndicatorCells row={row} />
+      <IndicatorCells row={row} shortNames={indicatorNames} isChosen={isChosen} />
       <div role="gridcell" className="dp-challenges__evaluated">
         {row.lastEvaluation ? (
           <>
@@ -95,32 +99,45 @@ function EmptyCell(props: { reason: string | null; span: number; isChosen: boole
   );
 }
 
-function IndicatorCells({ row }: { row: Row }) {
-  // The one with figures says most; else the first.
-  const shown = row.indicators.find(({ latest }) => latest !== null) ?? row.indicators[0];
+function IndicatorCells(props: {
+  row: Row;
+  shortNames: ReadonlyMap<string, string>;
+  isChosen: boolean;
+}) {
+  const { row, shortNames, isChosen } = props;
+  const shown = leadIndicator(row, [...shortNames.keys()]);
   if (!shown)
     return (
       <>
         <div role="gridcell">
           <span className="dp-challenges__gap">{text.noIndicator}</span>
         </div>
-        <div role="gridcell" className="dp-challenges__quiet">
+        <div role="gridcell" className="dp-challenges__latest dp-challenges__quiet">
           {text.missing}
         </div>
       </>
     );
+  const latest = shown.latest ?? shown.waitingFor;
   const names = row.indicators.map(({ name }) => name).join('\n');
   return (
     <>
       <div role="gridcell" className="dp-challenges__indicator" title={names}>
         <OriginTag origin={shown.origin} />
-        <span>{shown.name}</span>
+        <span>{isChosen ? shown.name : (shortNames.get(shown.indicatorId) ?? shown.name)}</span>
         {row.indicators.length > 1 && (
           <span className="dp-challenges__quiet">{text.more(row.indicators.length - 1)}</span>
         )}
       </div>
-      <div role="gridcell" className={shown.latest === null ? 'dp-challenges__quiet' : undefined}>
-        {shown.latest ?? shown.waitingFor}
+      <div
+        role="gridcell"
+        title={latest}
+        className={
+          shown.latest === null
+            ? 'dp-challenges__latest dp-challenges__quiet'
+            : 'dp-challenges__latest'
+        }
+      >
+        {latest}
       </div>
     </>
   );

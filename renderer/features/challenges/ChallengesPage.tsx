@@ -79,6 +79,8 @@ interface Props {
 }
 
 function Challenges({ list, measures, isConfirming, onConfirmed }: Props) {
+  const trpc = useTRPC();
+  const indicators = useQuery(trpc.indicator.list.queryOptions());
   const search = useSearch({ from: '/shell/challenges' });
   const navigate = useNavigate({ from: '/challenges' });
   const [chosen, setChosen] = useState<string | null>(search.focus ?? null);
@@ -128,6 +130,7 @@ function Challenges({ list, measures, isConfirming, onConfirmed }: Props) {
         <ChallengeGrid
           rows={rows}
           measures={measures}
+          indicatorNames={new Map(indicators.data?.map(({ id, shortName }) => [id, shortName]))}
           chosen={chosen}
           onChoose={choose}
           onOpen={(challengeId) => {

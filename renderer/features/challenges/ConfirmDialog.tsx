@@ -34,7 +34,7 @@ export function ConfirmDialog({ proposed, measures, onClose }: Props) {
     if (isEmpty) return onClose();
     setTried(true);
     if (chosen.length === 0 || isPending) return;
-    void confirm(chosen, chosen.length === proposed.length).then(({ isDone }) => {
+    void confirm(chosen, chosen.length === proposed.length).then((isDone) => {
       if (isDone) onClose();
     });
   };

@@ -42,3 +42,13 @@ export function proposedLinks(rows: readonly ChallengeRow[]): ProposedLink[] {
     ),
   );
 }
+
+/** The indicator that stands for a row: one with figures, else the most direct, else the first. */
+export function leadIndicator(
+  { indicators }: ChallengeRow,
+  order: readonly string[],
+): ChallengeRow['indicators'][number] | undefined {
+  const weight = ({ latest, grade, indicatorId }: ChallengeRow['indicators'][number]) =>
+    (latest === null ? 20_000 : 0) + (grade === 'proxy' ? 10_000 : 0) + order.indexOf(indicatorId);
+  return indicators.toSorted((a, b) => weight(a) - weight(b))[0];
+}

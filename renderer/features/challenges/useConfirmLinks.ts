@@ -1,43 +1,43 @@
 import { useState } from 'react';
-import { useCommand } from '../../api/command.ts';
+import { useQueryClient } from '@tanstack/react-query';
+import { publishChange } from '../../api/changes.ts';
 import { errorSentence } from '../../api/errors.ts';
-import { useTRPC } from '../../api/trpc.ts';
+import { useTRPCClient } from '../../api/trpc.ts';
 import { challengesText } from '../../text/challenges.ts';
 import { useToast } from '../../ui/toast.tsx';
 import type { ProposedLink } from './filters.ts';
 
-type Pair = { challengeId: string; measureId: number };
+const text = challengesText.confirmDialog;
 
-/** Confirms chosen links: all proposals in one step, else one step each. */
+/** Confirms chosen links: all proposals in one step, else one step each and one refetch at the end. */
 export function useConfirmLinks() {
-  const trpc = useTRPC();
-  const one = useCommand(trpc.challenge.confirm.mutationOptions(), { quiet: true });
-  const all = useCommand(trpc.challenge.confirmAll.mutationOptions(), { quiet: true });
+  const client = useTRPCClient();
+  const queries = useQueryClient();
   const { show } = useToast();
   const [isPending, setPending] = useState(false);
 
-  const confirm = async (
-    chosen: readonly ProposedLink[],
-    isAll = false,
-  ): Promise<{ isDone: boolean }> => {
-    const pairs = chosen.map(({ row, measureId }): Pair => ({ challengeId: row.id, measureId }));
+  /** Whether every chosen link was confirmed; what went wrong has been said. */
+  const confirm = async (chosen: readonly ProposedLink[], isAll = false): Promise<boolean> => {
     let done = 0;
     setPending(true);
     try {
-      if (isAll) await all.mutateAsync();
+      if (isAll) await client.challenge.confirmAll.mutate();
       else
-        for (const pair of pairs) {
-          await one.mutateAsync(pair);
+        for (const { row, measureId } of chosen) {
+          await client.challenge.confirm.mutate({ challengeId: row.id, measureId });
           done += 1;
         }
+      await publishChange(queries);
       // «Angre» takes back one step, so it is offered only where that is everything.
-      show(challengesText.confirmed(pairs.length), { undo: isAll || pairs.length === 1 });
-      return { isDone: true };
+      show(challengesText.confirmed(chosen.length), { undo: isAll || chosen.length === 1 });
+      return true;
     } catch (error) {
+      await publishChange(queries);
       const sentence = errorSentence(error);
-      const rest = challengesText.confirmDialog.failed(done, pairs.length);
-      show(done > 0 ? `${sentence} ${rest}` : sentence, { isError: true });
-      return { isDone: false };
+      show(done > 0 ? `${sentence} ${text.failed(done, chosen.length)}` : sentence, {
+        isError: true,
+      });
+      return false;
     } finally {
       setPending(false);
     }

@@ -17,6 +17,7 @@ import { fieldLabel, showValue } from './noteFields.ts';
 import { NoteForm } from './NoteForm.tsx';
 import { NoteReading } from './NoteReading.tsx';
 import { NoteSide } from './NoteSide.tsx';
+import { StateMark } from './VerdictMark.tsx';
 import { useNoteDraft } from './useNoteDraft.ts';
 import { useNoteKeys } from './useNoteKeys.ts';
 
@@ -94,14 +95,17 @@ function FinishedNote({ note }: { note: EvaluationDetail }) {
     <Page
       {...frame(note)}
       actions={
-        <Button
-          size="small"
-          variant="secondary"
-          loading={reopen.isPending}
-          onClick={() => reopen.mutate({ evaluationId: note.id })}
-        >
-          {text.reopen}
-        </Button>
+        <div className="dp-note-actions">
+          <StateMark state="final" />
+          <Button
+            size="small"
+            variant="secondary"
+            loading={reopen.isPending}
+            onClick={() => reopen.mutate({ evaluationId: note.id })}
+          >
+            {text.reopen}
+          </Button>
+        </div>
       }
       side={<NoteSide note={note} onAdd={() => undefined} />}
       sideLabel={text.side}

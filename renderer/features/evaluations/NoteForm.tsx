@@ -51,7 +51,8 @@ function VerdictChoice({ draft, value }: { draft: Draft<NoteFields>; value: Verd
       className="dp-note-verdict"
       legend={text.verdict.label}
       description={text.verdict.hint}
-      value={value ?? ''}
+      // An empty value would leave the group uncontrolled, and undo could not clear it.
+      value={value ?? 'none'}
       onChange={(verdict: Verdict) => {
         draft.set({ verdict });
         void draft.flush();

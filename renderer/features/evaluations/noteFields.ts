@@ -26,9 +26,12 @@ export function showValue(field: keyof NoteFields, value: string | null): string
     : value;
 }
 
-/** Puts the cursor in a field of the note. */
+/** Puts the cursor where the writing in a field left off. */
 export function focusField(field: TextField): void {
-  document.getElementById(`note-${field}`)?.focus();
+  const area = document.getElementById(`note-${field}`);
+  if (!(area instanceof HTMLTextAreaElement)) return;
+  area.focus();
+  area.setSelectionRange(area.value.length, area.value.length);
 }
 
 /** Puts focus on the chosen verdict, or on the first. */

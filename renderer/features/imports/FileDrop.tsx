@@ -1,4 +1,4 @@
-import { FileCsvIcon, FileExcelIcon, FileIcon, FileImportIcon, FileJsonIcon } from '@navikt/aksel-icons';
+import { FileExcelIcon, FileIcon, FileImportIcon, FileJsonIcon } from '@navikt/aksel-icons';
 import { Button, Loader } from '@navikt/ds-react';
 import { useEffect, useState, type DragEvent, type ReactElement, type RefObject } from 'react';
 import { formatBytes } from '../../text/format.ts';
@@ -26,6 +26,7 @@ export function FileDrop({ step, input, onFile }: Props): ReactElement {
     else if (file !== undefined) onFile(file);
   };
   return (
+    // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- the button does what a drop does
     <section
       className="dp-imp-drop"
       aria-label={importText.drop.label}
@@ -41,7 +42,11 @@ export function FileDrop({ step, input, onFile }: Props): ReactElement {
       onDrop={onDrop}
     >
       <span className="dp-imp-drop-icon">
-        {step.kind === 'reading' && isSlow ? <Loader size="small" title="" /> : <FileTypeIcon step={step} />}
+        {step.kind === 'reading' && isSlow ? (
+          <Loader size="small" title="" />
+        ) : (
+          <FileTypeIcon step={step} />
+        )}
       </span>
       <div className="dp-imp-drop-text">
         <DropWords step={step} isOver={isOver} />
@@ -52,7 +57,7 @@ export function FileDrop({ step, input, onFile }: Props): ReactElement {
         className="dp-sr"
         tabIndex={-1}
         aria-label={importText.drop.choose}
-        accept=".json,.px,.csv,.txt,.xlsx"
+        accept=".json,.xlsx"
         onChange={(event) => {
           const file = event.currentTarget.files?.[0];
           // Emptied, so that the same file can be chosen again after it is corrected.
@@ -81,7 +86,9 @@ function DropWords({ step, isOver }: { step: ImportStep; isOver: boolean }): Rea
       <>
         <p>
           <b>{step.preview.fileName}</b>{' '}
-          <span>{drop.readIn(formatBytes(step.preview.bytes), secondsText(step.milliseconds))}</span>
+          <span>
+            {drop.readIn(formatBytes(step.preview.bytes), secondsText(step.milliseconds))}
+          </span>
         </p>
         <p>{drop.again}</p>
       </>
@@ -101,7 +108,6 @@ function FileTypeIcon({ step }: { step: ImportStep }): ReactElement {
   if (step.kind !== 'read') return <FileImportIcon aria-hidden />;
   const name = step.preview.fileName.toLowerCase();
   if (name.endsWith('.json')) return <FileJsonIcon aria-hidden />;
-  if (name.endsWith('.csv')) return <FileCsvIcon aria-hidden />;
   if (name.endsWith('.xlsx')) return <FileExcelIcon aria-hidden />;
   return <FileIcon aria-hidden />;
 }

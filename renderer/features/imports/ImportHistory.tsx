@@ -43,7 +43,9 @@ function EntryTable({ entries }: { entries: ImportEntry[] }): ReactElement {
               {history.figures}
             </th>
             <th scope="col">{history.state}</th>
-            <td />
+            <th scope="col">
+              <span className="dp-sr">{history.action}</span>
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -72,14 +74,17 @@ function Entry({ entry }: { entry: ImportEntry }): ReactElement {
       <th scope="row">
         {entry.fileName}
         <span className="dp-imp-sub">
-          {entry.sourceName} · <span title={entry.fileHash}>{history.hash(entry.fileHash.slice(0, 12))}</span>
+          {entry.sourceName} ·{' '}
+          <span title={entry.fileHash}>{history.hash(entry.fileHash.slice(0, 12))}</span>
         </span>
       </th>
-      <td>
+      <td className="dp-imp-at">
         {formatDate(entry.at, 'table')} kl. {formatTime(entry.at)}
         <span className="dp-imp-sub">{entry.actor}</span>
       </td>
-      <td>{entry.indicators.length === 0 ? history.noIndicators : entry.indicators.join(', ')}</td>
+      <td className="dp-imp-for">
+        {entry.indicators.length === 0 ? history.noIndicators : entry.indicators.join(', ')}
+      </td>
       <td className="dp-imp-number">{history.accepted(entry.accepted, entry.hidden)}</td>
       <td>
         <span className="dp-imp-state">
@@ -92,8 +97,14 @@ function Entry({ entry }: { entry: ImportEntry }): ReactElement {
           size="xsmall"
           variant="tertiary"
           loading={withdraw.isPending || republish.isPending}
-          aria-label={entry.isInUse ? history.withdrawName(entry.fileName) : history.republishName(entry.fileName)}
-          onClick={() => (entry.isInUse ? withdraw.mutate({ importId }) : republish.mutate({ importId }))}
+          aria-label={
+            entry.isInUse
+              ? history.withdrawName(entry.fileName)
+              : history.republishName(entry.fileName)
+          }
+          onClick={() =>
+            entry.isInUse ? withdraw.mutate({ importId }) : republish.mutate({ importId })
+          }
         >
           {entry.isInUse ? history.withdraw : history.republish}
         </Button>

@@ -1,3 +1,4 @@
+import { Button } from '@navikt/ds-react';
 import { useMutation } from '@tanstack/react-query';
 import { useRef, useState, type ReactElement } from 'react';
 import type { PublishResult } from '../../../electron/contract/imports.ts';
@@ -18,7 +19,8 @@ import { ImportReport } from './ImportReport.tsx';
 import { PreviewTable } from './PreviewTable.tsx';
 import { Published } from './Published.tsx';
 import { Refused } from './Refused.tsx';
-import { cellId, notesInOrder, type ImportStep, type NotedCell } from './reading.ts';
+import { importHints } from './importHints.ts';
+import { canPublish, cellId, notesInOrder, stepOf, type NotedCell } from './reading.ts';
 import './imports.css';
 
 /** File, what it is, preview, report, button: read from left to right on one screen. */
@@ -27,6 +29,7 @@ export function ImportPage(): ReactElement {
   const [showsAll, setShowsAll] = useState(false);
   const noteAt = useRef(-1);
   const input = useRef<HTMLInputElement>(null);
+  const under = useRef<HTMLDivElement>(null);
   const isBeside = useMedia(wideSide);
   const isStacked = useMedia(stacked);
   const upload = useMutation({
@@ -80,9 +83,16 @@ export function ImportPage(): ReactElement {
     const cell = cells[noteAt.current];
     if (cell !== undefined) showCell(cell);
   };
+  const toReport = () => {
+    under.current?.focus({ preventScroll: true });
+    under.current?.scrollIntoView({ block: 'start' });
+  };
   const isRead = step.kind === 'read';
   useKeys({ v: () => input.current?.click() });
-  useKeys({ 'ctrl+enter': takeIntoUse, escape: cancel, n: nextNote, a: () => setShowsAll(true) }, isRead);
+  useKeys(
+    { 'ctrl+enter': takeIntoUse, escape: cancel, n: nextNote, a: () => setShowsAll(true) },
+    isRead,
+  );
 
   const report = isRead ? (
     <ImportReport
@@ -104,54 +114,38 @@ export function ImportPage(): ReactElement {
       lead={importText.lead}
       crumbs={[{ label: importText.title }, ...(isRead ? [{ label: step.preview.content }] : [])]}
       {...(isUnder ? {} : { side: report, sideLabel: importText.report.title })}
-      hints={hintsFor(step)}
+      {...(isUnder && isRead
+        ? {
+            actions: (
+              <Button size="small" variant="secondary" onClick={toReport}>
+                {importText.report.toReport}
+              </Button>
+            ),
+          }
+        : {})}
+      hints={importHints(step)}
     >
       <div className="dp-imp">
         <FileDrop step={step} input={input} onFile={read} />
-        {step.kind === 'refused' && <Refused title={importText.refused.title} sentence={step.sentence} />}
-        {published !== null && !isRead && <Published result={published} again={() => input.current?.click()} />}
+        {step.kind === 'refused' && (
+          <Refused title={importText.refused.title} sentence={step.sentence} />
+        )}
+        {published !== null && !isRead && (
+          <Published result={published} again={() => input.current?.click()} />
+        )}
         {isRead && (
           <>
             <ImportFacts preview={step.preview} />
             <PreviewTable preview={step.preview} showsAll={showsAll} setShowsAll={setShowsAll} />
           </>
         )}
-        {isUnder && isRead && <div className="dp-imp-under">{report}</div>}
+        {isUnder && isRead && (
+          <div className="dp-imp-under" ref={under} tabIndex={-1}>
+            {report}
+          </div>
+        )}
         {step.kind !== 'read' && step.kind !== 'reading' && <ImportHistory />}
       </div>
     </Page>
   );
-}
-
-interface Upload {
-  status: 'idle' | 'pending' | 'error' | 'success';
-  variables: File | undefined;
-  error: unknown;
-  data: Omit<Extract<ImportStep, { kind: 'read' }>, 'kind'> | undefined;
-}
-
-function stepOf({ status, variables, error, data }: Upload): ImportStep {
-  const fileName = variables?.name ?? '';
-  if (status === 'pending') return { kind: 'reading', fileName };
-  if (status === 'error') return { kind: 'refused', fileName, sentence: errorSentence(error) };
-  return data === undefined ? { kind: 'idle' } : { kind: 'read', ...data };
-}
-
-function canPublish({ preview }: Extract<ImportStep, { kind: 'read' }>): boolean {
-  return preview.counts.stops === 0 && preview.alreadyInUse === null;
-}
-
-function hintsFor(step: ImportStep) {
-  const { hints } = importText;
-  const choose = { keys: ['V'], text: hints.choose };
-  if (step.kind !== 'read') return [choose];
-  return [
-    choose,
-    ...(notesInOrder(step.preview).some((note) => note.cell !== null)
-      ? [{ keys: ['N'], text: hints.note }]
-      : []),
-    { keys: ['A'], text: hints.all },
-    ...(canPublish(step) ? [{ keys: ['Ctrl', 'Enter'], text: hints.publish }] : []),
-    { keys: ['Esc'], text: hints.cancel },
-  ];
 }

@@ -4,7 +4,7 @@ import type { ReactElement } from 'react';
 import type { ImportPreview } from '../../../electron/contract/imports.ts';
 import { importText } from '../../text/imports.ts';
 import { StatusIcon } from '../../ui/StatusIcon.tsx';
-import { Effect } from './Effect.tsx';
+import { EffectSentence, Revisions } from './Effect.tsx';
 import { NoteList } from './NoteList.tsx';
 import { Refused } from './Refused.tsx';
 import type { NotedCell } from './reading.ts';
@@ -21,7 +21,14 @@ interface Props {
 }
 
 /** What was read, what to look at, what will happen, and the button. */
-export function ImportReport({ preview, error, isPending, publish, cancel, showCell }: Props): ReactElement {
+export function ImportReport({
+  preview,
+  error,
+  isPending,
+  publish,
+  cancel,
+  showCell,
+}: Props): ReactElement {
   const { report } = importText;
   const isStopped = preview.counts.stops > 0;
   return (
@@ -32,6 +39,7 @@ export function ImportReport({ preview, error, isPending, publish, cancel, showC
         <p className="dp-imp-sum">{report.sum(preview.countSentence, preview.counts)}</p>
       </section>
       <NoteList title={report.stopsTitle} kind="stop" notes={preview.stops} showCell={showCell} />
+      <Revisions effect={preview.effect} />
       <NoteList title={report.notesTitle} kind="note" notes={preview.notes} showCell={showCell} />
       {preview.checks.length > 0 && (
         <section>
@@ -39,7 +47,10 @@ export function ImportReport({ preview, error, isPending, publish, cancel, showC
           <ul className="dp-imp-checks">
             {preview.checks.map((check) => (
               <li key={check.sentence}>
-                <StatusIcon status={check.isOk ? 'done' : 'stop'} label={check.isOk ? report.checkOk : report.checkBad} />
+                <StatusIcon
+                  status={check.isOk ? 'done' : 'stop'}
+                  label={check.isOk ? report.checkOk : report.checkBad}
+                />
                 <span>{check.sentence}</span>
               </li>
             ))}
@@ -52,7 +63,7 @@ export function ImportReport({ preview, error, isPending, publish, cancel, showC
         ) : isStopped ? (
           <p>{report.blocked(preview.counts.stops)}</p>
         ) : (
-          <Effect effect={preview.effect} />
+          <EffectSentence effect={preview.effect} />
         )}
         {error !== null && <Refused title={importText.refused.publishTitle} sentence={error} />}
         <div className="dp-imp-buttons">

@@ -38,7 +38,13 @@ export function NoteList({ title, kind, notes, showCell }: Props): ReactElement 
   );
 }
 
-function ShowCell({ note, showCell }: { note: ImportNote; showCell: Props['showCell'] }): ReactElement | null {
+function ShowCell({
+  note,
+  showCell,
+}: {
+  note: ImportNote;
+  showCell: Props['showCell'];
+}): ReactElement | null {
   const { cell } = note;
   if (cell === null) return null;
   return (

@@ -20,13 +20,23 @@ export function PreviewTable({ preview, showsAll, setShowsAll }: Props): ReactEl
   const hasPeriods = new Set(all.map((row) => row.period)).size > 1;
   return (
     <div>
-      <div className="dp-imp-scroll" role="region" tabIndex={0} aria-label={table.label(preview.fileName)}>
+      <div
+        className="dp-imp-scroll"
+        role="region"
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must scroll by keyboard
+        tabIndex={0}
+        aria-label={table.label(preview.fileName)}
+      >
         <table className="dp-imp-table">
           <thead>
             <tr>
               <th scope="col">{table.place}</th>
               {preview.columns.map((column) => (
-                <th key={column.measure} scope="col" data-skipped={column.indicatorId === null || undefined}>
+                <th
+                  key={column.measure}
+                  scope="col"
+                  data-skipped={column.indicatorId === null || undefined}
+                >
                   <span className="dp-imp-measure">{column.measure}</span>
                   <span className="dp-imp-target">{column.indicatorName ?? table.skipped}</span>
                 </th>
@@ -35,7 +45,12 @@ export function PreviewTable({ preview, showsAll, setShowsAll }: Props): ReactEl
           </thead>
           <tbody>
             {rows.map((row) => (
-              <PreviewRow key={`${row.place} ${row.period}`} preview={preview} row={row} hasPeriods={hasPeriods} />
+              <PreviewRow
+                key={`${row.place} ${row.period}`}
+                preview={preview}
+                row={row}
+                hasPeriods={hasPeriods}
+              />
             ))}
           </tbody>
         </table>
@@ -55,7 +70,15 @@ export function PreviewTable({ preview, showsAll, setShowsAll }: Props): ReactEl
   );
 }
 
-function PreviewRow({ preview, row, hasPeriods }: { preview: ImportPreview; row: ImportRow; hasPeriods: boolean }) {
+function PreviewRow({
+  preview,
+  row,
+  hasPeriods,
+}: {
+  preview: ImportPreview;
+  row: ImportRow;
+  hasPeriods: boolean;
+}) {
   return (
     <tr data-own={row.isOwn || undefined}>
       <th scope="row">
@@ -83,7 +106,8 @@ function PreviewRow({ preview, row, hasPeriods }: { preview: ImportPreview; row:
 }
 
 function Cell({ cell }: { cell: ImportRow['cells'][number] }): ReactElement {
-  if (cell.status === 'value' || cell.status === 'zero' || cell.status === 'provisional') return <>{cell.text}</>;
+  if (cell.status === 'value' || cell.status === 'zero' || cell.status === 'provisional')
+    return <>{cell.text}</>;
   if (cell.status === 'hidden') {
     return (
       <span className="dp-imp-word">

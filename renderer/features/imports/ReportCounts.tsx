@@ -1,4 +1,8 @@
-import { CheckmarkCircleFillIcon, CircleBrokenIcon, ExclamationmarkTriangleFillIcon, EyeSlashIcon } from '@navikt/aksel-icons';
+import {
+  CheckmarkCircleFillIcon,
+  ExclamationmarkTriangleFillIcon,
+  EyeSlashIcon,
+} from '@navikt/aksel-icons';
 import type { ReactElement } from 'react';
 import type { ImportCounts } from '../../../electron/contract/imports.ts';
 import { formatNumber } from '../../text/format.ts';
@@ -9,19 +13,32 @@ import { StatusIcon } from '../../ui/StatusIcon.tsx';
 export function ReportCounts({ counts }: { counts: ImportCounts }): ReactElement {
   const { report } = importText;
   const lines = [
-    { label: report.accepted, count: counts.accepted, icon: <CheckmarkCircleFillIcon data-tone="done" aria-hidden /> },
+    {
+      label: report.accepted,
+      count: counts.accepted,
+      icon: <CheckmarkCircleFillIcon data-tone="done" aria-hidden />,
+    },
     { label: report.hidden, count: counts.hidden, icon: <EyeSlashIcon aria-hidden /> },
-    { label: report.missing, count: counts.missing, icon: <CircleBrokenIcon aria-hidden /> },
+    { label: report.missing, count: counts.missing, icon: <StatusIcon status="unstarted" /> },
     {
       label: report.notes,
       count: counts.notes,
-      icon: <ExclamationmarkTriangleFillIcon data-tone={counts.notes > 0 ? 'warn' : undefined} aria-hidden />,
+      icon: (
+        <ExclamationmarkTriangleFillIcon
+          data-tone={counts.notes > 0 ? 'warn' : undefined}
+          aria-hidden
+        />
+      ),
     },
     {
       label: report.stops,
       count: counts.stops,
       icon:
-        counts.stops > 0 ? <StatusIcon status="stop" /> : <CheckmarkCircleFillIcon data-tone="done" aria-hidden />,
+        counts.stops > 0 ? (
+          <StatusIcon status="stop" />
+        ) : (
+          <CheckmarkCircleFillIcon data-tone="done" aria-hidden />
+        ),
     },
   ];
   return (

@@ -1,4 +1,5 @@
 import type { ImportNote, ImportPreview, ImportRow } from '../../../electron/contract/imports.ts';
+import { errorSentence } from '../../api/errors.ts';
 import { periodLabel } from '../../text/format.ts';
 
 export type NotedCell = NonNullable<ImportNote['cell']>;
@@ -9,6 +10,8 @@ export type ImportStep =
   | { kind: 'reading'; fileName: string }
   | { kind: 'refused'; fileName: string; sentence: string }
   | { kind: 'read'; preview: ImportPreview; milliseconds: number };
+
+type ReadStep = Extract<ImportStep, { kind: 'read' }>;
 
 const shortList = 14;
 
@@ -36,5 +39,28 @@ export function notesInOrder({ stops, notes }: ImportPreview): ImportNote[] {
 
 /** «0,1» seconds, never less than 0,1. */
 export function secondsText(milliseconds: number): string {
-  return Math.max(0.1, milliseconds / 1000).toFixed(1).replace('.', ',');
+  return Math.max(0.1, milliseconds / 1000)
+    .toFixed(1)
+    .replace('.', ',');
+}
+
+/** What is read of the upload's mutation. */
+interface Upload {
+  status: 'idle' | 'pending' | 'error' | 'success';
+  variables: File | undefined;
+  error: unknown;
+  data: Omit<ReadStep, 'kind'> | undefined;
+}
+
+/** The step an upload stands at. */
+export function stepOf({ status, variables, error, data }: Upload): ImportStep {
+  const fileName = variables?.name ?? '';
+  if (status === 'pending') return { kind: 'reading', fileName };
+  if (status === 'error') return { kind: 'refused', fileName, sentence: errorSentence(error) };
+  return data === undefined ? { kind: 'idle' } : { kind: 'read', ...data };
+}
+
+/** False while something must be put right first, and for a file that is in use already. */
+export function canPublish({ preview }: ReadStep): boolean {
+  return preview.counts.stops === 0 && preview.alreadyInUse === null;
 }

@@ -33,7 +33,13 @@ export function IndicatorActions({ detail }: { detail: IndicatorDetail }): React
         onClick={() => go(detail.next)}
       />
       {detail.origin === 'official' && detail.periods.length > 0 && (
-        <Button as={AppLink} to="/import" size="small" variant="secondary" icon={<FileImportIcon aria-hidden />}>
+        <Button
+          as={AppLink}
+          to="/import"
+          size="small"
+          variant="secondary"
+          icon={<FileImportIcon aria-hidden />}
+        >
           {indicatorText.newFigures}
         </Button>
       )}

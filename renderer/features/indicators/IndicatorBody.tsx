@@ -27,7 +27,9 @@ export function IndicatorBody({ detail }: { detail: IndicatorDetail }): ReactEle
     const isCopied = await copyText(toTsv(detail, rows, periodHead[detail.periodKind]));
     setCopied(isCopied);
     announce(
-      isCopied ? indicatorText.copiedAnnounce(rows.length, detail.periods.length) : indicatorText.copyFailed,
+      isCopied
+        ? indicatorText.copiedAnnounce(rows.length, detail.periods.length)
+        : indicatorText.copyFailed,
     );
   };
   useKeys({ t: toTable, k: () => setShown(at), c: () => void copy() });
@@ -43,7 +45,12 @@ export function IndicatorBody({ detail }: { detail: IndicatorDetail }): ReactEle
       ) : (
         <figure className="dp-ind-figure-box" aria-label={indicatorText.chartLabel}>
           {detail.chart.kind === 'dots' ? (
-            <p className="dp-ind-dots-head">{indicatorText.dotsFor(detail.chart.periodLabel)}</p>
+            <p className="dp-ind-dots-head">
+              {indicatorText.dotsFor(
+                detail.chart.periodLabel,
+                detail.chart.rows.find((row) => row.isOwn)?.label ?? '',
+              )}
+            </p>
           ) : (
             <ChartLegend model={detail.chart} />
           )}
@@ -52,21 +59,17 @@ export function IndicatorBody({ detail }: { detail: IndicatorDetail }): ReactEle
             height={330}
             focused={cell !== null ? { seriesId: cell.seriesId, period: cell.period } : null}
             onPoint={(point) => {
-              const found = find(rows, (c) => c.seriesId === point.seriesId && c.period === point.period);
+              const found = find(
+                rows,
+                (c) => c.seriesId === point.seriesId && c.period === point.period,
+              );
               if (found !== null) openAt(found);
             }}
           />
         </figure>
       )}
       <Notes detail={detail} />
-      <SeriesTable
-        ref={table}
-        detail={detail}
-        rows={rows}
-        at={at}
-        move={setAt}
-        open={openAt}
-      />
+      <SeriesTable ref={table} detail={detail} rows={rows} at={at} move={setAt} open={openAt} />
       <div className="dp-ind-table-tools">
         <Button
           size="xsmall"
@@ -81,6 +84,7 @@ export function IndicatorBody({ detail }: { detail: IndicatorDetail }): ReactEle
       </div>
       {cell !== null && (
         <PointSource
+          key={`${cell.seriesId} ${cell.period}`}
           detail={detail}
           cell={cell}
           close={() => {
@@ -95,7 +99,13 @@ export function IndicatorBody({ detail }: { detail: IndicatorDetail }): ReactEle
 }
 
 function newestOwn(cells: TableCell[]): CellAt {
-  return { row: 0, column: Math.max(0, cells.findLastIndex((cell) => cell.point !== null)) };
+  return {
+    row: 0,
+    column: Math.max(
+      0,
+      cells.findLastIndex((cell) => cell.point !== null),
+    ),
+  };
 }
 
 function find(rows: { cells: TableCell[] }[], test: (cell: TableCell) => boolean): CellAt | null {

@@ -17,7 +17,7 @@ export function IndicatorEmpty({ detail }: { detail: IndicatorDetail }): ReactEl
   return (
     <div className="dp-ind-body">
       <EmptyState
-        title={indicatorText.emptyTitle}
+        title={isOfficial ? indicatorText.emptyTitle : indicatorText.emptyLocalTitle}
         why={
           isOfficial
             ? indicatorText.emptyOfficial(detail.sourceName, detail.sourceTable)
@@ -26,7 +26,12 @@ export function IndicatorEmpty({ detail }: { detail: IndicatorDetail }): ReactEl
         {...(isOfficial
           ? {
               action: (
-                <Button as={AppLink} to="/import" size="small" icon={<FileImportIcon aria-hidden />}>
+                <Button
+                  as={AppLink}
+                  to="/import"
+                  size="small"
+                  icon={<FileImportIcon aria-hidden />}
+                >
                   {indicatorText.import}
                 </Button>
               ),

@@ -41,7 +41,9 @@ export function IndicatorPage({ indicatorId }: { indicatorId: string }): ReactEl
       hints={[
         { keys: ['←', '→'], text: hints.neighbours },
         ...(isEmpty
-          ? []
+          ? detail.origin === 'official'
+            ? [{ keys: ['M'], text: hints.import }]
+            : []
           : [
               { keys: ['T'], text: hints.table },
               { keys: ['K'], text: hints.source },

@@ -7,12 +7,18 @@ import { IndicatorTableRow } from './IndicatorTableRow.tsx';
 import { byArea, type AreaGroup } from './selection.ts';
 
 /** One table, one body for each area; arrows move between the rows' links, Tab leaves the table. */
-export function IndicatorTable({ all, shown }: { all: IndicatorRow[]; shown: IndicatorRow[] }): ReactElement {
+export function IndicatorTable({
+  all,
+  shown,
+}: {
+  all: IndicatorRow[];
+  shown: IndicatorRow[];
+}): ReactElement {
   const [wanted, setWanted] = useState<string | null>(null);
   const active = shown.some((row) => row.id === wanted) ? wanted : (firstOf(all, shown) ?? null);
   const { columns } = indicatorsText;
   return (
-    <table className="dp-ind-table" onKeyDown={moveBetweenLinks}>
+    <table className="dp-ind-table">
       <thead>
         <tr>
           <th scope="col">{columns.name}</th>
@@ -37,6 +43,7 @@ export function IndicatorTable({ all, shown }: { all: IndicatorRow[]; shown: Ind
               row={row}
               isTabStop={row.id === active}
               onFocus={() => setWanted(row.id)}
+              onKeyDown={moveBetweenLinks}
             />
           ))}
         </tbody>
@@ -55,16 +62,21 @@ function GroupSentence({ group }: { group: AreaGroup }): ReactElement | null {
   return (
     <tr>
       <td colSpan={5} className={group.isHole ? 'dp-ind-hole' : 'dp-ind-none'}>
-        {group.isHole ? <span>{indicatorsText.hole(`«${name}»`)}</span> : indicatorsText.emptySelection}
+        {group.isHole ? (
+          <span>{indicatorsText.hole(`«${name}»`)}</span>
+        ) : (
+          indicatorsText.emptySelection
+        )}
       </td>
     </tr>
   );
 }
 
-function moveBetweenLinks(event: KeyboardEvent<HTMLTableElement>): void {
-  const links = [...event.currentTarget.querySelectorAll<HTMLElement>('a[data-row]')];
-  const at = links.findIndex((link) => link === document.activeElement);
-  if (at < 0) return;
+function moveBetweenLinks(event: KeyboardEvent<HTMLAnchorElement>): void {
+  if (event.altKey || event.ctrlKey || event.metaKey) return;
+  const table = event.currentTarget.closest('table');
+  const links = [...(table?.querySelectorAll<HTMLElement>('a[data-row]') ?? [])];
+  const at = links.indexOf(event.currentTarget);
   const to = { ArrowDown: at + 1, ArrowUp: at - 1, Home: 0, End: links.length - 1 }[event.key];
   if (to === undefined) return;
   event.preventDefault();

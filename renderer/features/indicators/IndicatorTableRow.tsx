@@ -1,6 +1,6 @@
 import { EyeSlashIcon } from '@navikt/aksel-icons';
 import { Tag } from '@navikt/ds-react';
-import type { ReactElement } from 'react';
+import type { KeyboardEvent, ReactElement } from 'react';
 import type { IndicatorRow, LatestFigure } from '../../../electron/contract/indicators.ts';
 import { trendText } from '../../../electron/contract/words.ts';
 import { formatNumber } from '../../text/format.ts';
@@ -14,10 +14,11 @@ interface Props {
   row: IndicatorRow;
   isTabStop: boolean;
   onFocus: () => void;
+  onKeyDown: (event: KeyboardEvent<HTMLAnchorElement>) => void;
 }
 
 /** One indicator: newest figure with its comparator and trend word, or what it waits for. */
-export function IndicatorTableRow({ row, isTabStop, onFocus }: Props): ReactElement {
+export function IndicatorTableRow({ row, isTabStop, onFocus, onKeyDown }: Props): ReactElement {
   return (
     <tr className="dp-ind-row">
       <th scope="row">
@@ -28,6 +29,7 @@ export function IndicatorTableRow({ row, isTabStop, onFocus }: Props): ReactElem
             to={`/indicators/${row.id}`}
             tabIndex={isTabStop ? 0 : -1}
             onFocus={onFocus}
+            onKeyDown={onKeyDown}
           >
             {row.name}
           </AppLink>
@@ -76,6 +78,8 @@ function Latest({ latest }: { latest: LatestFigure }): ReactElement {
 }
 
 function comparison({ county, country }: LatestFigure): string {
-  const parts = [county, country].flatMap((other) => (other === null ? [] : [`${other.label} ${other.text}`]));
+  const parts = [county, country].flatMap((other) =>
+    other === null ? [] : [`${other.label} ${other.text}`],
+  );
   return parts.length === 0 ? indicatorsText.noComparison : parts.join(' · ');
 }

@@ -24,10 +24,18 @@ export function IndicatorsPage(): ReactElement {
     <Page
       title={indicatorsText.title}
       crumbs={[{ label: indicatorsText.title }]}
-      {...(rows.length > 0 ? { lead: indicatorsText.lead(selected(rows, 'with').length, rows.length) } : {})}
+      {...(rows.length > 0
+        ? { lead: indicatorsText.lead(selected(rows, 'with').length, rows.length) }
+        : {})}
       hints={[{ keys: ['M'], text: indicatorsText.hints.import }]}
       actions={
-        <Button as={AppLink} to="/import" size="small" variant="secondary" icon={<FileImportIcon aria-hidden />}>
+        <Button
+          as={AppLink}
+          to="/import"
+          size="small"
+          variant="secondary"
+          icon={<FileImportIcon aria-hidden />}
+        >
           {indicatorsText.import}
         </Button>
       }

@@ -23,7 +23,7 @@ export function PointSource({ detail, cell, close }: Props): ReactElement {
   useEffect(() => {
     box.current?.focus({ preventScroll: true });
     box.current?.scrollIntoView({ block: 'nearest' });
-  }, [cell.seriesId, cell.period]);
+  }, []);
   useKeys({ escape: close });
   const title = words.title(cell.placeName, period);
   return (
@@ -44,7 +44,10 @@ export function PointSource({ detail, cell, close }: Props): ReactElement {
         <Facts
           facts={[
             { label: words.value, value: cell.point.text },
-            { label: words.raw, value: cell.point.raw === '' ? words.rawEmpty : `«${cell.point.raw}»` },
+            {
+              label: words.raw,
+              value: cell.point.raw === '' ? words.rawEmpty : `«${cell.point.raw}»`,
+            },
             { label: words.code, value: cell.point.sourcePlace },
             ...(file === undefined
               ? [{ label: source.vintage, value: String(cell.point.vintage) }]

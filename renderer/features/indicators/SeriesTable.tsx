@@ -21,6 +21,7 @@ interface SeriesTableProps {
 /** The figures under the chart; one tab stop, arrows within, Enter or K opens a number's source. */
 export function SeriesTable({ ref, detail, rows, at, move, open }: SeriesTableProps): ReactElement {
   const onKeyDown = (event: KeyboardEvent<HTMLTableElement>) => {
+    if (event.altKey || event.ctrlKey || event.metaKey) return;
     const next = step(event.key, at, rows.length, detail.periods.length);
     if (next === null && event.key !== 'Enter') return;
     event.preventDefault();
@@ -31,6 +32,7 @@ export function SeriesTable({ ref, detail, rows, at, move, open }: SeriesTablePr
     <div className="dp-ind-scroll">
       <table
         ref={ref}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-to-interactive-role -- ARIA's own pattern for a grid
         role="grid"
         className="dp-ind-series"
         aria-label={indicatorText.tableLabel(detail.name, detail.unit)}
@@ -42,12 +44,18 @@ export function SeriesTable({ ref, detail, rows, at, move, open }: SeriesTablePr
             {detail.periods.map((period) => (
               <th key={period.code} scope="col" className={columnClass(period)}>
                 {period.mark !== null && (
-                  <span className="dp-ind-mark" aria-label={indicatorText.markLabel(period.mark)} role="img">
+                  <span
+                    className="dp-ind-mark"
+                    aria-label={indicatorText.markLabel(period.mark)}
+                    role="img"
+                  >
                     {period.mark}
                   </span>
                 )}
                 {period.label}
-                {period.isOutside && <span className="dp-ind-outside">{indicatorText.outside}</span>}
+                {period.isOutside && (
+                  <span className="dp-ind-outside">{indicatorText.outside}</span>
+                )}
               </th>
             ))}
           </tr>
@@ -61,7 +69,6 @@ export function SeriesTable({ ref, detail, rows, at, move, open }: SeriesTablePr
                 return (
                   <td
                     key={cell.period}
-                    role="gridcell"
                     data-cell={`${r} ${c}`}
                     tabIndex={at.row === r && at.column === c ? 0 : -1}
                     className={period === undefined ? '' : columnClass(period)}
@@ -85,7 +92,9 @@ function CellText({ cell }: { cell: TableCell }): ReactElement {
     return (
       <>
         {cell.text}
-        {cell.point.status === 'provisional' && <span className="dp-ind-word"> {indicatorText.provisional}</span>}
+        {cell.point.status === 'provisional' && (
+          <span className="dp-ind-word"> {indicatorText.provisional}</span>
+        )}
       </>
     );
   }

@@ -1,4 +1,4 @@
-import { ReadMore } from '@navikt/ds-react';
+import { Link, ReadMore } from '@navikt/ds-react';
 import type { ReactElement } from 'react';
 import type { IndicatorDetail } from '../../../electron/contract/indicators.ts';
 import { gradeWord } from '../../../electron/contract/words.ts';
@@ -30,7 +30,9 @@ export function SourcePanel({ detail }: { detail: IndicatorDetail }): ReactEleme
             />
           </>
         ) : (
-          <Facts facts={[...provenanceFacts(newest, files.length), place, ...rightsFacts(newest)]} />
+          <Facts
+            facts={[...provenanceFacts(newest, files.length), place, ...rightsFacts(newest)]}
+          />
         )}
         {older.length > 0 && (
           <ReadMore size="small" header={source.older(older.length)}>
@@ -48,7 +50,11 @@ export function SourcePanel({ detail }: { detail: IndicatorDetail }): ReactEleme
           <ul className="dp-ind-linked">
             {detail.challenges.map((challenge) => (
               <li key={challenge.id}>
-                <ChallengeRef id={challenge.id} areaId={challenge.areaId} shortName={challenge.shortName} />
+                <ChallengeRef
+                  id={challenge.id}
+                  areaId={challenge.areaId}
+                  shortName={challenge.shortName}
+                />
                 <span className="dp-ind-linked-word">
                   {gradeWord[challenge.grade]}, {linkStateWord[challenge.state]}
                 </span>
@@ -56,9 +62,9 @@ export function SourcePanel({ detail }: { detail: IndicatorDetail }): ReactEleme
             ))}
           </ul>
         )}
-        <AppLink className="dp-link" to="/challenges">
+        <Link as={AppLink} to="/challenges">
           {indicatorText.toChallenges}
-        </AppLink>
+        </Link>
       </section>
     </div>
   );

@@ -1,4 +1,9 @@
-import { EqualsIcon, QuestionmarkCircleIcon, TrendDownIcon, TrendUpIcon } from '@navikt/aksel-icons';
+import {
+  EqualsIcon,
+  QuestionmarkCircleIcon,
+  TrendDownIcon,
+  TrendUpIcon,
+} from '@navikt/aksel-icons';
 import type { ReactElement } from 'react';
 import type { TrendWord } from '../../../electron/contract/vocabulary.ts';
 

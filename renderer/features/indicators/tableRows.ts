@@ -1,4 +1,8 @@
-import type { IndicatorDetail, Series, SeriesPoint } from '../../../electron/contract/indicators.ts';
+import type {
+  IndicatorDetail,
+  Series,
+  SeriesPoint,
+} from '../../../electron/contract/indicators.ts';
 import { formatNumber } from '../../text/format.ts';
 import { indicatorText } from '../../text/indicators.ts';
 

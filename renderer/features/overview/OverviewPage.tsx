@@ -5,7 +5,7 @@ import { useNavigate } from '@tanstack/react-router';
 import type { Overview } from '../../../electron/contract/overview.ts';
 import { useCommand } from '../../api/command.ts';
 import { useTRPC } from '../../api/trpc.ts';
-import { dayHeading, localDate } from '../../text/format.ts';
+import { dayHeading } from '../../text/format.ts';
 import { overviewText as text } from '../../text/overview.ts';
 import { useKeys } from '../../ui/keys.ts';
 import { Page, type Hint } from '../../ui/Page.tsx';
@@ -30,6 +30,7 @@ export function OverviewPage() {
   const trpc = useTRPC();
   const navigate = useNavigate();
   const query = useQuery(trpc.overview.get.queryOptions());
+  const status = useQuery(trpc.workspace.status.queryOptions()).data;
   const create = useCommand(trpc.briefing.create.mutationOptions());
   const newBriefing = () =>
     create.mutate(
@@ -41,10 +42,10 @@ export function OverviewPage() {
     );
   useKeys({ n: newBriefing }, !create.isPending);
   const overview = query.data;
-  const today = overview?.today ?? localDate(new Date());
+  const today = overview?.today ?? (status?.state === 'open' ? status.today : null);
   return (
     <Page
-      title={dayHeading(today)}
+      title={today === null ? text.crumb : dayHeading(today)}
       lead={overview && text.lead(overview.attention.length, isFirstRun(overview))}
       crumbs={[{ label: text.crumb }]}
       hints={hints}

@@ -2,23 +2,23 @@ import type { PlanChapter, PlanEntry } from '../../../electron/contract/plan.ts'
 import { planText as text } from '../../text/plan.ts';
 import { AppLink } from '../../ui/AppLink.tsx';
 
-/** One chapter of the plan with its entries. */
-export function PlanChapterView({ chapter }: { chapter: PlanChapter }) {
+/** One chapter of the plan with its entries; `here` is the id named in the address. */
+export function PlanChapterView({ chapter, here }: { chapter: PlanChapter; here: string }) {
   return (
     <section className="dp-plan-chapter" aria-labelledby={chapter.id}>
       <h2 id={chapter.id}>{chapter.heading}</h2>
       {chapter.intro !== '' && <p className="dp-plan-intro">{chapter.intro}</p>}
       {chapter.entries.map((entry) => (
-        <Entry key={entry.id} entry={entry} />
+        <Entry key={entry.id} entry={entry} isHere={entry.id === here} />
       ))}
     </section>
   );
 }
 
-function Entry({ entry }: { entry: PlanEntry }) {
+function Entry({ entry, isHere }: { entry: PlanEntry; isHere: boolean }) {
   const name = entry.title === '' ? entry.label : `${entry.label} ${entry.title}`.trim();
   return (
-    <article className="dp-plan-entry" id={entry.id}>
+    <article className="dp-plan-entry" id={entry.id} data-here={isHere || undefined}>
       <h3>
         <a href={`#${entry.id}`} className="dp-plan-label" aria-label={text.linkTo(name)}>
           {entry.label === '' ? entry.title : entry.label}

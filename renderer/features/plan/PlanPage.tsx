@@ -1,5 +1,6 @@
 import { Button, Search } from '@navikt/ds-react';
 import { useQuery } from '@tanstack/react-query';
+import { useLocation } from '@tanstack/react-router';
 import { useDeferredValue, useEffect, useMemo, useState } from 'react';
 import type { PlanChapter } from '../../../electron/contract/plan.ts';
 import { useTRPC } from '../../api/trpc.ts';
@@ -45,7 +46,7 @@ function PlanBrowser({ chapters }: { chapters: PlanChapter[] }) {
   const settled = useDeferredValue(search);
   const shown = useMemo(() => filterPlan(chapters, settled), [chapters, settled]);
   const hits = shown.reduce((sum, chapter) => sum + chapter.entries.length, 0);
-  useAnchor();
+  const here = useAnchor();
   return (
     <div className="dp-plan">
       <div className="dp-plan-left">
@@ -64,7 +65,7 @@ function PlanBrowser({ chapters }: { chapters: PlanChapter[] }) {
         </div>
         <PlanContents chapters={shown} />
       </div>
-      <div className="dp-plan-text" tabIndex={0} role="group" aria-label={text.title}>
+      <div className="dp-plan-text">
         {shown.length === 0 && (
           <EmptyState
             title={text.noneTitle(settled.trim())}
@@ -77,22 +78,18 @@ function PlanBrowser({ chapters }: { chapters: PlanChapter[] }) {
           />
         )}
         {shown.map((chapter) => (
-          <PlanChapterView key={chapter.id} chapter={chapter} />
+          <PlanChapterView key={chapter.id} chapter={chapter} here={here} />
         ))}
       </div>
     </div>
   );
 }
 
-/** Brings the point named in the address into view once it has been drawn. */
-function useAnchor(): void {
+/** The point named in the address, brought into view once it is drawn. */
+function useAnchor(): string {
+  const name = decodeURIComponent(useLocation({ select: ({ hash }) => hash }));
   useEffect(() => {
-    const show = () => {
-      const name = decodeURIComponent(window.location.hash.slice(1));
-      if (name !== '') document.getElementById(name)?.scrollIntoView({ block: 'start' });
-    };
-    show();
-    window.addEventListener('hashchange', show);
-    return () => window.removeEventListener('hashchange', show);
-  }, []);
+    if (name !== '') document.getElementById(name)?.scrollIntoView({ block: 'start' });
+  }, [name]);
+  return name;
 }

@@ -13,7 +13,8 @@ export function indicatorSection(indicator: IndicatorDetail, sources: SourceRegi
   const blocks: Block[] = [{ kind: 'paragraph', runs: sentence }];
   if (indicator.chart) blocks.push(figureBlock(indicator, note));
   blocks.push(indicator.chart?.kind === 'dots' ? placeTable(indicator, note) : seriesTable(indicator, note));
-  if (indicator.caveat) blocks.push({ kind: 'paragraph', runs: [{ text: indicator.caveat, note }] });
+  if (indicator.caveat && !indicator.chart)
+    blocks.push({ kind: 'paragraph', runs: [{ text: indicator.caveat, note }] });
   return { id: `indicator-${indicator.id}`, heading: indicator.name, nature: 'fact', blocks };
 }
 
@@ -28,7 +29,7 @@ function figureBlock(indicator: IndicatorDetail, note: number): Block {
     title: chart?.kind === 'dots' ? `${indicator.name}, ${chart.periodLabel}` : indicator.name,
     alt: alt(indicator),
     chart,
-    sourceLine: `Kilde: ${indicator.sourceName}${read ? `, hentet ${formatDate(read, 'table')}` : ''}.${count ? ` n = ${count} elever.` : ''}${axis}`,
+    sourceLine: `Kilde: ${indicator.sourceName}${read ? `, hentet ${formatDate(read, 'table')}` : ''}.${count ? ` n = ${count} elever.` : ''}${axis}${indicator.caveat ? ` ${indicator.caveat}` : ''}`,
     note,
   };
 }

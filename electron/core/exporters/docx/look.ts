@@ -104,13 +104,14 @@ export const numbered = 'numbered';
 export const bulleted = 'bulleted';
 
 export const numbering: NonNullable<IPropertiesOptions['numbering']> = {
-  config: [
-    level(numbered, LevelFormat.DECIMAL, '%1.'),
-    level(bulleted, LevelFormat.BULLET, '•'),
-  ],
+  config: [level(numbered, LevelFormat.DECIMAL, '%1.'), level(bulleted, LevelFormat.BULLET, '•')],
 };
 
-function level(reference: string, format: (typeof LevelFormat)['DECIMAL' | 'BULLET'], text: string) {
+function level(
+  reference: string,
+  format: (typeof LevelFormat)['DECIMAL' | 'BULLET'],
+  text: string,
+) {
   return {
     reference,
     levels: [

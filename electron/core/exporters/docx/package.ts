@@ -25,7 +25,8 @@ export function repack(docx: Uint8Array, clock: Date): Uint8Array {
 
 /** Readers expect the list of content types first. */
 function byPlace(a: string, b: string): number {
-  const place = (name: string) => (name === '[Content_Types].xml' ? 0 : name.startsWith('_') ? 1 : 2);
+  const place = (name: string) =>
+    name === '[Content_Types].xml' ? 0 : name.startsWith('_') ? 1 : 2;
   return place(a) - place(b) || (a < b ? -1 : 1);
 }
 
@@ -43,9 +44,12 @@ function edited(name: string, bytes: Uint8Array, clock: Date): Uint8Array {
 /** The library numbers bookmarks through the life of the process: here they start from 1. */
 function renumbered(xml: string): string {
   const ids = new Map<string, number>();
-  return xml.replace(/(<w:bookmark(?:Start|End)\b[^>]*?w:id=")(\d+)/g, (_, tag: string, id: string) => {
-    const known = ids.get(id) ?? ids.size + 1;
-    ids.set(id, known);
-    return `${tag}${known}`;
-  });
+  return xml.replace(
+    /(<w:bookmark(?:Start|End)\b[^>]*?w:id=")(\d+)/g,
+    (_, tag: string, id: string) => {
+      const known = ids.get(id) ?? ids.size + 1;
+      ids.set(id, known);
+      return `${tag}${known}`;
+    },
+  );
 }

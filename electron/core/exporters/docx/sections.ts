@@ -36,7 +36,8 @@ export function sectionBlocks(sections: BriefingModel['sections'], drawn: Drawn)
           const children = textRuns(block.runs, drawn.notes);
           const isAfterTable = section.blocks[index - 1]?.kind === 'table';
           const air = isAfterTable ? { spacing: spacing(140, 120) } : {};
-          return [new Paragraph({ ...kept(frame, index < last), ...air, children })];
+          const leads = leadsTo(section.blocks[index + 1]) ? { keepNext: true } : {};
+          return [new Paragraph({ ...kept(frame, index < last), ...air, ...leads, children })];
         }
         case 'list':
           return list(block, kept(frame, index < last), (lists += 1), drawn.notes);
@@ -88,6 +89,11 @@ function list(
   );
 }
 
+/** A sentence stays with the figure or table it opens. */
+function leadsTo(next: Block | undefined): boolean {
+  return next?.kind === 'figure' || next?.kind === 'table';
+}
+
 /** The ask is kept on one page; a long assessment may be split. */
 function kept(frame: Frame, hasMore: boolean): Frame {
   return frame.keepNext ? { ...frame, keepNext: hasMore } : frame;
@@ -103,8 +109,15 @@ function frameOf(section: Section): Frame {
   const hanging = section.blocks.some(({ kind }) => kind === 'list') ? hang : 0;
   const indent = { left: inset + hanging, hanging };
   if (section.nature === 'assessment') {
+    // Edges in the colour of the ground are the padding that Word has no word for.
+    const padding = { style: BorderStyle.SINGLE, size: 4, color: colour.violetGround, space: 5 };
+    const right = { ...padding, space: 8 };
     const left = { style: BorderStyle.SINGLE, size: 24, color: colour.violet, space: 8 };
-    return { border: { left }, shading: { fill: colour.violetGround }, indent };
+    return {
+      border: { top: padding, bottom: padding, right, left },
+      shading: { fill: colour.violetGround },
+      indent: { ...indent, right: inset },
+    };
   }
   const edge = { style: BorderStyle.SINGLE, size: 6, color: colour.fjordLine, space: 8 };
   return {

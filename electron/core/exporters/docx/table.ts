@@ -93,7 +93,11 @@ function row({ isHead, keepNext, cells, widths, numeric }: RowParts): TableRow {
           width: { size: widths[i] ?? 0, type: WidthType.DXA },
           verticalAlign: isHead ? VerticalAlignTable.BOTTOM : VerticalAlignTable.TOP,
           ...(isHead
-            ? { borders: { bottom: { style: BorderStyle.SINGLE, size: 8, color: colour.lineStrong } } }
+            ? {
+                borders: {
+                  bottom: { style: BorderStyle.SINGLE, size: 8, color: colour.lineStrong },
+                },
+              }
             : {}),
           children: [
             new Paragraph({

@@ -1,5 +1,6 @@
 import { and, asc, isNull } from 'drizzle-orm';
 import { daysBetween, formatDate, halfYearLabel, halfYearOf, joinWords, localDate } from '../../../contract/format.ts';
+import type { MeasureSummary } from '../../../contract/measures.ts';
 import type { AttentionRow, Overview } from '../../../contract/overview.ts';
 import { card } from '../../../../db/schema/index.ts';
 import { isGap, listChallenges } from '../challenges/read.ts';
@@ -50,19 +51,7 @@ function attention(context: Context, today: string): AttentionRow[] {
   return [
     ...cardRows(context, today),
     ...conflictRows(context),
-    ...measures.flatMap((measure): AttentionRow[] =>
-      measure.status
-        ? []
-        : [
-            {
-              id: `state-${measure.id}`,
-              severity: 'unstarted',
-              title: `Hvor står tiltak ${measure.id}, ${measure.shortName.toLowerCase()}?`,
-              reason: `Planen sier oppstart ${measure.startText}. Gruppa har ikke oppgitt status ennå.`,
-              action: { label: 'Oppgi status', to: `/measures/${measure.id}?status=new` },
-            },
-          ],
-    ),
+    ...stateRows(measures),
     ...measures.flatMap((measure): AttentionRow[] =>
       measure.lastEvaluation || !measure.status || measure.status.stage === 'not_started'
         ? []
@@ -72,10 +61,27 @@ function attention(context: Context, today: string): AttentionRow[] {
               severity: 'review',
               title: `Evaluering av tiltak ${measure.id} mangler for ${halfYearLabel(halfYearOf(today))}`,
               reason: 'Planen krever at alle nye tiltak evalueres underveis',
-              action: { label: 'Start notat', to: `/evaluations?new=${measure.id}` },
+              action: { label: 'Start notat', to: `/evaluations?measure=${measure.id}` },
             },
           ],
     ),
+  ];
+}
+
+/** The first run asks where the measures stand before any date is judged: one row, not five. */
+function stateRows(measures: readonly MeasureSummary[]): AttentionRow[] {
+  const silent = measures.filter((measure) => measure.status === null);
+  const [first] = silent;
+  if (!first) return [];
+  const ids = joinWords(silent.map((measure) => String(measure.id)));
+  return [
+    {
+      id: 'state',
+      severity: 'unstarted',
+      title: `Hvor står tiltak ${ids}?`,
+      reason: 'Gruppa har ikke oppgitt status ennå. Ingen dato blir vurdert før det er gjort.',
+      action: { label: 'Oppgi status', to: `/measures/${first.id}?dialog=status` },
+    },
   ];
 }
 

@@ -33,7 +33,13 @@ export function DraftNotice<F extends object>(props: Props<F>) {
   const { draft, state, words } = props;
   if (state.status === 'failed')
     return (
-      <GlobalAlert status="error" size="small" centered={false} className="dp-draft-alert">
+      <GlobalAlert
+        role="alert"
+        status="error"
+        size="small"
+        centered={false}
+        className="dp-draft-alert"
+      >
         <GlobalAlert.Header>
           <GlobalAlert.Title as="h2">{words.failedTitle}</GlobalAlert.Title>
         </GlobalAlert.Header>
@@ -49,7 +55,7 @@ export function DraftNotice<F extends object>(props: Props<F>) {
     );
   if (state.clashes.length === 0) return null;
   return (
-    <LocalAlert status="warning" size="small" className="dp-draft-alert">
+    <LocalAlert role="alert" status="warning" size="small" className="dp-draft-alert">
       <LocalAlert.Header>
         <LocalAlert.Title as="h2">{words.conflictTitle}</LocalAlert.Title>
       </LocalAlert.Header>

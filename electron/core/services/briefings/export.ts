@@ -1,8 +1,8 @@
-import type { BriefingModel } from '../contract/briefings.ts';
-import { briefingDocx } from '../core/exporters/docx/briefing.ts';
-import { briefingMarkdown } from '../core/exporters/markdown.ts';
-import type { PagePrinter } from '../core/exporters/page-printer.ts';
-import { chartPictures } from '../core/exporters/pictures.ts';
+import type { BriefingModel } from '../../../contract/briefings.ts';
+import { briefingDocx } from '../../exporters/docx/briefing.ts';
+import { briefingMarkdown } from '../../exporters/markdown.ts';
+import type { PagePrinter } from '../../exporters/page-printer.ts';
+import { chartPictures } from '../../exporters/pictures.ts';
 
 const formats = ['docx', 'pdf', 'md'] as const;
 export type BriefingFormat = (typeof formats)[number];
@@ -16,6 +16,8 @@ export const mediaTypes: Record<BriefingFormat, string> = {
 export function isBriefingFormat(format: string): format is BriefingFormat {
   return formats.some((known) => known === format);
 }
+
+export type { PagePrinter };
 
 export interface ExportTools {
   printer: PagePrinter;

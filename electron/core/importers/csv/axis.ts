@@ -1,0 +1,35 @@
+import type { CubeCategory, CubeDimension } from '../cube.ts';
+
+/** One dimension while it is read: its categories in order of appearance. */
+export interface Axis {
+  code: string;
+  label: string;
+  role: CubeDimension['role'];
+  categories: CubeCategory[];
+  positions: Map<string, number>;
+}
+
+/** An axis without categories. */
+export function newAxis(code: string, role: CubeDimension['role'], label = code): Axis {
+  return { code, label, role, categories: [], positions: new Map() };
+}
+
+/** The position of a category, added when it is new. */
+export function positionOf(axis: Axis, code: string, label = code): number {
+  const known = axis.positions.get(code);
+  if (known !== undefined) return known;
+  const position = axis.categories.push({ code, label }) - 1;
+  axis.positions.set(code, position);
+  return position;
+}
+
+/** Gives each axis a code of its own: a second «Region» becomes «Region 2». */
+export function withUniqueCodes(axes: readonly Axis[]): void {
+  const used = new Set<string>();
+  for (const axis of axes) {
+    let code = axis.code;
+    for (let number = 2; used.has(code); number += 1) code = `${axis.code} ${number}`;
+    used.add(code);
+    axis.code = code;
+  }
+}

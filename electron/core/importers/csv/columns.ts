@@ -1,0 +1,156 @@
+import type { SymbolMap } from '../cube.ts';
+import { refuse } from '../refuse.ts';
+import { cellAt, type GridRow } from './grid.ts';
+import { isFigure } from './figure.ts';
+import { isPeriodText, splitHeading } from './period-text.ts';
+import { headingWords, type HeadingWords } from './words.ts';
+
+export interface ColumnFacts extends HeadingWords {
+  index: number;
+  heading: string;
+  /** The period in the heading, when there is one. */
+  period: string | null;
+  filled: number;
+  isFigures: boolean;
+  isPeriods: boolean;
+}
+
+/** Which columns say what a row is about, which hold the figures, and which are left out. */
+export interface ColumnPlan {
+  dimensions: readonly ColumnFacts[];
+  values: readonly ColumnFacts[];
+  /** Value column → column with its symbols, as Parquet and statistical packages write them. */
+  symbols: ReadonlyMap<number, number>;
+  leftOut: readonly ColumnFacts[];
+}
+
+/** What headings and bodies show of each column. */
+export function readColumns(
+  headings: readonly (readonly string[])[],
+  rows: readonly GridRow[],
+  symbols: SymbolMap,
+): ColumnFacts[] {
+  return headings.map((path, index) => {
+    const heading = path.filter((text) => text !== '').join(' ');
+    const split = path.map((text) => splitHeading(stripPrefix(text)));
+    const period = split.find((part) => part.period !== null)?.period ?? null;
+    let filled = 0;
+    let figures = 0;
+    let periods = 0;
+    for (const row of rows) {
+      const cell = cellAt(row.cells, index);
+      if (cell.text === '') continue;
+      filled += 1;
+      if (isFigure(cell, symbols)) figures += 1;
+      if (isPeriodText(cell.text)) periods += 1;
+    }
+    const words = headingWords(split.map(({ rest }) => rest).join(' '));
+    const isPeriods = filled > 0 && periods === filled;
+    return {
+      ...words,
+      ...{ index, heading, period, filled, isPeriods },
+      isFigures: figures > 0 && figures * 2 >= filled,
+    };
+  });
+}
+
+/** Divides the columns; DomainError when no column holds figures or the columns cannot be told apart. */
+export function planColumns(columns: readonly ColumnFacts[], rows: readonly GridRow[]): ColumnPlan {
+  const symbols = pairSymbols(columns);
+  const paired = new Set(symbols.values());
+  const open = columns.filter(
+    (column) => !paired.has(column.index) && (column.filled > 0 || column.heading !== ''),
+  );
+  const hasTime = open.some((column) => column.isTime && column.isPeriods);
+  const stated = open.filter((column) => column.isFigure);
+  if (stated.length > 0) return divide(open, stated, symbols);
+  const wide = hasTime ? [] : open.filter(isWide);
+  if (wide.some((column) => column.isFigures)) return planWide(open, wide, symbols);
+  return planLong(open, rows, symbols);
+}
+
+function isWide(column: ColumnFacts): boolean {
+  return column.period !== null && !column.isCode && (column.isFigures || column.filled === 0);
+}
+
+function planWide(
+  open: readonly ColumnFacts[],
+  values: readonly ColumnFacts[],
+  symbols: ReadonlyMap<number, number>,
+): ColumnPlan {
+  const first = Math.min(...values.map((column) => column.index));
+  const others = open.filter((column) => !values.includes(column));
+  const dimensions = others.filter((column) => column.index < first && column.filled > 0);
+  const leftOut = others.filter((column) => !dimensions.includes(column));
+  return { dimensions, values, symbols, leftOut };
+}
+
+function planLong(
+  open: readonly ColumnFacts[],
+  rows: readonly GridRow[],
+  symbols: ReadonlyMap<number, number>,
+): ColumnPlan {
+  const isStatedDimension = (column: ColumnFacts) =>
+    !column.isFigures || column.isCode || column.isTime || column.isGeo || column.isClass;
+  let values = open.filter((column) => !isStatedDimension(column) && column.filled > 0);
+  if (!open.some((column) => column.isTime)) {
+    const periods = values.filter((column) => column.isPeriods);
+    if (periods.length === 1) values = values.filter((column) => column !== periods[0]);
+  }
+  if (values.length === 0) {
+    const names = open.map((column) => `«${column.heading}»`).slice(0, 6);
+    refuse(
+      `Fila er en kodeliste og ikke en tabell med tall: ingen av kolonnene ${names.join(', ')} ` +
+        `holder tall. Velg fila med selve tallene.`,
+    );
+  }
+  if (open.every((column) => values.includes(column) || column.filled === 0)) {
+    refuse('Appen finner ingen kolonne som sier hvilket sted eller år tallene gjelder.');
+  }
+  const tried = untilUnique(open, values, rows);
+  return divide(open.filter((column) => column.filled > 0), tried, symbols);
+}
+
+/** Codes in digits look like figures: from the left, they become dimensions until no row is double. */
+function untilUnique(
+  open: readonly ColumnFacts[],
+  values: readonly ColumnFacts[],
+  rows: readonly GridRow[],
+): readonly ColumnFacts[] {
+  for (let taken = 0; taken < values.length; taken += 1) {
+    const rest = values.slice(taken);
+    const keys = open.filter((column) => column.filled > 0 && !rest.includes(column));
+    const seen = new Set(
+      rows.map((row) => keys.map(({ index }) => cellAt(row.cells, index).text).join('\n')),
+    );
+    if (seen.size === rows.length) return rest;
+    // A few double rows are a fault in the file; a column of codes at least doubles every row.
+    if (seen.size * 2 > rows.length) return values;
+  }
+  return values;
+}
+
+function divide(
+  open: readonly ColumnFacts[],
+  values: readonly ColumnFacts[],
+  symbols: ReadonlyMap<number, number>,
+): ColumnPlan {
+  const dimensions = open.filter((column) => !values.includes(column) && column.filled > 0);
+  const leftOut = open.filter((column) => !values.includes(column) && column.filled === 0);
+  return { dimensions, values, symbols, leftOut };
+}
+
+function pairSymbols(columns: readonly ColumnFacts[]): Map<number, number> {
+  const pairs = new Map<number, number>();
+  for (const column of columns) {
+    const base = /^(.+)_(?:symbols?|status|flag)$/i.exec(column.heading)?.[1];
+    const value = columns.find(({ heading }) => base !== undefined && heading === base);
+    if (value) pairs.set(value.index, column.index);
+  }
+  return pairs;
+}
+
+/** «År: 2021» says 2021 of the year. */
+export function stripPrefix(text: string): string {
+  return /^[^:]{1,40}: (.+)$/.exec(text)?.[1] ?? text;
+}

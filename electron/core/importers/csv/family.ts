@@ -1,0 +1,69 @@
+import { symbolMaps } from '../source-symbols.ts';
+import { filledCount, type GridRow } from './grid.ts';
+import type { Family } from './raw-table.ts';
+
+export const families: Readonly<Record<Family['id'], Family>> = {
+  ssb: family('ssb', 'SSB', 'missing', false),
+  fhi: family('fhi', 'FHI', 'not_applicable', false),
+  imdi: family('imdi', 'IMDi', 'missing', true),
+  nav: family('nav', 'NAV', 'missing', false),
+  bufdir: family('bufdir', 'Bufdir', 'missing', false),
+  unknown: family('unknown', 'appen kjenner fra denne kilden og kilden', 'missing', false),
+};
+
+const ssbTitle = /^"?\d{5}[A-Z]?: .+/;
+const ssbStubs = new Set(['region', 'kokkommuneregion0000', 'kokfylkesregion0000']);
+
+/** Who made the table, from its title, headings and footnotes; `unknown` when nothing says it. */
+export function recogniseFamily(
+  texts: readonly string[],
+  headings: readonly string[],
+  rows: readonly GridRow[],
+): Family {
+  const names = headings.map((heading) => heading.trim().toLowerCase());
+  const all = texts.join('\n');
+  if (texts.some((text) => ssbTitle.test(text)) || /statistisk sentralbyrå|\bSSB\b/i.test(all)) {
+    return families.ssb;
+  }
+  if (/folkehelseinstituttet|helsedirektoratet|\bFHI\b/.test(all) || isFhi(names)) return families.fhi;
+  if (isImdi(headings, rows)) return families.imdi;
+  if (/\bIMDi\b/.test(all)) return families.imdi;
+  if (/\bBufdir\b/i.test(all) || (names.includes('tallformat') && names.includes('regionnavn'))) {
+    return families.bufdir;
+  }
+  if (/\bNAV\b|arbeids- og velferds/i.test(all)) return families.nav;
+  if (names.some((name) => ssbStubs.has(name)) && isSsbLayout(names)) return families.ssb;
+  return families.unknown;
+}
+
+/** FHI's columns with labels (csv2) or codes (csv3); its answers always name the measure. */
+function isFhi(names: readonly string[]): boolean {
+  const has = (name: string) => names.includes(name);
+  const labels = has('geografi') && (has('år') || has('måltall'));
+  return labels || (has('geo') && has('aar')) || has('measure_type') || has('fylke') && has('daar');
+}
+
+/** IMDi puts «Enhet: …» and «År: …» in header rows over K-codes. */
+function isImdi(headings: readonly string[], rows: readonly GridRow[]): boolean {
+  const stated = headings.some((heading) => /(?:^|\s)(?:Enhet|År): /.test(heading));
+  const first = rows.find((row) => filledCount(row.cells) > 0)?.cells[0]?.text ?? '';
+  return stated && /^[KF]?\d{2,4}$/.test(first);
+}
+
+/** SSB's own names of variables beside «region», with the figures last. */
+function isSsbLayout(names: readonly string[]): boolean {
+  return (
+    names.some((name) => /^(?:contentscode|statistikkvariabel|tid|alder|kjønn|kjonn)$/.test(name)) ||
+    names.some((name) => /^\d{5}[a-z]?(?::|$)/.test(name)) ||
+    names.slice(1).every((name) => /\s\d{4}(?:[kmu]\d{1,2}|-\d{4})?$/.test(name))
+  );
+}
+
+function family(
+  id: Family['id'],
+  name: string,
+  absent: Family['absent'],
+  alwaysPoint: boolean,
+): Family {
+  return { id, name, symbols: symbolMaps[id], absent, alwaysPoint };
+}

@@ -1,0 +1,99 @@
+import { parseNorwegianNumber } from '../../domain/numbers.ts';
+import type { ObservationStatus } from '../../domain/statuses.ts';
+import { quoted, refuse } from '../refuse.ts';
+import type { SymbolMap } from '../cube.ts';
+import type { GridCell } from './grid.ts';
+
+export interface Figure {
+  value: number;
+  status: ObservationStatus;
+}
+
+/** How a column writes decimals, from all its texts. */
+export interface NumberStyle {
+  hasComma: boolean;
+  hasPoint: boolean;
+  /** True when a figure shows that the point cannot be a thousands mark. */
+  isPointDecimal: boolean;
+}
+
+const pointed = /^[-−]?\d+\.\d+$/;
+const exponent = /^-?\d+(?:\.\d+)?e[+-]?\d{1,3}$/i;
+const sign = /^[^\s\p{L}\p{N}]{1,6}$/u;
+
+/** True for a number, a known symbol, or what can only be a symbol. */
+export function isFigure(cell: GridCell, symbols: SymbolMap): boolean {
+  if (cell.number !== null) return true;
+  const { text } = cell;
+  if (text === '' || text.length > 40) return false;
+  return symbols.has(text) || isNumberText(text) || sign.test(text);
+}
+
+/** The decimal style of one column. `isKnownPoint`: the source always writes decimal point. */
+export function numberStyle(texts: Iterable<string>, isKnownPoint: boolean): NumberStyle {
+  const style = { hasComma: false, hasPoint: false, isPointDecimal: isKnownPoint };
+  for (const text of texts) {
+    if (/\d,\d/.test(text)) style.hasComma = true;
+    if (!pointed.test(text) && !exponent.test(text)) continue;
+    style.hasPoint = true;
+    if (exponent.test(text) || parseNorwegianNumber(text) !== null) style.isPointDecimal = true;
+  }
+  return style;
+}
+
+/** A cell as a figure; stops naming the place of what is neither a number nor a known symbol. */
+export function readFigure(
+  cell: GridCell,
+  style: NumberStyle,
+  source: { name: string; symbols: SymbolMap },
+  where: () => string,
+): Figure {
+  if (cell.number !== null) return asFigure(cell.number, cell.text, where);
+  const { text } = cell;
+  const symbol = source.symbols.get(text);
+  if (symbol !== undefined && symbol !== 'provisional') {
+    return { value: symbol === 'zero' ? 0 : Number.NaN, status: symbol };
+  }
+  const mark = /^(.*\d) ?([^\d\s%])$/.exec(text);
+  if (mark && source.symbols.get(mark[2] ?? '') === 'provisional') {
+    const figure = readFigure({ text: mark[1] ?? '', number: null }, style, source, where);
+    return { ...figure, status: 'provisional' };
+  }
+  if (text === '') return { value: Number.NaN, status: 'missing' };
+  if (!isNumberText(text)) {
+    refuse(
+      `Appen kjenner ikke ${quoted(text)} i ${where()}. Det er verken et tall eller et tegn ` +
+        `${source.name} bruker.`,
+    );
+  }
+  if (style.hasComma && style.hasPoint && /[.,]/.test(text)) {
+    refuse(
+      `Kolonna blander desimalkomma og punktum, så ${quoted(text)} i ${where()} kan leses på to ` +
+        `måter. Skriv alle tallene med desimalkomma og uten punktum.`,
+    );
+  }
+  if (exponent.test(text) || (style.isPointDecimal && pointed.test(text))) {
+    return asFigure(Number(text.replace('−', '-')), text, where);
+  }
+  const number = parseNorwegianNumber(text);
+  if (number === null) refuse(ambiguous(text, where()));
+  return asFigure(number.value, text, where);
+}
+
+function isNumberText(text: string): boolean {
+  return parseNorwegianNumber(text) !== null || pointed.test(text) || exponent.test(text);
+}
+
+function ambiguous(text: string, where: string): string {
+  const plain = text.replace('.', '');
+  return (
+    `Tallet ${quoted(text)} i ${where} kan bety ${plain} eller ${text.replace('.', ',')}. ` +
+    `Skriv det slik det skal være, uten punktum, og prøv igjen.`
+  );
+}
+
+function asFigure(value: number, text: string, where: () => string): Figure {
+  if (!Number.isFinite(value))
+    refuse(`Tallet ${quoted(text)} i ${where()} er ikke et endelig tall.`);
+  return value === 0 ? { value: 0, status: 'zero' } : { value, status: 'value' };
+}

@@ -1,0 +1,33 @@
+import type { ObservationStatus } from '../../domain/statuses.ts';
+import type { CubeDimension, SymbolMap } from '../cube.ts';
+import type { Note } from '../types.ts';
+import type { GridRow } from './grid.ts';
+
+/** What is known of a file from the one who made it: symbols hang on the source, never on the app. */
+export interface Family {
+  id: 'ssb' | 'fhi' | 'imdi' | 'nav' | 'bufdir' | 'unknown';
+  /** For sentences: «et tegn SSB bruker». */
+  name: string;
+  symbols: SymbolMap;
+  /** What a combination without a row means at this source. */
+  absent: ObservationStatus;
+  /** The source always writes decimal point, so «1.027» can only be 1,027. */
+  alwaysPoint: boolean;
+}
+
+/** A table cut out of a file: headings per column, rows under them, nothing interpreted yet. */
+export interface RawTable {
+  format: string;
+  title: string;
+  source: string | null;
+  updated: string | null;
+  family: Family;
+  /** Heading texts of each column, top to bottom; all columns have as many. */
+  headings: readonly (readonly string[])[];
+  rows: readonly GridRow[];
+  /** What holds for every row, such as a year that stands alone above the table. */
+  fixed: readonly CubeDimension[];
+  /** The place of a cell in words: row number and column index to «rad 12, kolonne «2019»». */
+  where: (row: number, column: number) => string;
+  notes: readonly Note[];
+}

@@ -1,0 +1,132 @@
+import { padCode } from '../../domain/places.ts';
+import type { Note } from '../types.ts';
+import { note } from '../types.ts';
+import { newAxis, positionOf, type Axis } from './axis.ts';
+import type { ColumnFacts } from './columns.ts';
+import { cellAt, type GridRow } from './grid.ts';
+import { arePlaces, splitPlace } from './words.ts';
+
+export interface RowAxes {
+  axes: readonly Axis[];
+  /** The column each axis comes from. */
+  columns: readonly ColumnFacts[];
+  /** Position of a row on each axis; null where the row has no text there. */
+  positions: (row: GridRow) => readonly (number | null)[];
+  notes: readonly Note[];
+}
+
+/** The dimensions that lie in the columns left of the figures, with codes and names joined. */
+export function readRowAxes(columns: readonly ColumnFacts[], rows: readonly GridRow[]): RowAxes {
+  const notes: Note[] = [];
+  const { kept, names } = joinNames(columns, rows, notes);
+  const readers = kept.map((column) => readerOf(column, names.get(column.index), rows, notes));
+  return {
+    axes: readers.map(({ axis }) => axis),
+    columns: kept,
+    positions: (row) => readers.map(({ read }) => read(row)),
+    notes,
+  };
+}
+
+interface Reader {
+  axis: Axis;
+  read: (row: GridRow) => number | null;
+}
+
+function readerOf(
+  column: ColumnFacts,
+  nameIndex: number | undefined,
+  rows: readonly GridRow[],
+  notes: Note[],
+): Reader {
+  const texts = [...new Set(rows.map((row) => cellAt(row.cells, column.index).text))];
+  const isSplit = nameIndex === undefined && arePlaces(texts);
+  const isTime = column.isPeriods && !column.isGeo && !column.isCode;
+  const isGeo = !isTime && (column.isGeo || isSplit || nameIndex !== undefined);
+  const role = isTime ? 'time' : isGeo ? 'geo' : null;
+  const axis = newAxis(column.heading || (isTime ? 'period' : isGeo ? 'place' : 'row'), role);
+  const isPadded = isGeo && needsZeros(texts);
+  if (isPadded) {
+    const sentence = `Ledende nuller er satt tilbake i kodene i kolonnen «${column.heading}».`;
+    notes.push(note('padded-codes', sentence));
+  }
+  const read = (row: GridRow) => {
+    const { text } = cellAt(row.cells, column.index);
+    if (text === '') return null;
+    if (isSplit) {
+      const place = splitPlace(text);
+      return place ? positionOf(axis, place.code, place.label) : positionOf(axis, text);
+    }
+    const code = isPadded && /^\d{1,3}$/.test(text) ? padCode(text) : text;
+    if (nameIndex === undefined) return positionOf(axis, code);
+    return positionOf(axis, code, cellAt(row.cells, nameIndex).text || code);
+  };
+  return { axis, read };
+}
+
+/** Codes of municipalities (or counties) that a spreadsheet has made numbers of. */
+function needsZeros(texts: readonly string[]): boolean {
+  const codes = texts.filter((text) => text !== '');
+  return codes.every((text) => /^(?:\d{1,4}|\d{6,9})$/.test(text)) && codes.some(isShort);
+}
+
+function isShort(text: string): boolean {
+  return /^[1-9]$|^[1-9]\d{2}$/.test(text);
+}
+
+/**
+ * A code column and the column with its names are one dimension, and a county column beside a
+ * municipality column is none: as dimensions of their own they would make an almost empty table.
+ */
+function joinNames(
+  columns: readonly ColumnFacts[],
+  rows: readonly GridRow[],
+  notes: Note[],
+): { kept: readonly ColumnFacts[]; names: ReadonlyMap<number, number> } {
+  const geo = columns.filter((column) => column.isGeo || column.isName || column.isCode);
+  const base = geo.find((column) => isBase(column, geo, rows));
+  if (base === undefined || geo.length < 2) return { kept: columns, names: new Map() };
+  const followers = geo.filter(
+    (column) => column !== base && !column.isPeriods && follows(base.index, column.index, rows),
+  );
+  const name =
+    followers.find((column) => !column.isFigures && follows(column.index, base.index, rows)) ??
+    followers.find((column) => !column.isFigures && column.isName);
+  for (const column of followers.filter((column) => column !== name)) {
+    const sentence = `Kolonnen «${column.heading}» følger av «${base.heading}» og er ikke en egen dimensjon.`;
+    notes.push(note('follows', sentence));
+  }
+  return {
+    kept: columns.filter((column) => !followers.includes(column)),
+    names: name === undefined ? new Map() : new Map([[base.index, name.index]]),
+  };
+}
+
+/** The column the most others follow from: codes before names, the finest before the coarser. */
+function isBase(
+  column: ColumnFacts,
+  geo: readonly ColumnFacts[],
+  rows: readonly GridRow[],
+): boolean {
+  const others = geo.filter((other) => other !== column);
+  if (!others.every((other) => follows(column.index, other.index, rows))) return false;
+  const equals = others.filter((other) => follows(other.index, column.index, rows));
+  return isCoded(column, rows) || !equals.some((other) => isCoded(other, rows));
+}
+
+function isCoded(column: ColumnFacts, rows: readonly GridRow[]): boolean {
+  return rows.every((row) => /^(?:[A-Z]{1,2}-?)?\d*$/i.test(cellAt(row.cells, column.index).text));
+}
+
+/** True when each text in one column always has the same text beside it in the other. */
+function follows(from: number, to: number, rows: readonly GridRow[]): boolean {
+  const seen = new Map<string, string>();
+  for (const row of rows) {
+    const key = cellAt(row.cells, from).text;
+    const text = cellAt(row.cells, to).text;
+    const known = seen.get(key);
+    if (known === undefined) seen.set(key, text);
+    else if (known !== text) return false;
+  }
+  return true;
+}

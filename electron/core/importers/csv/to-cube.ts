@@ -1,0 +1,187 @@
+import { observationStatuses } from '../../domain/statuses.ts';
+import { cellCount } from '../cube-cells.ts';
+import type { Cube } from '../cube.ts';
+import { withRoles } from '../dimension-roles.ts';
+import { quoted, refuse } from '../refuse.ts';
+import { note, type Note } from '../types.ts';
+import { newAxis, positionOf, withUniqueCodes, type Axis } from './axis.ts';
+import { planColumns, readColumns, type ColumnFacts } from './columns.ts';
+import { numberStyle, readFigure, type Figure } from './figure.ts';
+import { cellAt, type GridCell, type GridRow } from './grid.ts';
+import { readHeadingAxes } from './heading-axes.ts';
+import type { Family, RawTable } from './raw-table.ts';
+import { readRowAxes, type RowAxes } from './row-axes.ts';
+
+const unset = 255;
+
+/**
+ * A table as a cube: what each column is, is read from its heading and body. DomainError `validation`
+ * names row and column of what cannot be read, and says so when two rows give one cell two figures.
+ */
+export function tableToCube(table: RawTable): Cube {
+  if (table.rows.length === 0) refuse('Tabellen har overskrifter, men ingen rader med tall.');
+  const columns = readColumns(table.headings, table.rows, table.family.symbols);
+  const plan = planColumns(columns, table.rows);
+  const rowAxes = readRowAxes(plan.dimensions, table.rows);
+  const fixed = table.fixed.map((dimension) => {
+    const axis = newAxis(dimension.code, dimension.role, dimension.label);
+    for (const { code, label } of dimension.categories) positionOf(axis, code, label);
+    return axis;
+  });
+  const hasTime = [...rowAxes.axes, ...fixed].some(({ role }) => role === 'time');
+  const names = namesInTitle(table.title, rowAxes.axes);
+  const heads = readHeadingAxes(table.headings, plan.values, names, hasTime);
+  // Positions in the rows must be known before the size is: read them once, in order.
+  const places = table.rows.map((row) => placeOf(table, row, rowAxes));
+  const axes: readonly Axis[] = [...fixed, ...rowAxes.axes, ...heads.axes];
+  withUniqueCodes(axes);
+  const dimensions = withRoles(
+    axes.map(({ code, label, role, categories }) => ({ code, label, role, categories })),
+  );
+  const size = cellCount(dimensions);
+  const strides = stridesOf(axes);
+  const filled = fill(table, plan, {
+    places: places.map((positions) => offset(positions, strides.slice(fixed.length))),
+    heads: heads.positions.map((positions) =>
+      offset(positions, strides.slice(fixed.length + rowAxes.axes.length)),
+    ),
+    size,
+  });
+  const notes: Note[] = [...table.notes, ...rowAxes.notes];
+  if (plan.leftOut.length > 0) notes.push(leftOutNote(plan.leftOut));
+  notes.push(...filled.notes);
+  const { format, title, source, updated } = table;
+  const { values, statuses, raws } = filled;
+  return { format, title, source, updated, dimensions, values, statuses, raws, notes };
+}
+
+function placeOf(table: RawTable, row: GridRow, rowAxes: RowAxes): readonly number[] {
+  return rowAxes.positions(row).map((position, index) => {
+    if (position !== null) return position;
+    const column = rowAxes.columns[index];
+    refuse(
+      `Det mangler tekst i ${table.where(row.number, column?.index ?? 0)}. Appen kan ikke se hva ` +
+        `tallene i raden gjelder.`,
+    );
+  });
+}
+
+interface Filled {
+  values: Float64Array;
+  statuses: Uint8Array;
+  raws: Map<number, string>;
+  notes: Note[];
+}
+
+function fill(
+  table: RawTable,
+  plan: { values: readonly ColumnFacts[]; symbols: ReadonlyMap<number, number> },
+  grid: { places: readonly number[]; heads: readonly number[]; size: number },
+): Filled {
+  const values = new Float64Array(grid.size).fill(Number.NaN);
+  const statuses = new Uint8Array(grid.size).fill(unset);
+  const raws = new Map<number, string>();
+  const first = new Map<number, number>();
+  const { family } = table;
+  let doubles = 0;
+  let percents = 0;
+  for (const [order, column] of plan.values.entries()) {
+    const texts = table.rows.map((row) => cellAt(row.cells, column.index).text);
+    const style = numberStyle(texts, family.alwaysPoint);
+    const symbolColumn = plan.symbols.get(column.index);
+    for (const [index, row] of table.rows.entries()) {
+      const at = (grid.places[index] ?? 0) + (grid.heads[order] ?? 0);
+      const own = cellAt(row.cells, column.index);
+      const symbol = symbolColumn === undefined ? own : cellAt(row.cells, symbolColumn);
+      const where = () => table.where(row.number, column.index);
+      const cell = own.text === '' ? symbol : own;
+      const figure = flagged(readFigure(cell, style, family, where), own, symbol, family, where);
+      const status = observationStatuses.indexOf(figure.status);
+      if (statuses[at] !== unset) {
+        if (statuses[at] !== status || !Object.is(values[at], figure.value)) {
+          refuse(
+            `${capital(where())} og rad ${first.get(at) ?? 0} gjelder det samme, men har ulike tall. ` +
+              `Tabellen mangler en kolonne som skiller dem, eller en rad står to ganger.`,
+          );
+        }
+        doubles += 1;
+        continue;
+      }
+      first.set(at, row.number);
+      values[at] = figure.value;
+      statuses[at] = status;
+      if (own.isPercent === true) percents += 1;
+      if (cell.text !== '' && cell.text !== String(figure.value)) raws.set(at, cell.text);
+    }
+  }
+  return { values, statuses, raws, notes: countNotes(table, statuses, doubles, percents) };
+}
+
+/** A figure with a symbol beside it: only «provisional» goes with a number. */
+function flagged(
+  figure: Figure,
+  own: GridCell,
+  symbol: GridCell,
+  family: Family,
+  where: () => string,
+): Figure {
+  if (symbol === own || own.text === '' || symbol.text === '') return figure;
+  if (family.symbols.get(symbol.text) === 'provisional') return { ...figure, status: 'provisional' };
+  refuse(`Det står både tall og tegnet ${quoted(symbol.text)} for ${where()}.`);
+}
+
+function countNotes(
+  table: RawTable,
+  statuses: Uint8Array,
+  doubles: number,
+  percents: number,
+): Note[] {
+  const notes: Note[] = [];
+  const absent = observationStatuses.indexOf(table.family.absent);
+  let empty = 0;
+  for (let at = 0; at < statuses.length; at += 1) {
+    if (statuses[at] !== unset) continue;
+    statuses[at] = absent;
+    empty += 1;
+  }
+  if (empty > 0) {
+    notes.push(note('absent', `${empty} kombinasjoner av kategoriene finnes ikke i fila.`));
+  }
+  if (doubles > 0) notes.push(note('doubles', `${doubles} tall står to ganger med samme verdi.`));
+  if (percents > 0) {
+    const sentence = `${percents} celler er vist som prosent i Excel og er lest som det: 0,105 er 10,5.`;
+    notes.push(note('percent', sentence));
+  }
+  return notes;
+}
+
+function leftOutNote(columns: readonly ColumnFacts[]): Note {
+  const names = columns.map(({ heading, index }) => `«${heading || `kolonne ${index + 1}`}»`);
+  return note('left-out', `Kolonner som ikke er lest: ${names.slice(0, 10).join(', ')}.`);
+}
+
+/** «…, etter region, statistikkvariabel og år»: the names the rows have not already. */
+function namesInTitle(title: string, rows: readonly Axis[]): string[] {
+  const list = /, (?:etter|by) (.+)$/i.exec(title)?.[1];
+  if (list === undefined) return [];
+  const taken = new Set(rows.map(({ code }) => code.toLowerCase()));
+  return list.split(/, | og | and /).filter((name) => !taken.has(name.trim().toLowerCase()));
+}
+
+function stridesOf(axes: readonly Axis[]): number[] {
+  const strides: number[] = [];
+  let size = 1;
+  for (const axis of axes.toReversed()) {
+    strides.unshift(size);
+    size *= axis.categories.length;
+  }
+  return strides;
+}
+
+function offset(positions: readonly number[], strides: readonly number[]): number {
+  return positions.reduce((sum, position, index) => sum + position * (strides[index] ?? 0), 0);
+}
+
+function capital(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

@@ -1,0 +1,43 @@
+import type { ObservationStatus } from '../../../contract/vocabulary.ts';
+import type { CubeDimension } from '../cube.ts';
+import { statusOfWording, symbolMaps, type SourceProfile } from '../source-symbols.ts';
+import { isRow, own, textOrNull, type Row } from './records.ts';
+
+/** How this table writes what is not a plain number. */
+export interface TableSymbols {
+  statuses: ReadonlyMap<string, ObservationStatus>;
+  /** The file's own words on a symbol, where it has any. */
+  texts: ReadonlyMap<string, string>;
+}
+
+/** Who made the table, told by what the file says of itself. */
+export function findProfile(dataset: Row, dimensions: readonly CubeDimension[]): SourceProfile {
+  const source = textOrNull(own(dataset, 'source')) ?? '';
+  const extension = own(dataset, 'extension');
+  const has = (code: string) => dimensions.some((dimension) => dimension.code === code);
+  if (/folkehelseinstituttet|helsedirektoratet|\bFHI\b/i.test(source)) return 'fhi';
+  if (isRow(extension) && isRow(own(extension, 'flags'))) return 'fhi';
+  if (has('MEASURE_TYPE')) return 'fhi';
+  if (/statistisk sentralbyrå|statistics norway|\bSSB\b|\bSCB\b/i.test(source)) return 'ssb';
+  if (isRow(extension) && isRow(own(extension, 'px'))) return 'ssb';
+  return has('ContentsCode') ? 'ssb' : 'unknown';
+}
+
+/** The profile's symbols, with what the file itself says of a symbol going before the profile. */
+export function tableSymbols(dataset: Row, profile: SourceProfile): TableSymbols {
+  const statuses = new Map(symbolMaps[profile]);
+  const texts = new Map<string, string>();
+  const extension = own(dataset, 'extension');
+  for (const field of isRow(extension) ? ['flags', 'status'] : []) {
+    const list = isRow(extension) ? own(extension, field) : undefined;
+    const labels = isRow(list) ? own(list, 'label') : undefined;
+    for (const [symbol, label] of Object.entries(isRow(labels) ? labels : {})) {
+      const text = textOrNull(label);
+      if (text === null) continue;
+      texts.set(symbol, text);
+      const status = statusOfWording(text);
+      if (status !== null) statuses.set(symbol, status);
+    }
+  }
+  return { statuses, texts };
+}

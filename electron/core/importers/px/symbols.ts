@@ -1,0 +1,44 @@
+import type { ObservationStatus } from '../../../contract/vocabulary.ts';
+import { statusOfWording, symbolMaps } from '../source-symbols.ts';
+import { text, type PxMeta } from './header.ts';
+
+export interface PxSymbol {
+  /** What the file says the symbol means: «..» or a sentence. */
+  text: string;
+  /** Null when the file's text is nothing the app knows. */
+  status: ObservationStatus | null;
+}
+
+/** What the texts of DATASYMBOL mean: SSB's own symbols, which the other PX offices share. */
+const meanings = symbolMaps.ssb;
+
+/**
+ * The symbols in the figures. «.» is only «symbol number 1»: SSB shows it as «..», another office as
+ * something else, so the file's own text decides and the dots themselves mean «no figure» without one.
+ */
+export function readSymbols(meta: PxMeta): ReadonlyMap<string, PxSymbol> {
+  const symbols = new Map<string, PxSymbol>();
+  for (const [symbol, fallback] of symbolMaps.px) {
+    const shown =
+      (meta.language === null ? null : text(meta.find(keyword(symbol), [], meta.language))) ??
+      text(meta.find(keyword(symbol)));
+    symbols.set(
+      symbol,
+      shown === null
+        ? { text: symbol, status: fallback }
+        : { text: shown, status: meaningOf(shown) },
+    );
+  }
+  return symbols;
+}
+
+function keyword(symbol: string): string {
+  if (symbol === '-') return 'DATASYMBOLNIL';
+  return symbol.length === 7 ? 'DATASYMBOLSUM' : `DATASYMBOL${symbol.length}`;
+}
+
+/** A lone «*» or «p» marks a figure; here there is none, so it says nothing. */
+function meaningOf(shown: string): ObservationStatus | null {
+  const status = meanings.get(shown) ?? statusOfWording(shown);
+  return status === 'provisional' ? null : status;
+}

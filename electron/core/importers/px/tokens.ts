@@ -1,0 +1,63 @@
+import { refuse } from '../refuse.ts';
+
+/** The figures one by one: a number, any other word or quoted text, or the end. */
+export interface PxTokens {
+  /** Moves on, and says which of `number` and `text` now holds the token. */
+  next: () => 'number' | 'text' | 'end';
+  readonly number: number;
+  readonly text: string;
+}
+
+const quote = 0x22;
+const comma = 0x2c;
+const semicolon = 0x3b;
+/** «0x10» and «Infinity» are numbers to JavaScript, not to PX. */
+const numeral = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d{1,3})?$/;
+
+/**
+ * Reads the figures from `start` to «;» without an object per token. DomainError `validation` when the
+ * file ends before its «;», or goes on after it.
+ */
+export function readTokens(source: string, start: number): PxTokens {
+  let at = start;
+  const tokens = { next, number: Number.NaN, text: '' };
+  return tokens;
+
+  function next(): 'number' | 'text' | 'end' {
+    let code = source.charCodeAt(at);
+    while (code <= 0x20 || code === comma) code = source.charCodeAt(++at);
+    if (at >= source.length) refuse('Fila er avbrutt: tallene under DATA slutter uten «;».');
+    if (code === semicolon) {
+      checkRest(source, at + 1);
+      return 'end';
+    }
+    const from = at;
+    if (code === quote) {
+      const end = source.indexOf('"', at + 1);
+      if (end < 0) refuse('Fila er avbrutt: et anførselstegn under DATA blir aldri lukket.');
+      at = end + 1;
+      tokens.text = source.slice(from + 1, end);
+      return 'text';
+    }
+    while (isInside(code)) code = source.charCodeAt(++at);
+    return readWord(source.slice(from, at));
+  }
+
+  /** Some writers leave out the quotes around dots and the dash, so a word may be a symbol too. */
+  function readWord(word: string): 'number' | 'text' {
+    const number = numeral.test(word) ? Number(word) : Number.NaN;
+    if (Number.isFinite(number)) tokens.number = number;
+    else tokens.text = word;
+    return Number.isFinite(number) ? 'number' : 'text';
+  }
+}
+
+function isInside(code: number): boolean {
+  return code > 0x20 && code !== comma && code !== semicolon && code !== quote;
+}
+
+function checkRest(source: string, from: number): void {
+  if (/[^\s\u001a]/.test(source.slice(from))) {
+    refuse('Det står mer etter «;» som avslutter DATA. Fila kan være satt sammen av to.');
+  }
+}

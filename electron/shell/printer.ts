@@ -1,0 +1,125 @@
+import { BrowserWindow, type PrintToPDFOptions } from 'electron';
+import type { AppParts } from '../app/app.ts';
+import { chartsInPage } from '../app/printing/page-charts.ts';
+import { DomainError } from '../contract/errors.ts';
+import { homeAddress } from './scheme.ts';
+import { pagePreferences } from './window.ts';
+
+type PagePrinter = ReturnType<AppParts['printer']>;
+
+const limitMs = 10_000;
+/** A4 at 96 dots to the inch. */
+const paper = { width: 794, height: 1123 };
+/** 20 mm in inches. */
+const margin = 20 / 25.4;
+
+/** Prints in a hidden window of the app itself. Jobs wait for each other; each has a fresh window. */
+export function windowPrinter(): PagePrinter {
+  let queue: Promise<unknown> = Promise.resolve();
+  const open = new Set<BrowserWindow>();
+
+  function enqueue<T>(path: string, job: (window: BrowserWindow) => Promise<T>): Promise<T> {
+    const mine = queue.then(() => withPage(open, path, job));
+    queue = mine.catch(() => undefined);
+    return mine;
+  }
+
+  return {
+    pdf: (path) =>
+      enqueue(path, async ({ webContents }) => {
+        const pdf = await bounded(webContents.printToPDF(pdfOptions));
+        return new Uint8Array(pdf);
+      }),
+    svgs: (path) =>
+      enqueue(path, ({ webContents }) =>
+        bounded(webContents.executeJavaScript(`(${chartsInPage.toString()})()`)),
+      ),
+    dispose() {
+      for (const window of open) window.destroy();
+      return Promise.resolve();
+    },
+  };
+}
+
+async function withPage<T>(
+  open: Set<BrowserWindow>,
+  path: string,
+  job: (window: BrowserWindow) => Promise<T>,
+): Promise<T> {
+  const window = new BrowserWindow({
+    ...paper,
+    useContentSize: true,
+    show: false,
+    // A page that believes it is out of sight draws nothing.
+    webPreferences: { ...pagePreferences, backgroundThrottling: false },
+  });
+  open.add(window);
+  try {
+    await bounded(load(window, path));
+    return await job(window);
+  } finally {
+    open.delete(window);
+    if (!window.isDestroyed()) window.destroy();
+  }
+}
+
+async function load(window: BrowserWindow, path: string): Promise<void> {
+  let status = 200;
+  window.webContents.once('did-navigate', (_event, _url, code) => (status = code));
+  try {
+    await window.loadURL(new URL(path, homeAddress).href);
+  } catch (cause) {
+    throw missing(cause);
+  }
+  if (status >= 400) throw missing();
+  await window.webContents.executeJavaScript(`(${whenReadyToPrint.toString()})()`);
+}
+
+const missing = (cause?: unknown) =>
+  new DomainError('not_found', 'Siden som skulle skrives ut, finnes ikke.', { cause });
+
+/** Runs in the page: waits until it says that everything on it is drawn. */
+function whenReadyToPrint(): Promise<true> {
+  const root = document.documentElement;
+  return new Promise((resolve) => {
+    const look = () => root.dataset['printReady'] === 'true' && resolve(true);
+    new MutationObserver(look).observe(root, { attributes: true });
+    look();
+  });
+}
+
+/** The work's own answer, or `unavailable` after 10 s. */
+async function bounded<T>(work: Promise<T>): Promise<T> {
+  const tooSlow =
+    'Siden som skulle skrives ut, ble ikke ferdig på 10 sekunder. Prøv igjen. ' +
+    'Skjer det på nytt, start Dreiepunkt på nytt.';
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const limit = new Promise<never>((_resolve, reject) => {
+    timer = setTimeout(() => reject(new DomainError('unavailable', tooSlow)), limitMs);
+  });
+  try {
+    return await Promise.race([work, limit]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+/** Title to the left, «Side 1 av 2» to the right; Chromium fills in the classes. */
+const footerTemplate = `<div lang="nb" style="display: flex; justify-content: space-between; gap: 8mm;
+  width: 100%; margin: 0 20mm; color: #5f6c71;
+  font: 8pt 'Source Sans 3', 'Segoe UI', Arial, sans-serif;">
+  <span class="title"></span>
+  <span style="white-space: nowrap">Side <span class="pageNumber"></span> av <span class="totalPages"></span></span>
+</div>`;
+
+const pdfOptions: PrintToPDFOptions = {
+  generateTaggedPDF: true,
+  generateDocumentOutline: true,
+  preferCSSPageSize: true,
+  printBackground: true,
+  pageSize: 'A4',
+  margins: { top: margin, right: margin, bottom: margin, left: margin },
+  displayHeaderFooter: true,
+  headerTemplate: '<span></span>',
+  footerTemplate,
+};

@@ -1,0 +1,35 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { expect, test as base, type Page } from '@playwright/test';
+import { startBrowserHost, type BrowserHost } from '../support/browser-host.ts';
+import { App } from './pages/app.ts';
+
+/** A browser host with a new file for each test, and the page objects over it. */
+export const test = base.extend<{ host: BrowserHost; app: App }>({
+  host: async ({}, use) => {
+    const host = await startBrowserHost();
+    await use(host);
+    await host.stop();
+  },
+  app: async ({ page, host }, use) => {
+    const faults: string[] = [];
+    page.on('pageerror', (error) => faults.push(error.message));
+    page.on('console', (message) => {
+      if (message.type() === 'error') faults.push(`${message.text()} (${message.location().url})`);
+    });
+    const app = new App(page, new URL(host.address).origin);
+    await app.openWithKey(host.address);
+    await use(app);
+    expect(faults, 'errors in the page').toEqual([]);
+  },
+});
+
+export { expect };
+
+const wcag = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
+
+/** No finding of axe on the page as it stands. */
+export async function expectAccessible(page: Page, where: string): Promise<void> {
+  const { violations } = await new AxeBuilder({ page }).withTags(wcag).analyze();
+  const findings = violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.join(' ')).join(' | ')}`);
+  expect(findings, `axe on ${where}`).toEqual([]);
+}

@@ -1,0 +1,79 @@
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import type { CarriedResponse } from '../support/electron-stand-in/messages.ts';
+import type { ElectronHost } from '../support/electron-host.ts';
+import { command, electronHosts, home } from './hosts.ts';
+
+let hosts: Awaited<ReturnType<typeof electronHosts>>;
+let host: ElectronHost;
+let briefingId: string;
+beforeAll(async () => {
+  hosts = await electronHosts();
+  host = await hosts.start({ workspace: hosts.newPath() });
+  const made = await command(host, 'briefing.create', { forDate: '2026-12-03' });
+  briefingId = (made as { id: string }).id;
+  const ask = { briefingId, revision: 1, ask: 'Gruppa ber om to dager i uka til kartlegging.' };
+  await command(host, 'briefing.update', ask);
+}, 180_000);
+afterAll(() => hosts.stopAll());
+
+const download = (format: string): Promise<CarriedResponse> => {
+  const url = `${home}files/briefings/${briefingId}/${format}`;
+  return host.carry({ method: 'GET', url, headers: {}, body: null });
+};
+
+it('prints the page of the briefing in a hidden window that is as locked as the first', async () => {
+  const answer = await download('pdf');
+  expect({ status: answer.status, begins: text(answer).slice(0, 5) }).toEqual({
+    status: 200,
+    begins: '%PDF-',
+  });
+  const { windows } = await host.record();
+  const [first, printing] = windows;
+  expect(windows).toHaveLength(2);
+  expect(printing?.addresses).toEqual([`${home}print/briefings/${briefingId}`]);
+  expect(printing).toMatchObject({ isShown: false, isClosed: true });
+  expect(printing?.options).toMatchObject({ show: false });
+  const { preload: _preload, devTools: _devTools, ...locks } = preferences(first);
+  expect(preferences(printing)).toEqual({ ...locks, backgroundThrottling: false });
+});
+
+it('asks for a tagged PDF on A4 with page numbers, as the browser host makes it', async () => {
+  await download('pdf');
+  const [options] = (await host.record()).windows.at(-1)?.printed ?? [];
+  expect(options).toMatchObject({
+    generateTaggedPDF: true,
+    generateDocumentOutline: true,
+    preferCSSPageSize: true,
+    printBackground: true,
+    pageSize: 'A4',
+    displayHeaderFooter: true,
+    footerTemplate: expect.stringMatching(/Side <span class="pageNumber"><\/span> av/) as unknown,
+  });
+});
+
+it('a page that never gets ready gives a sentence after ten seconds, and the next one prints', async () => {
+  await host.send('printPages', { areReady: false });
+  const started = performance.now();
+  const answer = await download('pdf');
+  expect(performance.now() - started).toBeLessThan(14_000);
+  expect(answer.status).toBe(503);
+  expect(text(answer)).toContain('ble ikke ferdig på 10 sekunder');
+  expect((await host.record()).windows.filter(({ isClosed }) => !isClosed)).toHaveLength(1);
+  await host.send('printPages', { areReady: true });
+  expect((await download('pdf')).status).toBe(200);
+});
+
+it('a quit in the middle of printing ends the program', async () => {
+  const other = await hosts.start({ workspace: hosts.newPath() });
+  const made = (await command(other, 'briefing.create', { forDate: '2026-12-03' })) as {
+    id: string;
+  };
+  await other.send('printPages', { areReady: false });
+  const url = `${home}files/briefings/${made.id}/pdf`;
+  other.carry({ method: 'GET', url, headers: {}, body: null }).catch(() => undefined);
+  expect((await other.stop()).code).toBe(0);
+});
+
+const text = (answer: CarriedResponse) => new TextDecoder().decode(answer.body);
+const preferences = (window: { options: Record<string, unknown> } | undefined) =>
+  window?.options['webPreferences'] as Record<string, unknown>;
