@@ -8,6 +8,11 @@ export interface StepOrder<T> {
   sentence: string | ((result: T) => string);
   actor: string;
   now: Date;
+  /**
+   * Milliseconds within which this step joins the one before it, when that is the same command with
+   * the same sentence by the same actor: a text that saves itself is one step, not one for each pause.
+   */
+  joinsWithin?: number;
 }
 
 interface StepKind {
@@ -30,6 +35,26 @@ class EmptyStep<T> extends Error {
     super('nothing written');
     this.result = result;
   }
+}
+
+/** Hands a step's changes to the step before it where the two are one; answers that step, or null. */
+function joinBefore<T>({ sqlite }: Workspace, step: number, order: StepOrder<T>): number | null {
+  if (order.joinsWithin === undefined) return null;
+  const since = new Date(order.now.getTime() - order.joinsWithin).toISOString();
+  const before = sqlite
+    .prepare<[number, number, string], number>(
+      `SELECT earlier.id FROM step AS earlier JOIN step AS later ON later.id = ?
+       WHERE earlier.id = (SELECT max(id) FROM step WHERE id < ?) AND earlier.kind = 'command'
+         AND earlier.undone_by IS NULL AND earlier.at >= ? AND earlier.command = later.command
+         AND earlier.sentence = later.sentence AND earlier.actor = later.actor`,
+    )
+    .pluck()
+    .get(step, step, since);
+  if (before === undefined) return null;
+  sqlite.prepare('UPDATE change SET step = ? WHERE step = ?').run(before, step);
+  sqlite.prepare('UPDATE step SET at = ? WHERE id = ?').run(order.now.toISOString(), before);
+  sqlite.prepare('DELETE FROM step WHERE id = ?').run(step);
+  return before;
 }
 
 /** One transaction with its step row, of any kind; runStep, undo and redo rest on it. */
@@ -65,7 +90,7 @@ export function writeStep<T>(
     sqlite
       .prepare('UPDATE step SET sentence = ? WHERE id = ?')
       .run(typeof sentence === 'string' ? sentence : sentence(result), step);
-    return { step, result };
+    return { step: joinBefore(workspace, step, order) ?? step, result };
   };
 
   try {

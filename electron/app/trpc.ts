@@ -2,13 +2,15 @@ import { initTRPC, TRPCError } from '@trpc/server';
 import { ZodError } from 'zod';
 import { DomainError, type ErrorCode } from '../contract/errors.ts';
 import type { Context } from '../core/services/context.ts';
+import { currentActor } from '../core/services/workspace/status.ts';
 import type { Session } from '../core/services/workspace/session.ts';
+import type { StagedImports } from './staged-imports.ts';
 
 /** What every procedure is given by the host's app. */
 export interface AppContext {
   session: Session;
   host: { actor: string; now: () => Date; newId: () => string; version: string };
-  staged: import('./staged-imports.ts').StagedImports;
+  staged: StagedImports;
   log: (error: unknown, where: string) => void;
 }
 
@@ -74,13 +76,5 @@ export const fileProcedure = procedure.use(({ next, ctx }) => next({ ctx: { ...c
 /** The core's context for one call. Throws the session's failure. */
 export function coreContext({ session, host }: Pick<AppContext, 'session' | 'host'>): Context {
   const workspace = session.workspace();
-  return { workspace, actor: actorOf(session, host.actor), now: host.now, newId: host.newId };
-}
-
-function actorOf(session: Session, fallback: string): string {
-  const row = session
-    .workspace()
-    .sqlite.prepare<[], { value: string }>("SELECT value FROM setting WHERE key = 'actor'")
-    .get();
-  return row?.value ?? fallback;
+  return { workspace, actor: currentActor(session, host.actor), now: host.now, newId: host.newId };
 }

@@ -21,7 +21,7 @@ export function readArgs<T extends NonNullable<ParseArgsConfig['options']>>(
     const parsed = parseArgs({
       args,
       allowPositionals: true,
-      options: { ...options, json: { type: 'boolean' } } as T & { json: { type: 'boolean' } },
+      options: { ...options, json: { type: 'boolean' as const } },
     });
     if (parsed.positionals.length !== count)
       throw new WrongUse(`Kommandoen tar ${count} ${count === 1 ? 'navn' : 'navn'}, fikk ${parsed.positionals.length}.`);

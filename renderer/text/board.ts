@@ -146,7 +146,6 @@ export const boardText = {
     challenges: 'Utfordringer oppgaven svarer på',
     titleMissing: 'Skriv en tittel på oppgaven.',
     save: 'Lagre',
-    close: 'Lukk',
     archive: 'Arkiver',
     move: 'Flytt til …',
     saved: (code: string) => `${code} er lagret.`,
@@ -181,7 +180,8 @@ export const boardText = {
     lead: (n: number, withFigures: number) =>
       `${n === 1 ? '1 indikator følger' : `${n} indikatorer følger`} utfordringene bak tiltaket; ${withFigures} har tall.`,
     emptyTitle: 'Ingen indikator følger dette tiltaket.',
-    emptyWhy: 'Uten indikator kan ingen se om utfordringene endrer seg. Velg en i lista over utfordringer.',
+    emptyWhy:
+      'Uten indikator kan ingen se om utfordringene endrer seg. Velg en i lista over utfordringer.',
     name: 'Indikator',
     latest: 'Siste tall',
     figure: (text: string, period: string) => `${text}, ${period}`,
@@ -220,7 +220,6 @@ export const boardText = {
     moveTo: 'flytt til …',
     queue: 'kø',
     undo: 'angre',
-    all: 'alle taster',
     evaluate: 'start evaluering',
   },
 } as const;

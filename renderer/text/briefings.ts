@@ -78,22 +78,6 @@ export const briefingText = {
     findings: 'kontroller',
     export: 'lag Word',
   },
-  draft: {
-    saved: 'Lagret',
-    waiting: 'Ikke lagret ennå',
-    saving: 'Lagrer',
-    failedTitle: 'Endringen er ikke lagret.',
-    failedKept: 'Teksten din står her ennå.',
-    retry: 'Prøv igjen',
-    conflictTitle: 'Noen andre har endret det samme feltet mens du skrev.',
-    conflictWhy: 'Ingenting er mistet. Velg for hvert felt hvilken tekst som skal stå.',
-    mine: 'Din tekst',
-    theirs: 'Teksten som er lagret',
-    keepMine: 'Behold min',
-    useTheirs: 'Bruk den lagrede',
-    keepBoth: 'Behold begge',
-    empty: 'tomt',
-  },
 } as const;
 
 /** The words the finished page itself carries, on screen and on paper. */

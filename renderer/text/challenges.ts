@@ -120,7 +120,8 @@ export const challengesText = {
     title: 'Bekreft koblinger',
     lead: 'Koblingene er forslag til gruppa har sagt ja. Fjern haken på dem dere vil vente med.',
     legend: 'Forslag',
-    link: (challenge: string, name: string, measure: string) => `${challenge} ${name} og ${measure}`,
+    link: (challenge: string, name: string, measure: string) =>
+      `${challenge} ${name} og ${measure}`,
     chosen: (n: number, of: number) => `${n} av ${of} er valgt`,
     all: 'Velg alle',
     none: 'Velg ingen',

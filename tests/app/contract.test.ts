@@ -125,8 +125,10 @@ describe.each(Object.entries(doors))('%s', (_name, open) => {
 
   it('undoes and redoes across the wire', async () => {
     await mutate('measure.setLeader', { measureId: 4, leader: 'Leder T4' });
-    const leader = async () =>
-      ((await query('measure.get', { measureId: 4 })).body.result?.data as { leader: string | null }).leader;
+    const leader = async () => {
+      const { body } = await query('measure.get', { measureId: 4 });
+      return (body.result?.data as { leader: string | null } | undefined)?.leader;
+    };
     expect(await leader()).toBe('Leder T4');
     await mutate('history.undo');
     expect(await leader()).toBeNull();

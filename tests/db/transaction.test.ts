@@ -1,12 +1,36 @@
 import { eq } from 'drizzle-orm';
 import { describe, expect, it } from 'vitest';
-import { listSteps } from '../../db/history.ts';
+import { listSteps, undo } from '../../db/history.ts';
 import { card, change, setting, workspace as workspaceTable } from '../../db/schema/index.ts';
 import { runStep } from '../../db/transaction.ts';
 import type { Workspace } from '../../db/open.ts';
 import { insertCard, newWorkspace, order } from './support.ts';
 
 const changes = (workspace: Workspace) => workspace.db.select().from(change).all();
+
+describe('a text that saves itself', () => {
+  it('is one step to undo while the typing goes on, and two after a long pause or another command', () => {
+    const workspace = newWorkspace();
+    runStep(workspace, order('La til'), () => insertCard(workspace.sqlite, 'k1', 1, 'a'));
+    const at = (minute: number) => new Date(Date.UTC(2026, 10, 22, 10, minute));
+    const type = (title: string, minute: number) =>
+      runStep(
+        workspace,
+        { ...order('Skrev'), now: at(minute), joinsWithin: 120_000 },
+        (db) => db.update(card).set({ title }).where(eq(card.id, 'k1')).run(),
+      ).step;
+    const first = type('ab', 1);
+    expect(type('abc', 2)).toBe(first);
+    expect(type('abcd', 10)).not.toBe(first);
+    undo(workspace, { actor: 'test', now: at(11) });
+    const title = () => workspace.db.select().from(card).get()?.title;
+    expect(title()).toBe('abc');
+    expect(type('abcx', 11)).not.toBe(first);
+    undo(workspace, { actor: 'test', now: at(12) });
+    undo(workspace, { actor: 'test', now: at(12) });
+    expect(title()).toBe('a');
+  });
+});
 
 describe('the change log', () => {
   it('takes every insert, update and delete of a step, in order, with whole rows', () => {

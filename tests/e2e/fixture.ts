@@ -5,6 +5,7 @@ import { App } from './pages/app.ts';
 
 /** A browser host with a new file for each test, and the page objects over it. */
 export const test = base.extend<{ host: BrowserHost; app: App }>({
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixture's needs from this pattern
   host: async ({}, use) => {
     const host = await startBrowserHost();
     await use(host);

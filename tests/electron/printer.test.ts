@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import type { CarriedResponse } from '../support/electron-stand-in/messages.ts';
 import type { ElectronHost } from '../support/electron-host.ts';
-import { command, electronHosts, home } from './hosts.ts';
+import { command, electronHosts, home, until } from './hosts.ts';
 
 let hosts: Awaited<ReturnType<typeof electronHosts>>;
 let host: ElectronHost;
@@ -9,12 +9,18 @@ let briefingId: string;
 beforeAll(async () => {
   hosts = await electronHosts();
   host = await hosts.start({ workspace: hosts.newPath() });
-  const made = await command(host, 'briefing.create', { forDate: '2026-12-03' });
-  briefingId = (made as { id: string }).id;
-  const ask = { briefingId, revision: 1, ask: 'Gruppa ber om to dager i uka til kartlegging.' };
-  await command(host, 'briefing.update', ask);
+  briefingId = await newBriefing(host);
 }, 180_000);
 afterAll(() => hosts.stopAll());
+
+/** A briefing with what it must have to be exported. */
+async function newBriefing(at: ElectronHost): Promise<string> {
+  const made = await command(at, 'briefing.create', { forDate: '2026-12-03' });
+  const { id } = made as { id: string };
+  const ask = 'Gruppa ber om to dager i uka til kartlegging.';
+  await command(at, 'briefing.update', { briefingId: id, revision: 1, ask });
+  return id;
+}
 
 const download = (format: string): Promise<CarriedResponse> => {
   const url = `${home}files/briefings/${briefingId}/${format}`;
@@ -65,12 +71,11 @@ it('a page that never gets ready gives a sentence after ten seconds, and the nex
 
 it('a quit in the middle of printing ends the program', async () => {
   const other = await hosts.start({ workspace: hosts.newPath() });
-  const made = (await command(other, 'briefing.create', { forDate: '2026-12-03' })) as {
-    id: string;
-  };
+  const id = await newBriefing(other);
   await other.send('printPages', { areReady: false });
-  const url = `${home}files/briefings/${made.id}/pdf`;
+  const url = `${home}files/briefings/${id}/pdf`;
   other.carry({ method: 'GET', url, headers: {}, body: null }).catch(() => undefined);
+  await until(async () => (await other.record()).windows.length === 2);
   expect((await other.stop()).code).toBe(0);
 });
 

@@ -165,14 +165,19 @@ async function servePages(context: BrowserContext, carry: ElectronHost['carry'])
     const { host: _host, ...headers } = await asked.allHeaders();
     const kept = Object.entries(headers).filter(([name]) => !name.startsWith(':'));
     const body = asked.postDataBuffer();
-    const response = await carry({
-      method: asked.method(),
-      url: asked.url().replace(pageOrigin, ownOrigin),
-      headers: Object.fromEntries(
-        kept.map(([name, value]) => [name, value.replace(pageOrigin, ownOrigin)]),
-      ),
-      body: body === null ? null : new Uint8Array(body),
-    });
-    return route.fulfill({ ...response, body: Buffer.from(response.body) });
+    try {
+      const response = await carry({
+        method: asked.method(),
+        url: asked.url().replace(pageOrigin, ownOrigin),
+        headers: Object.fromEntries(
+          kept.map(([name, value]) => [name, value.replace(pageOrigin, ownOrigin)]),
+        ),
+        body: body === null ? null : new Uint8Array(body),
+      });
+      await route.fulfill({ ...response, body: Buffer.from(response.body) });
+    } catch {
+      // The program or the page has ended: the page sees what it would see then.
+      await route.abort('failed').catch(() => undefined);
+    }
   });
 }

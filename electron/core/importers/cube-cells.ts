@@ -44,7 +44,12 @@ export function writeNumber(cells: Cells, at: number, value: number): void {
 }
 
 /** A symbol in place of a figure. `zero` is the one status of these that has a number. */
-export function writeSymbol(cells: Cells, at: number, status: ObservationStatus, raw: string): void {
+export function writeSymbol(
+  cells: Cells,
+  at: number,
+  status: ObservationStatus,
+  raw: string,
+): void {
   cells.values[at] = status === 'zero' ? 0 : Number.NaN;
   cells.statuses[at] = statusIndex[status];
   cells.raws.set(at, raw);

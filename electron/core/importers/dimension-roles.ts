@@ -29,7 +29,9 @@ export function withRoles(dimensions: readonly CubeDimension[]): CubeDimension[]
     return role !== null && !stated.has(role) ? { ...dimension, role } : dimension;
   });
   if (named.some(({ role }) => role === 'time')) return named;
-  const periods = named.filter(({ role, categories }) => role === null && categories.every(isPeriod));
+  const periods = named.filter(
+    ({ role, categories }) => role === null && categories.every(isPeriod),
+  );
   return named.map((dimension) =>
     periods.length === 1 && dimension === periods[0] ? { ...dimension, role: 'time' } : dimension,
   );

@@ -9,6 +9,9 @@ export interface Context {
   readonly newId: () => string;
 }
 
+/** Pauses shorter than this within one text are one step to undo. */
+const typingPauseMs = 2 * 60_000;
+
 /** Runs one command as one step of the change log, in one transaction. */
 export function command<T>(
   context: Context,
@@ -18,4 +21,16 @@ export function command<T>(
 ): T {
   const { workspace, actor, now } = context;
   return runStep(workspace, { command: name, sentence, actor, now: now() }, work).result;
+}
+
+/** As `command`, for a text that saves itself: what is typed without a long pause is one step. */
+export function typingCommand<T>(
+  context: Context,
+  name: string,
+  sentence: string,
+  work: (db: Workspace['db']) => T,
+): T {
+  const { workspace, actor, now } = context;
+  const order = { command: name, sentence, actor, now: now(), joinsWithin: typingPauseMs };
+  return runStep(workspace, order, work).result;
 }

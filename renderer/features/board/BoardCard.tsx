@@ -45,6 +45,7 @@ export function BoardCard({ card, column, columns, position, challenges, today, 
         className={classes.filter(Boolean).join(' ')}
         onFocus={() => actions.focused(card.id)}
         onClick={() => actions.open(card.id)}
+        onKeyDown={(event) => actions.keyDown(card.id, event)}
       >
         <div className="dp-card__top">
           <Why challenges={challenges} />
@@ -97,7 +98,10 @@ function Why({ challenges }: { challenges: readonly ChallengeName[] }) {
   const [first, ...rest] = challenges;
   if (!first) return <span className="dp-card__no-why">{text.noChallenge}</span>;
   return (
-    <span className="dp-card__why" title={challenges.map((c) => `${c.id} ${c.shortName}`).join('\n')}>
+    <span
+      className="dp-card__why"
+      title={challenges.map((c) => `${c.id} ${c.shortName}`).join('\n')}
+    >
       <ChallengeRef id={first.id} areaId={first.areaId} />
       <Spoken>{first.shortName}</Spoken>
       {rest.length > 0 && <span>{text.more(rest.length)}</span>}

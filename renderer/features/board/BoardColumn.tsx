@@ -33,32 +33,32 @@ export function BoardColumn({ column, count, field, children }: Props) {
       className={isOver ? 'dp-column dp-column--over' : 'dp-column'}
     >
       <div role="rowheader" className="dp-column__head">
-       <div className="dp-column__name">
-        <StatusIcon status={columnStatus[column.kind]} />
-        <h2>{column.name}</h2>
-        <span className={isFull ? 'dp-column__count dp-column__count--full' : 'dp-column__count'}>
-          {limit === null ? count : text.of(count, limit)}
-        </span>
-        {column.kind === 'queue' && (
+        <div className="dp-column__name">
+          <StatusIcon status={columnStatus[column.kind]} />
+          <h2>{column.name}</h2>
+          <span className={isFull ? 'dp-column__count dp-column__count--full' : 'dp-column__count'}>
+            {limit === null ? count : text.of(count, limit)}
+          </span>
+          {column.kind === 'queue' && (
+            <Button
+              size="xsmall"
+              variant="tertiary"
+              data-color="neutral"
+              tabIndex={-1}
+              icon={<ChevronLeftIcon title={text.fold(column.name)} />}
+              onClick={() => actions.fold(false)}
+            />
+          )}
           <Button
+            className="dp-column__add"
             size="xsmall"
             variant="tertiary"
             data-color="neutral"
             tabIndex={-1}
-            icon={<ChevronLeftIcon title={text.fold(column.name)} />}
-            onClick={() => actions.fold(false)}
+            icon={<PlusIcon title={text.add(column.name)} />}
+            onClick={() => actions.add(column.id)}
           />
-        )}
-        <Button
-          className="dp-column__add"
-          size="xsmall"
-          variant="tertiary"
-          data-color="neutral"
-          tabIndex={-1}
-          icon={<PlusIcon title={text.add(column.name)} />}
-          onClick={() => actions.add(column.id)}
-        />
-       </div>
+        </div>
         {isFull && <p className="dp-column__full">{text.full(count, limit)}</p>}
       </div>
       <div className="dp-column__cards" role="presentation">
@@ -80,7 +80,9 @@ export function FoldedColumn({ column, count }: { column: Column; count: number 
       ref={ref}
       role="row"
       aria-label={text.column(column.name, text.count(count))}
-      className={isOver ? 'dp-column dp-column--folded dp-column--over' : 'dp-column dp-column--folded'}
+      className={
+        isOver ? 'dp-column dp-column--folded dp-column--over' : 'dp-column dp-column--folded'
+      }
     >
       <div role="rowheader">
         <button

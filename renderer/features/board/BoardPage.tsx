@@ -11,6 +11,7 @@ import { QueryState } from '../../ui/states.tsx';
 import { MeasureHead } from './MeasureHead.tsx';
 import { MeasureTabs, tabOf, tabLabel, type MeasureTab } from './MeasureTabs.tsx';
 import { StatusDialog } from './StatusDialog.tsx';
+import { firstColumn } from './useBoard.ts';
 import './measure.css';
 
 const hints: Record<MeasureTab, Hint[]> = {
@@ -36,7 +37,7 @@ export function BoardPage({ measureId }: { measureId: number }) {
   const query = useQuery(trpc.measure.get.queryOptions({ measureId }));
   const search = useSearch({ from: '/shell/measures/$measureId' });
   const navigate = useNavigate({ from: '/measures/$measureId' });
-  const [isNewWanted, setNewWanted] = useState(search.dialog === 'new');
+  const [adding, setAdding] = useState<string | null>(search.dialog === 'new' ? firstColumn : null);
 
   const measure = query.data;
   const tab = tabOf(search.tab);
@@ -79,7 +80,7 @@ export function BoardPage({ measureId }: { measureId: number }) {
               icon={<PlusIcon aria-hidden />}
               onClick={() => {
                 if (tab !== 'board') setTab('board');
-                setNewWanted(true);
+                setAdding(firstColumn);
               }}
             >
               {boardText.board.newTask}
@@ -97,8 +98,8 @@ export function BoardPage({ measureId }: { measureId: number }) {
               tab={tab}
               onTab={setTab}
               openCard={search.card}
-              isNewWanted={isNewWanted}
-              onNewTaken={() => setNewWanted(false)}
+              adding={adding}
+              onAdding={setAdding}
             />
             {search.dialog === 'status' && (
               <StatusDialog measure={detail} onClose={() => setStatusOpen(false)} />

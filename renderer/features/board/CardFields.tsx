@@ -22,7 +22,10 @@ const text = boardText.panel;
 /** The fields of a card. */
 export function CardFields(props: Props) {
   const { draft, set, onDateValid, titleError, challenges, owners, titleField } = props;
-  const options = challenges.map(({ id, shortName }) => ({ value: id, label: `${id} ${shortName}` }));
+  const options = challenges.map(({ id, shortName }) => ({
+    value: id,
+    label: `${id} ${shortName}`,
+  }));
   return (
     <>
       <Textarea
@@ -59,7 +62,9 @@ export function CardFields(props: Props) {
         />
         <datalist id="dp-card-owners">
           {owners.map((owner) => (
-            <option key={owner} value={owner} />
+            <option key={owner} value={owner}>
+              {owner}
+            </option>
           ))}
         </datalist>
         <Select

@@ -1,4 +1,5 @@
 import { Button, LocalAlert } from '@navikt/ds-react';
+import { useEffect, useRef } from 'react';
 import type { ReactNode } from 'react';
 import { errorSentence, errorWay } from '../../api/errors.ts';
 import { boardText } from '../../text/board.ts';
@@ -25,9 +26,13 @@ export function UnsavedNotice(props: {
   onDiscard: () => void;
   onStay: () => void;
 }) {
+  const first = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    first.current?.focus();
+  }, []);
   return (
     <Notice status="warning" title={text.unsavedTitle} sentence={text.unsaved}>
-      <Button size="xsmall" autoFocus onClick={props.onSave}>
+      <Button ref={first} size="xsmall" onClick={props.onSave}>
         {text.save}
       </Button>
       <Button size="xsmall" variant="secondary" onClick={props.onStay}>

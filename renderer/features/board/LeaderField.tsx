@@ -17,12 +17,15 @@ export function LeaderField({ measureId, leader }: { measureId: number; leader: 
   });
   const [draft, setDraft] = useState<string | null>(null);
   const button = useRef<HTMLButtonElement>(null);
+  const field = useRef<HTMLInputElement>(null);
   const wasEditing = useRef(false);
 
+  const isEditing = draft !== null;
   useLayoutEffect(() => {
-    if (wasEditing.current && draft === null) button.current?.focus();
-    wasEditing.current = draft !== null;
-  }, [draft]);
+    if (isEditing) field.current?.focus();
+    else if (wasEditing.current) button.current?.focus();
+    wasEditing.current = isEditing;
+  }, [isEditing]);
 
   if (draft === null)
     return (
@@ -49,19 +52,19 @@ export function LeaderField({ measureId, leader }: { measureId: number; leader: 
           { onSuccess: () => setDraft(null) },
         );
       }}
-      onKeyDown={(event) => {
-        if (event.key === 'Escape') setDraft(null);
-      }}
     >
       <TextField
         size="small"
         label={text.label}
         hideLabel
-        autoFocus
+        ref={field}
         autoComplete="off"
         maxLength={80}
         value={draft}
         onChange={(event) => setDraft(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') setDraft(null);
+        }}
       />
       <Button size="small" type="submit" loading={command.isPending}>
         {text.save}

@@ -30,12 +30,12 @@ interface Props {
   tab: MeasureTab;
   onTab: (tab: MeasureTab) => void;
   openCard: string | undefined;
-  isNewWanted: boolean;
-  onNewTaken: () => void;
+  adding: string | null;
+  onAdding: (columnId: string | null) => void;
 }
 
 /** The five ways of seeing one measure. */
-export function MeasureTabs({ measure, tab, onTab, openCard, isNewWanted, onNewTaken }: Props) {
+export function MeasureTabs({ measure, tab, onTab, openCard, adding, onAdding }: Props) {
   return (
     <Tabs
       className="dp-measure__tabs"
@@ -50,13 +50,12 @@ export function MeasureTabs({ measure, tab, onTab, openCard, isNewWanted, onNewT
         <Tabs.Tab value="evaluation" label={text.names.evaluation} />
         <Tabs.Tab value="about" label={text.names.about} />
       </Tabs.List>
-      <Tabs.Panel value="board" className="dp-measure__panel dp-measure__panel--board" tabIndex={-1}>
-        <BoardTab
-          measure={measure}
-          openCard={openCard}
-          isNewWanted={isNewWanted}
-          onNewTaken={onNewTaken}
-        />
+      <Tabs.Panel
+        value="board"
+        className="dp-measure__panel dp-measure__panel--board"
+        tabIndex={-1}
+      >
+        <BoardTab measure={measure} openCard={openCard} adding={adding} onAdding={onAdding} />
       </Tabs.Panel>
       <Tabs.Panel value="challenges" className="dp-measure__panel">
         <ChallengesTab challenges={measure.challenges} />
@@ -74,9 +73,9 @@ export function MeasureTabs({ measure, tab, onTab, openCard, isNewWanted, onNewT
   );
 }
 
-type BoardTabProps = Pick<Props, 'measure' | 'openCard' | 'isNewWanted' | 'onNewTaken'>;
+type BoardTabProps = Pick<Props, 'measure' | 'openCard' | 'adding' | 'onAdding'>;
 
-function BoardTab({ measure, openCard, isNewWanted, onNewTaken }: BoardTabProps) {
+function BoardTab({ measure, openCard, adding, onAdding }: BoardTabProps) {
   const trpc = useTRPC();
   const today = useToday();
   const board = useQuery(trpc.board.get.queryOptions({ measureId: measure.id }));
@@ -90,8 +89,8 @@ function BoardTab({ measure, openCard, isNewWanted, onNewTaken }: BoardTabProps)
           challenges={challenges.data?.rows ?? measure.challenges}
           today={today}
           openCard={openCard}
-          isNewWanted={isNewWanted}
-          onNewTaken={onNewTaken}
+          adding={adding}
+          onAdding={onAdding}
         />
       )}
     </QueryState>

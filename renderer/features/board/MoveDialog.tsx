@@ -22,11 +22,7 @@ export function MoveDialog({ board, card, onMove, onClose }: Props) {
   const places = cardsIn(board, columnId).filter(({ id }) => id !== card.id).length + 1;
   return (
     <Dialog open onOpenChange={(isOpen) => !isOpen && onClose()} size="small">
-      <Dialog.Popup
-        width="small"
-        initialFocusTo={field}
-        returnFocusTo={() => cardElement(card.id)}
-      >
+      <Dialog.Popup width="small" initialFocusTo={field} returnFocusTo={() => cardElement(card.id)}>
         <Dialog.Header>
           <Dialog.Title>{text.title(card.code)}</Dialog.Title>
           <Dialog.Description>{card.title}</Dialog.Description>

@@ -10,13 +10,11 @@ import { useBoardActions } from './boardActions.ts';
 interface Props {
   measureId: number;
   column: BoardColumn;
-  /** Cards in the column now: the field stays in sight when one more comes above it. */
-  count: number;
   onEscape: () => void;
 }
 
 /** Titles one after the other: Enter saves and is ready for the next, Esc closes. */
-export function NewCardField({ measureId, column, count, onEscape }: Props) {
+export function NewCardField({ measureId, column, onEscape }: Props) {
   const trpc = useTRPC();
   const { stopAdding } = useBoardActions();
   const create = useCommand(trpc.card.create.mutationOptions());
@@ -26,10 +24,11 @@ export function NewCardField({ measureId, column, count, onEscape }: Props) {
 
   useEffect(() => {
     field.current?.focus();
-  }, [column.id]);
+  }, []);
   useEffect(() => {
+    // In sight also when one more card has come above it.
     box.current?.scrollIntoView({ block: 'nearest' });
-  }, [count]);
+  });
 
   const save = () => {
     const typed = title.trim();

@@ -12,7 +12,13 @@ import { stateIcon, StatusIcon } from '../../ui/StatusIcon.tsx';
 const text = boardText.status;
 
 /** Stage, state and the line of text without which a status never changes. */
-export function StatusDialog({ measure, onClose }: { measure: MeasureDetail; onClose: () => void }) {
+export function StatusDialog({
+  measure,
+  onClose,
+}: {
+  measure: MeasureDetail;
+  onClose: () => void;
+}) {
   const trpc = useTRPC();
   const command = useCommand(trpc.measure.updateStatus.mutationOptions(), {
     toast: text.saved,

@@ -1,4 +1,5 @@
 import { createContext, useContext } from 'react';
+import type { KeyboardEvent } from 'react';
 import type { Movement } from './movement.ts';
 
 /** What a card or column can ask the board for. */
@@ -8,6 +9,8 @@ export interface BoardActions {
   /** A move by menu: focus follows the card and the toast offers to take it back. */
   moveByMenu(cardId: string, movement: Movement): void;
   focused(cardId: string): void;
+  /** The keys of a card: choose, move, open. */
+  keyDown(cardId: string, event: KeyboardEvent): void;
   add(columnId: string): void;
   stopAdding(): void;
   fold(isOpen: boolean): void;

@@ -3,9 +3,7 @@ import type { Movement } from './movement.ts';
 import type { Step } from './navigation.ts';
 
 export type CardKey =
-  | { do: 'choose'; step: Step }
-  | { do: 'move'; movement: Movement }
-  | { do: 'open' };
+  { do: 'choose'; step: Step } | { do: 'move'; movement: Movement } | { do: 'open' };
 
 const steps: Readonly<Record<string, Step>> = {
   ArrowUp: 'up',

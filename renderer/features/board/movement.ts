@@ -61,8 +61,7 @@ export function placeOf(board: BoardOrder, cardId: string): { place: number; of:
 }
 
 function wanted(board: BoardOrder, card: Placed, movement: Movement): MoveTarget | null {
-  const others = (columnId: string) =>
-    cardsIn(board, columnId).filter(({ id }) => id !== card.id);
+  const others = (columnId: string) => cardsIn(board, columnId).filter(({ id }) => id !== card.id);
   const at = (columnId: string, index: number): MoveTarget => ({
     columnId,
     before: others(columnId)[index]?.id ?? null,

@@ -15,7 +15,8 @@ export function neighbour(board: BoardOrder, cardId: string, step: Step): string
   const here = stacks.findIndex(({ id }) => id === card.columnId);
   const column = stacks[here]?.cards ?? [];
   const index = column.findIndex(({ id }) => id === cardId);
-  const pick = (offset: number, place: number) => stacks[here + offset]?.cards.at(place)?.id ?? null;
+  const pick = (offset: number, place: number) =>
+    stacks[here + offset]?.cards.at(place)?.id ?? null;
   switch (step) {
     case 'up':
       return column[index - 1]?.id ?? pick(-1, -1);
@@ -40,6 +41,9 @@ export function successor(board: BoardOrder, cardId: string): string | null {
   const column = cardsIn(board, columnId);
   const index = column.findIndex(({ id }) => id === cardId);
   return (
-    column[index + 1]?.id ?? column[index - 1]?.id ?? neighbour(board, cardId, 'down') ?? neighbour(board, cardId, 'up')
+    column[index + 1]?.id ??
+    column[index - 1]?.id ??
+    neighbour(board, cardId, 'down') ??
+    neighbour(board, cardId, 'up')
   );
 }

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { useTRPC } from '../../api/trpc.ts';
 import { localDate } from '../../text/format.ts';
@@ -5,8 +6,9 @@ import { localDate } from '../../text/format.ts';
 /** Today as the host's clock has it, ISO date; the window's own clock until the host has answered. */
 export function useToday(): string {
   const trpc = useTRPC();
+  const [own] = useState(() => localDate(new Date()));
   const { data } = useQuery(trpc.workspace.status.queryOptions());
-  return data?.state === 'open' ? data.today : localDate(new Date());
+  return data?.state === 'open' ? data.today : own;
 }
 
 /** Midnight of an ISO day in the window's own time zone, as a date picker wants it. */

@@ -2,6 +2,7 @@ import { Radio, RadioGroup, Textarea, TextField } from '@navikt/ds-react';
 import type { Briefing } from '../../../electron/contract/briefings.ts';
 import { askKinds, type AskKind } from '../../../electron/contract/vocabulary.ts';
 import { briefingText as text } from '../../text/briefings.ts';
+import { draftText } from '../../text/draft.ts';
 import {
   type BriefingFields,
   fieldLabel,
@@ -9,8 +10,8 @@ import {
   longFields,
   showValue,
 } from './briefingFields.ts';
-import { DraftNotice } from './draft/DraftNotice.tsx';
-import type { Draft, DraftState } from './draft/draftStore.ts';
+import { DraftNotice } from '../../ui/draft/DraftNotice.tsx';
+import type { Draft, DraftState } from '../../ui/draft/draftStore.ts';
 import { FigureList } from './FigureList.tsx';
 import { Findings } from './Findings.tsx';
 import { MeetingDate } from './MeetingDate.tsx';
@@ -38,7 +39,7 @@ export function BriefingBuilder({ briefing, draft, state, onGo }: Props) {
       <DraftNotice
         draft={draft}
         state={state}
-        words={text.draft}
+        words={draftText}
         label={fieldLabel}
         show={(field, value) => showValue(field, value, briefing.choices)}
       />

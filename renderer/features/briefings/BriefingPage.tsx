@@ -5,13 +5,14 @@ import type { Briefing } from '../../../electron/contract/briefings.ts';
 import { useTRPC } from '../../api/trpc.ts';
 import { briefingsText, briefingText as text } from '../../text/briefings.ts';
 import { formatDate } from '../../text/format.ts';
+import { draftText } from '../../text/draft.ts';
 import { useKeys } from '../../ui/keys.ts';
 import { Page } from '../../ui/Page.tsx';
 import { QueryState } from '../../ui/states.tsx';
 import { BriefingBuilder } from './BriefingBuilder.tsx';
 import { goToField } from './briefingFields.ts';
 import './briefings.css';
-import { DraftStatusText } from './draft/DraftNotice.tsx';
+import { DraftStatusText } from '../../ui/draft/DraftNotice.tsx';
 import { ExportBar, useExports } from './ExportBar.tsx';
 import { Preview } from './Preview.tsx';
 import { useBriefingDraft } from './useBriefingDraft.ts';
@@ -56,7 +57,7 @@ function Builder({ briefing }: { briefing: Briefing }) {
       hints={hints}
       actions={
         <>
-          <DraftStatusText status={state.status} words={text.draft} />
+          <DraftStatusText status={state.status} words={draftText} />
           <div className="dp-briefing-view">
             <ToggleGroup
               size="small"

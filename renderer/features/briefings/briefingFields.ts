@@ -2,7 +2,7 @@ import type { Briefing } from '../../../electron/contract/briefings.ts';
 import { askKinds } from '../../../electron/contract/vocabulary.ts';
 import { briefingText } from '../../text/briefings.ts';
 import { formatDate } from '../../text/format.ts';
-import type { Stored } from './draft/draftStore.ts';
+import type { Stored } from '../../ui/draft/draftStore.ts';
 
 export const longFields = ['assessment', 'childInterest', 'voice', 'economy'] as const;
 export type LongField = (typeof longFields)[number];

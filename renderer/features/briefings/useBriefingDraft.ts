@@ -4,7 +4,7 @@ import { useCommand } from '../../api/command.ts';
 import { domainCode, errorSentence } from '../../api/errors.ts';
 import { useTRPC } from '../../api/trpc.ts';
 import { type BriefingFields, storedBriefing } from './briefingFields.ts';
-import { useDraft } from './draft/useDraft.ts';
+import { useDraft } from '../../ui/draft/useDraft.ts';
 
 /** The draft of one briefing, saved to the workspace as it is written. */
 export function useBriefingDraft(briefing: Briefing) {

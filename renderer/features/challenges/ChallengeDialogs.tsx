@@ -43,8 +43,7 @@ export function ChallengeDialogs(props: Props) {
   const common = {
     row,
     returnFocus,
-    onClose: () =>
-      onChange(dialog.isFromPanel ? { kind: 'detail', challengeId: row.id } : null),
+    onClose: () => onChange(dialog.isFromPanel ? { kind: 'detail', challengeId: row.id } : null),
   };
   if (dialog.kind === 'link') return <LinkDialog {...common} measures={measures} />;
   if (dialog.kind === 'indicator') return <IndicatorDialog {...common} />;

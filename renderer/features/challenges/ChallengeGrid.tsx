@@ -37,11 +37,10 @@ export function ChallengeGrid(props: Props) {
     row?.scrollIntoView({ block: 'nearest' });
   }, []);
 
-  const onKeyDown = (event: KeyboardEvent) => {
+  const onKeyDown = (id: string, event: KeyboardEvent) => {
     const isPlain = !event.ctrlKey && !event.altKey && !event.metaKey && !event.shiftKey;
-    const id = event.target instanceof HTMLElement ? event.target.dataset['challenge'] : undefined;
     const at = rows.findIndex((row) => row.id === id);
-    if (!isPlain || at < 0 || id === undefined) return;
+    if (!isPlain || at < 0) return;
     const to: Readonly<Record<string, number>> = {
       ArrowUp: at - 1,
       ArrowDown: at + 1,
@@ -69,12 +68,13 @@ export function ChallengeGrid(props: Props) {
       isChosen={challenge.id === chosen}
       onFocus={() => onChoose(challenge.id)}
       onOpen={() => onOpen(challenge.id)}
+      onKeyDown={(event) => onKeyDown(challenge.id, event)}
     />
   );
   const general = rows.filter(({ heading }) => heading === 'general');
   const familyHouse = rows.filter(({ heading }) => heading === 'family_house');
   return (
-    <div role="grid" aria-label={text.label} className="dp-challenges" onKeyDown={onKeyDown}>
+    <div role="grid" aria-label={text.label} className="dp-challenges">
       <Head measures={measures} />
       <div role="rowgroup">{general.map(row)}</div>
       {familyHouse.length > 0 && (

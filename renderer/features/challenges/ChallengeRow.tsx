@@ -1,3 +1,4 @@
+import type { KeyboardEvent } from 'react';
 import type { ChallengeRow as Row } from '../../../electron/contract/challenges.ts';
 import type { Verdict } from '../../../electron/contract/vocabulary.ts';
 import { verdictWord } from '../../../electron/contract/words.ts';
@@ -18,6 +19,7 @@ interface Props {
   isChosen: boolean;
   onFocus: () => void;
   onOpen: () => void;
+  onKeyDown: (event: KeyboardEvent) => void;
 }
 
 const text = challengesText.grid;
@@ -25,7 +27,7 @@ const verdictIcon: Record<Verdict, Status> = { continue: 'done', adjust: 'review
 
 /** One challenge: what answers it, what follows it, and what was learned. */
 export function ChallengeRow(props: Props) {
-  const { row, indicatorNames, measures, isActive, isChosen, onFocus, onOpen } = props;
+  const { row, indicatorNames, measures, isActive, isChosen } = props;
   return (
     <div
       role="row"
@@ -33,8 +35,9 @@ export function ChallengeRow(props: Props) {
       tabIndex={isActive ? 0 : -1}
       data-challenge={row.id}
       className={isChosen ? 'dp-challenges__row dp-challenges__row--chosen' : 'dp-challenges__row'}
-      onFocus={onFocus}
-      onClick={onOpen}
+      onFocus={props.onFocus}
+      onClick={props.onOpen}
+      onKeyDown={props.onKeyDown}
     >
       <div role="rowheader">
         <ChallengeRef id={row.id} areaId={row.areaId} />

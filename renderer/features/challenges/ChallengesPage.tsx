@@ -96,8 +96,7 @@ function Challenges({ list, measures, isConfirming, onConfirmed }: Props) {
   };
   const setFilter = (next: Filter) => {
     void navigate({
-      search: ({ filter: _before, ...rest }) =>
-        next === 'all' ? rest : { ...rest, filter: next },
+      search: ({ filter: _before, ...rest }) => (next === 'all' ? rest : { ...rest, filter: next }),
       replace: true,
     });
     announce(text.filters.shown(filtered(list.rows, next).length));

@@ -29,9 +29,7 @@ export function PanelIndicators({ row, onChoose }: { row: ChallengeRow; onChoose
               <LinkMark state={indicator.state} />
               <OriginTag origin={indicator.origin} />
               <AppLink to={`/indicators/${indicator.indicatorId}`}>{indicator.name}</AppLink>
-              <span className="dp-challenges__quiet">
-                {challengesText.legend[indicator.state]}
-              </span>
+              <span className="dp-challenges__quiet">{challengesText.legend[indicator.state]}</span>
             </p>
             <p className={indicator.latest === null ? 'dp-challenges__quiet' : undefined}>
               {indicator.latest ?? indicator.waitingFor}

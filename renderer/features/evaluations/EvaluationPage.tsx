@@ -7,9 +7,10 @@ import { useCommand } from '../../api/command.ts';
 import { useTRPC } from '../../api/trpc.ts';
 import { evaluationsText, evaluationText as text } from '../../text/evaluations.ts';
 import { formatDate, halfYearLabel } from '../../text/format.ts';
+import { draftText } from '../../text/draft.ts';
 import { Page } from '../../ui/Page.tsx';
 import { QueryState } from '../../ui/states.tsx';
-import { DraftNotice } from './draft/DraftNotice.tsx';
+import { DraftNotice } from '../../ui/draft/DraftNotice.tsx';
 import { EvidenceDialog } from './EvidenceDialog.tsx';
 import './evaluations.css';
 import { FinishActions, useFinish } from './FinishActions.tsx';
@@ -59,7 +60,7 @@ function DraftNote({ note }: { note: EvaluationDetail }) {
       <DraftNotice
         draft={draft}
         state={state}
-        words={text.draft}
+        words={draftText}
         label={fieldLabel}
         show={showValue}
       />

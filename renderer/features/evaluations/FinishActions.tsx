@@ -3,9 +3,10 @@ import type { EvaluationDetail } from '../../../electron/contract/evaluations.ts
 import { useCommand } from '../../api/command.ts';
 import { useTRPC } from '../../api/trpc.ts';
 import { evaluationText as text } from '../../text/evaluations.ts';
+import { draftText } from '../../text/draft.ts';
 import { announce } from '../../ui/announce.ts';
-import { DraftStatusText } from './draft/DraftNotice.tsx';
-import type { Draft, DraftStatus } from './draft/draftStore.ts';
+import { DraftStatusText } from '../../ui/draft/DraftNotice.tsx';
+import type { Draft, DraftStatus } from '../../ui/draft/draftStore.ts';
 import type { NoteFields } from './noteFields.ts';
 import { StateMark } from './VerdictMark.tsx';
 
@@ -42,7 +43,7 @@ export function FinishActions(props: {
   return (
     <div className="dp-note-actions">
       <StateMark state="draft" />
-      <DraftStatusText status={status} words={text.draft} />
+      <DraftStatusText status={status} words={draftText} />
       <Button
         size="small"
         className={isBlocked ? 'dp-note-blocked' : undefined}

@@ -3,7 +3,7 @@ import { verdicts, type Verdict } from '../../../electron/contract/vocabulary.ts
 import { verdictWord } from '../../../electron/contract/words.ts';
 import { evaluationText as text } from '../../text/evaluations.ts';
 import { capital } from '../../text/format.ts';
-import type { Draft, DraftState } from './draft/draftStore.ts';
+import type { Draft, DraftState } from '../../ui/draft/draftStore.ts';
 import { type NoteFields, textFields, type TextField } from './noteFields.ts';
 
 interface Props {

@@ -1,7 +1,7 @@
 import type { Evaluation } from '../../../electron/contract/evaluations.ts';
 import { verdictWord } from '../../../electron/contract/words.ts';
 import { evaluationText } from '../../text/evaluations.ts';
-import type { Stored } from './draft/draftStore.ts';
+import type { Stored } from '../../ui/draft/draftStore.ts';
 
 export const textFields = ['did', 'saw', 'learned', 'change', 'voice'] as const;
 export type TextField = (typeof textFields)[number];

@@ -3,7 +3,7 @@ import type { EvaluationDetail } from '../../../electron/contract/evaluations.ts
 import { useCommand } from '../../api/command.ts';
 import { domainCode, errorSentence } from '../../api/errors.ts';
 import { useTRPC } from '../../api/trpc.ts';
-import { useDraft } from './draft/useDraft.ts';
+import { useDraft } from '../../ui/draft/useDraft.ts';
 import { type NoteFields, storedNote } from './noteFields.ts';
 
 /** The draft of one note, saved to the workspace as it is written. */

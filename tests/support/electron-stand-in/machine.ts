@@ -1,4 +1,4 @@
-import { EventEmitter } from 'node:events';
+import type { EventEmitter } from 'node:events';
 import type { DialogKind, StandInOptions, StandInRecord } from './messages.ts';
 
 export const options = JSON.parse(process.env['ELECTRON_STAND_IN'] ?? '{}') as StandInOptions;

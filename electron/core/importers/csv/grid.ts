@@ -23,6 +23,7 @@ export function textCell(text: string): GridCell {
 
 /** Text on one line with ordinary spaces only. */
 export function plainText(text: string): string {
+  if (!/[\s\u00a0\u202f\ufeff]/.test(text)) return text;
   return text.replace(/[\s\u00a0\u202f\ufeff]+/g, ' ').trim();
 }
 

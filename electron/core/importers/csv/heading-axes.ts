@@ -24,15 +24,20 @@ export function readHeadingAxes(
   names: readonly string[],
   hasTime: boolean,
 ): HeadingAxes {
+  // A lone column called «value» is no measure: the measure is in another column, or in the title.
+  if (values.length === 1 && values[0]?.isFigure === true && values[0].period === null) {
+    return { axes: [], positions: [[]] };
+  }
   const levels = toLevels(headings, values).flatMap((level) => splitLevel(level, hasTime));
   const open = names.filter((name) => !headingWords(name).isTime);
   const timeName = names.find((name) => headingWords(name).isTime) ?? null;
   const texts = levels.filter((level) => !level.texts.every(isPeriodText));
+  const measures = texts.filter(({ name }) => name === null || !/^(?:enhet|unit)$/i.test(name));
   const axes = levels.map((level) => {
     if (level.texts.every(isPeriodText)) return newAxis(level.name ?? timeName ?? 'period', 'time');
     if (arePlaces(level.texts)) return newAxis(level.name ?? 'place', 'geo');
     const stated = texts.length === 1 && open.length > 0 ? open.join(', ') : null;
-    const isLast = level === texts.at(-1);
+    const isLast = level === (measures.at(-1) ?? texts.at(-1));
     const code = level.name ?? stated ?? (isLast ? 'measure' : `heading ${texts.indexOf(level) + 1}`);
     return newAxis(code, isLast ? 'metric' : null);
   });

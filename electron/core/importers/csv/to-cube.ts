@@ -10,6 +10,7 @@ import { numberStyle, readFigure, type Figure } from './figure.ts';
 import { cellAt, type GridCell, type GridRow } from './grid.ts';
 import { readHeadingAxes } from './heading-axes.ts';
 import type { Family, RawTable } from './raw-table.ts';
+import { headingWords } from './words.ts';
 import { readRowAxes, type RowAxes } from './row-axes.ts';
 
 const unset = 255;
@@ -81,7 +82,7 @@ function fill(
   const values = new Float64Array(grid.size).fill(Number.NaN);
   const statuses = new Uint8Array(grid.size).fill(unset);
   const raws = new Map<number, string>();
-  const first = new Map<number, number>();
+  const rowOf = new Uint32Array(grid.size);
   const { family } = table;
   let doubles = 0;
   let percents = 0;
@@ -100,14 +101,14 @@ function fill(
       if (statuses[at] !== unset) {
         if (statuses[at] !== status || !Object.is(values[at], figure.value)) {
           refuse(
-            `${capital(where())} og rad ${first.get(at) ?? 0} gjelder det samme, men har ulike tall. ` +
+            `${capital(where())} og rad ${rowOf[at] ?? 0} gjelder det samme, men har ulike tall. ` +
               `Tabellen mangler en kolonne som skiller dem, eller en rad står to ganger.`,
           );
         }
         doubles += 1;
         continue;
       }
-      first.set(at, row.number);
+      rowOf[at] = row.number;
       values[at] = figure.value;
       statuses[at] = status;
       if (own.isPercent === true) percents += 1;
@@ -165,7 +166,11 @@ function namesInTitle(title: string, rows: readonly Axis[]): string[] {
   const list = /, (?:etter|by) (.+)$/i.exec(title)?.[1];
   if (list === undefined) return [];
   const taken = new Set(rows.map(({ code }) => code.toLowerCase()));
-  return list.split(/, | og | and /).filter((name) => !taken.has(name.trim().toLowerCase()));
+  const hasPlace = rows.some(({ role }) => role === 'geo');
+  return list
+    .split(/, | og | and /)
+    .map((name) => name.trim())
+    .filter((name) => !taken.has(name.toLowerCase()) && !(hasPlace && headingWords(name).isGeo));
 }
 
 function stridesOf(axes: readonly Axis[]): number[] {

@@ -1,5 +1,12 @@
 import type { CubeDimension } from '../cube.ts';
-import { cellName, emptyCells, sizesText, writeMarked, writeNumber, writeSymbol } from '../cube-cells.ts';
+import {
+  cellName,
+  emptyCells,
+  sizesText,
+  writeMarked,
+  writeNumber,
+  writeSymbol,
+} from '../cube-cells.ts';
 import type { Cells } from '../cube-cells.ts';
 import { quoted, refuse } from '../refuse.ts';
 import { isRow, position } from './records.ts';
@@ -47,7 +54,8 @@ function listOf(value: unknown, count: number, dimensions: readonly CubeDimensio
       `Fila har ${value.length} tall i «value», men tabellen skal ha ${count} celler (${sizesText(dimensions)}).`,
     );
   }
-  if (!isRow(value)) refuse('«value» er verken ei liste eller et objekt. Fila følger ikke JSON-stat.');
+  if (!isRow(value))
+    refuse('«value» er verken ei liste eller et objekt. Fila følger ikke JSON-stat.');
   return spread(value, count, '«value»');
 }
 
@@ -78,7 +86,9 @@ function writeCell(reading: Reading, at: number, figure: unknown, flag: string):
   if (typeof figure !== 'string') refuse(`Verdien er verken tall eller tekst i cella ${where}.`);
   const symbol = figure.trim();
   if (flag !== '' && flag !== symbol) {
-    refuse(`Verdien ${quoted(figure)} og merket ${quoted(flag)} strider mot hverandre i cella ${where}.`);
+    refuse(
+      `Verdien ${quoted(figure)} og merket ${quoted(flag)} strider mot hverandre i cella ${where}.`,
+    );
   }
   writeFlag(reading, at, symbol);
 }

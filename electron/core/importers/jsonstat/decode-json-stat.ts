@@ -24,7 +24,9 @@ export function decodeJsonStat(bytes: Uint8Array, profile?: SourceProfile): Cube
   const value = own(dataset, 'value');
   // A description of SSB's tables has sizes in the millions: refuse before any room is made for them.
   if (isEmpty(value)) {
-    refuse('Fila beskriver tabellen, men har ingen tall («value» er tom). Hent tabellens data, ikke metadata.');
+    refuse(
+      'Fila beskriver tabellen, men har ingen tall («value» er tom). Hent tabellens data, ikke metadata.',
+    );
   }
   const count = cellCount(dimensions);
   const symbols = tableSymbols(dataset, profile ?? findProfile(dataset, dimensions));

@@ -12,7 +12,8 @@ export interface FoundDataset {
  * so in a note when there are more. DomainError `validation` for lists of links and error answers.
  */
 export function findDataset(root: unknown): FoundDataset {
-  if (!isRow(root)) refuse('Fila er JSON, men ikke en JSON-stat-tabell: den begynner ikke med et objekt.');
+  if (!isRow(root))
+    refuse('Fila er JSON, men ikke en JSON-stat-tabell: den begynner ikke med et objekt.');
   const kind = textOrNull(own(root, 'class'))?.toLowerCase() ?? null;
   if (kind === 'collection') return firstOf(embedded(root), 'samling');
   if (kind === 'dimension') refuse('Fila beskriver bare én variabel, ikke en tabell med tall.');
@@ -28,7 +29,9 @@ function embedded(collection: Row): Row[] {
   const items = isRow(link) ? own(link, 'item') : undefined;
   const datasets = Array.isArray(items) ? items.filter(isRow).filter(isDataset) : [];
   if (datasets.length === 0) {
-    refuse('Fila er bare ei liste over tabeller, uten tall. Åpne tabellen hos kilden og last ned den.');
+    refuse(
+      'Fila er bare ei liste over tabeller, uten tall. Åpne tabellen hos kilden og last ned den.',
+    );
   }
   return datasets;
 }

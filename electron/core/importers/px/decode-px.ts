@@ -45,7 +45,12 @@ export function decodePx(bytes: Uint8Array): Cube {
     updated: lastUpdated(statements),
     dimensions,
     ...cells,
-    notes: [...leftOutNotes(leftOut), ...marks, ...unitNotes(meta, dimensions), ...sourceNotes(meta)],
+    notes: [
+      ...leftOutNotes(leftOut),
+      ...marks,
+      ...unitNotes(meta, dimensions),
+      ...sourceNotes(meta),
+    ],
   };
 }
 
@@ -57,5 +62,10 @@ function said(meta: PxMeta, keyword: string): string | null {
 /** As written («20180713 08:00»); the latest where every measure or language has its own. */
 function lastUpdated(statements: readonly PxStatement[]): string | null {
   const times = statements.filter(({ keyword }) => keyword === 'LAST-UPDATED').map(text);
-  return times.filter((time) => time !== null).toSorted().at(-1) ?? null;
+  return (
+    times
+      .filter((time) => time !== null)
+      .toSorted()
+      .at(-1) ?? null
+  );
 }

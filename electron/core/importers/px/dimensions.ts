@@ -92,7 +92,8 @@ function statedRole(meta: PxMeta, { name, values }: PxVariable): DimensionRole |
 function withMeasures(meta: PxMeta, labelled: Labelled[], variables: readonly PxVariable[]) {
   return withRoles(labelled.map(({ dimension }) => dimension)).map((dimension, index) => {
     if (dimension.role !== 'metric') return dimension;
-    const { values = [], labels = [] } = labelled[index] ?? {};
+    const values = labelled[index]?.values ?? [];
+    const labels = labelled[index]?.labels ?? [];
     const name = variables[index]?.name ?? '';
     const categories = dimension.categories.map((category, at) => ({
       ...category,

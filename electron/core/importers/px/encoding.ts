@@ -9,6 +9,13 @@ const western = /^(?:ansi|1252|cp-?1252|windows-?1252|latin-?1|iso-?8859-?1|us-a
  * UTF-8 is read as that whatever CODEPAGE says: «Ã¸» in a name is never right. DomainError `validation`.
  */
 export function decodePxText(bytes: Uint8Array): string {
+  const text = decodeBytes(bytes);
+  // Old programs end a text file with Ctrl-Z; what stands after it is not part of the file.
+  const end = text.indexOf('\u001a');
+  return end < 0 ? text : text.slice(0, end);
+}
+
+function decodeBytes(bytes: Uint8Array): string {
   if (startsWith(bytes, [0xef, 0xbb, 0xbf]) || startsWith(bytes, [0xff, 0xfe])) {
     return decodeText(bytes);
   }

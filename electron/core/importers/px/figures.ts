@@ -1,5 +1,12 @@
 import type { CubeDimension } from '../cube.ts';
-import { cellName, emptyCells, sizesText, writeNumber, writeSymbol, type Cells } from '../cube-cells.ts';
+import {
+  cellName,
+  emptyCells,
+  sizesText,
+  writeNumber,
+  writeSymbol,
+  type Cells,
+} from '../cube-cells.ts';
 import { quoted, refuse } from '../refuse.ts';
 import type { PxSymbol } from './symbols.ts';
 import type { PxTokens } from './tokens.ts';

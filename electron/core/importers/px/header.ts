@@ -19,7 +19,9 @@ export function makeMeta(statements: readonly PxStatement[]): PxMeta {
     const { keyword, language, keys } = statement;
     const id = idOf(keyword, language, keys);
     if (byName.has(id) && onlyOnce.has(keyword)) {
-      refuse(`${quoted(nameOf(statement))} står to ganger i fila, så appen vet ikke hva som gjelder.`);
+      refuse(
+        `${quoted(nameOf(statement))} står to ganger i fila, så appen vet ikke hva som gjelder.`,
+      );
     }
     if (!byName.has(id)) byName.set(id, statement);
     const group = idOf(keyword, language, []);
@@ -29,7 +31,8 @@ export function makeMeta(statements: readonly PxStatement[]): PxMeta {
   }
   return {
     language: chooseLanguage(statements),
-    find: (keyword, keys = [], language = null) => byName.get(idOf(keyword, language, keys)) ?? null,
+    find: (keyword, keys = [], language = null) =>
+      byName.get(idOf(keyword, language, keys)) ?? null,
     all: (keyword, language = null) => byKeyword.get(idOf(keyword, language, [])) ?? [],
   };
 }
@@ -52,8 +55,11 @@ export function oneLine(label: string): string {
 
 /** Norwegian where the file has it, else a Nordic or English main language, else English. */
 function chooseLanguage(statements: readonly PxStatement[]): string | null {
-  const main = statements.find(({ keyword }) => keyword === 'LANGUAGE')?.items[0]?.text.toLowerCase();
-  const isOurs = (language: string | undefined) => language !== undefined && /^n[obn]$/.test(language);
+  const main = statements
+    .find(({ keyword }) => keyword === 'LANGUAGE')
+    ?.items[0]?.text.toLowerCase();
+  const isOurs = (language: string | undefined) =>
+    language !== undefined && /^n[obn]$/.test(language);
   if (main === undefined || isOurs(main)) return null;
   const others = new Set(
     statements.map(({ language }) => language).filter((language) => language !== null),

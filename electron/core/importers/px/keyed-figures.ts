@@ -16,7 +16,9 @@ export function readKeys(meta: PxMeta, variables: readonly PxVariable[]): Lookup
   const stub = variables.filter(({ isStub }) => isStub);
   const strange = stated.find(({ keys }) => !stub.some(({ name }) => name === keys[0]));
   if (strange !== undefined || stated.length !== stub.length) {
-    refuse('KEYS må stå for alle variablene i STUB og ingen andre. Appen vet ikke hvor tallene hører til.');
+    refuse(
+      'KEYS må stå for alle variablene i STUB og ingen andre. Appen vet ikke hvor tallene hører til.',
+    );
   }
   return stub.map((variable) => {
     const form = texts(meta.find('KEYS', [variable.name]))[0]?.toUpperCase();
@@ -26,7 +28,9 @@ export function readKeys(meta: PxMeta, variables: readonly PxVariable[]): Lookup
     const names = form === 'CODES' ? variable.codes : variable.values;
     const lookup = new Map(names.map((name, index) => [name, index]));
     if (lookup.size !== names.length) {
-      refuse(`To verdier i ${quoted(variable.name)} har samme navn, så radene i fila kan forveksles.`);
+      refuse(
+        `To verdier i ${quoted(variable.name)} har samme navn, så radene i fila kan forveksles.`,
+      );
     }
     return lookup;
   });
@@ -79,10 +83,13 @@ function readRowKey(
   const names: string[] = [];
   for (const [index, lookup] of keys.entries()) {
     const kind = index === 0 ? first : tokens.next();
-    if (kind !== 'text') refuse(`Rad ${rowNumber} under DATA begynner ikke med ${keys.length} radnavn.`);
+    if (kind !== 'text')
+      refuse(`Rad ${rowNumber} under DATA begynner ikke med ${keys.length} radnavn.`);
     const at = lookup.get(tokens.text);
     if (at === undefined) {
-      refuse(`Radnavnet ${quoted(tokens.text)} i rad ${rowNumber} under DATA står ikke i tabellens lister.`);
+      refuse(
+        `Radnavnet ${quoted(tokens.text)} i rad ${rowNumber} under DATA står ikke i tabellens lister.`,
+      );
     }
     names.push(quoted(tokens.text));
     row = row * lookup.size + at;

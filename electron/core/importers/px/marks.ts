@@ -24,7 +24,8 @@ export function readMarks(meta: PxMeta, table: PxTable, cells: Cells): Note[] {
     const figure = cells.values[at] ?? Number.NaN;
     const raw = cells.raws.get(at);
     const status = meanings.get(mark) ?? 'value';
-    if (raw !== undefined || Number.isNaN(figure)) cells.raws.set(at, `${raw ?? ''} ${mark}`.trim());
+    if (raw !== undefined || Number.isNaN(figure))
+      cells.raws.set(at, `${raw ?? ''} ${mark}`.trim());
     else writeMarked({ cells, dimensions }, at, figure, { text: mark, status });
     marks.add(mark);
     placed += 1;

@@ -32,7 +32,8 @@ export function leftOutNotes(rows: number): Note[] {
   const what = rows === 1 ? '1 rad er utelatt' : `${rows} rader er utelatt`;
   return [
     note('implied-zero', `${what} i fila og leses som 0`, {
-      detail: 'PX-formatet lar rader med bare nuller stå ute. Kontroller mot kilden hvis 0 er uventet.',
+      detail:
+        'PX-formatet lar rader med bare nuller stå ute. Kontroller mot kilden hvis 0 er uventet.',
     }),
   ];
 }

@@ -21,7 +21,7 @@ export interface PxHeader {
   dataStart: number | null;
 }
 
-const blank = /[\s\u001a\ufeff]*/y;
+const blank = /[\s\ufeff]*/y;
 const name = /([A-Za-z][A-Za-z0-9_-]*)\s*(?:\[\s*"?([A-Za-z0-9_-]*)"?\s*\])?\s*/y;
 const bare = /[^\s,;"]+/y;
 
@@ -45,7 +45,9 @@ export function readStatements(text: string): PxHeader {
     const keys = text[name.lastIndex] === '(' ? readList(text, name.lastIndex + 1, ')') : null;
     const equals = skip(text, keys?.end ?? name.lastIndex);
     if (text[equals] !== '=') {
-      refuse(`Det mangler «=» etter ${quoted(keyword)} i ${line(text, equals)}. Er dette en PX-fil?`);
+      refuse(
+        `Det mangler «=» etter ${quoted(keyword)} i ${line(text, equals)}. Er dette en PX-fil?`,
+      );
     }
     if (keyword === 'DATA') return { statements, dataStart: equals + 1 };
     const list = readList(text, equals + 1, ';');

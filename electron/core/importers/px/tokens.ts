@@ -57,7 +57,7 @@ function isInside(code: number): boolean {
 }
 
 function checkRest(source: string, from: number): void {
-  if (/[^\s\u001a]/.test(source.slice(from))) {
+  if (source.slice(from).trim() !== '') {
     refuse('Det står mer etter «;» som avslutter DATA. Fila kan være satt sammen av to.');
   }
 }

@@ -9,7 +9,7 @@ import type {
 import { DomainError } from '../../../contract/errors.ts';
 import { formatDate, localDate } from '../../../contract/format.ts';
 import { briefing, briefingIndicator } from '../../../../db/schema/index.ts';
-import { command, type Context } from '../context.ts';
+import { command, typingCommand, type Context } from '../context.ts';
 import { findIndicator } from '../indicators/gather.ts';
 import { listIndicators } from '../indicators/read.ts';
 import { findBriefing, getBriefing } from './read.ts';
@@ -60,7 +60,7 @@ export function updateBriefing(context: Context, input: z.infer<typeof briefingU
       { way: 'Last inn på nytt og sammenlign før du lagrer.' },
     );
   for (const indicatorId of indicators ?? []) findIndicator(context, indicatorId);
-  command(context, 'briefing.update', `Orientering ${before.number} endret`, (db) => {
+  typingCommand(context, 'briefing.update', `Orientering ${before.number} endret`, (db) => {
     db.update(briefing)
       .set({ ...fields, revision: revision + 1, updatedAt: context.now().toISOString() })
       .where(eq(briefing.id, briefingId))

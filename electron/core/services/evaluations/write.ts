@@ -11,7 +11,7 @@ import type {
 } from '../../../contract/evaluations.ts';
 import { halfYearLabel } from '../../../contract/format.ts';
 import { evaluation, evidence } from '../../../../db/schema/index.ts';
-import { command, type Context } from '../context.ts';
+import { command, typingCommand, type Context } from '../context.ts';
 import { listIndicators } from '../indicators/read.ts';
 import { findMeasure } from '../measures/read.ts';
 import { getEvaluation } from './read.ts';
@@ -50,7 +50,7 @@ export function updateEvaluation(context: Context, input: z.infer<typeof evaluat
       'Notatet er endret i et annet vindu siden du åpnet det. Teksten din står fortsatt her.',
       { way: 'Sammenlign med den lagrede teksten og velg hva som skal gjelde.' },
     );
-  command(context, 'evaluation.update', `Evalueringsnotat endret: ${name(note)}`, (db) =>
+  typingCommand(context, 'evaluation.update', `Evalueringsnotat endret: ${name(note)}`, (db) =>
     db
       .update(evaluation)
       .set({ ...fields, revision: revision + 1, updatedAt: context.now().toISOString() })

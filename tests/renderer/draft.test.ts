@@ -1,0 +1,87 @@
+import { describe, expect, it } from 'vitest';
+import { createDraft } from '../../renderer/ui/draft/draftStore.ts';
+
+type Fields = Record<string, string>;
+const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
+const conflict = new Error('changed elsewhere');
+
+/** A server that keeps fields and a revision, refuses a stale one, and can fail a number of times. */
+function server(fields: Fields) {
+  const state = { fields, revision: 1, saves: [] as Partial<Fields>[], failures: 0 };
+  const stored = () => ({ fields: { ...state.fields }, revision: state.revision });
+  return {
+    state,
+    stored,
+    async save(changes: Partial<Fields>, revision: number) {
+      await pause(10);
+      if (state.failures > 0) {
+        state.failures -= 1;
+        throw new Error('locked');
+      }
+      if (revision !== state.revision) throw conflict;
+      Object.assign(state.fields, changes);
+      state.revision += 1;
+      state.saves.push(changes);
+      return stored();
+    },
+    reload: async () => stored(),
+  };
+}
+
+function draftOver(back: ReturnType<typeof server>) {
+  return createDraft<Fields>(back.stored(), {
+    save: back.save,
+    reload: back.reload,
+    isConflict: (error: unknown) => error === conflict,
+    sentence: (error: unknown) => (error instanceof Error ? error.message : ''),
+    wait: 20,
+  });
+}
+
+describe('a text that saves itself', () => {
+  it('saves once after a rest, with the last of what was typed', async () => {
+    const back = server({ a: 'x', b: 'y' });
+    const draft = draftOver(back);
+    draft.set({ a: 'x1' });
+    draft.set({ a: 'x12' });
+    await pause(80);
+    expect(back.state.saves).toEqual([{ a: 'x12' }]);
+  });
+
+  it('keeps what is typed while a save is under way', async () => {
+    const back = server({ a: 'x' });
+    const draft = draftOver(back);
+    draft.set({ a: 'first' });
+    await pause(25);
+    draft.set({ a: 'typed while saving' });
+    await pause(120);
+    expect(back.state.fields['a']).toBe('typed while saving');
+    expect(draft.get().values['a']).toBe('typed while saving');
+  });
+
+  it('never loses the text when saving fails, and saves it on the next try', async () => {
+    const back = server({ a: 'x' });
+    const draft = draftOver(back);
+    back.state.failures = 1;
+    draft.set({ a: 'kept' });
+    expect(await draft.flush()).toBe(false);
+    expect(draft.get()).toMatchObject({ status: 'failed', values: { a: 'kept' } });
+    expect(await draft.flush()).toBe(true);
+    expect(back.state.fields['a']).toBe('kept');
+  });
+
+  it('joins with a change in another field, and asks about the same field with both texts kept', async () => {
+    const back = server({ a: 'x', b: 'y' });
+    const draft = draftOver(back);
+    Object.assign(back.state, { fields: { a: 'x', b: 'theirs' }, revision: 5 });
+    draft.set({ a: 'mine' });
+    expect(await draft.flush()).toBe(true);
+    expect(back.state.fields).toEqual({ a: 'mine', b: 'theirs' });
+
+    Object.assign(back.state, { fields: { a: 'also theirs', b: 'theirs' }, revision: 9 });
+    draft.set({ a: 'mine again' });
+    expect(await draft.flush()).toBe(false);
+    expect(draft.get()).toMatchObject({ status: 'conflict', clashes: ['a'], values: { a: 'mine again' }, theirs: { a: 'also theirs' } });
+    expect(back.state.fields['a']).toBe('also theirs');
+  });
+});
