@@ -143,13 +143,19 @@ module.exports = {
       'shell-own-code',
       'Windows and policy hold no rules.',
       '^electron/shell/',
-      onlyOwn('^electron/shell/', '^electron/app/', contract),
+      onlyOwn('^electron/shell/', '^electron/(app|host)/', contract),
+    ),
+    rule(
+      'host-own-code',
+      'What the doors share composes app and core; it knows no window and no page.',
+      '^electron/host/',
+      onlyOwn('^electron/(host|app|core|contract)/', '^db/', places),
     ),
     rule(
       'hosts-own-code',
       'A host composes; it knows no page.',
       '^electron/(main|serve|cli|preload)[.]ts$',
-      onlyOwn('^electron/(app|core|contract|shell)/', '^db/', places),
+      onlyOwn('^electron/(app|core|contract|shell|host)/', '^db/', places),
     ),
     rule(
       'browser-host-without-shell',

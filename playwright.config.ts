@@ -34,7 +34,7 @@ export default defineConfig({
     },
   },
   projects: [
-    { name: 'browser', testIgnore: '**/electron/**' },
-    ...(withElectron ? [{ name: 'electron', testMatch: '**/electron/**/*.spec.ts' }] : []),
+    { name: 'browser', testIgnore: ['**/electron/**'] },
+    ...(withElectron ? [{ name: 'electron', testMatch: ['**/electron/**/*.spec.ts', '**/electron-smoke.spec.ts'] }] : []),
   ],
 });

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { DomainError } from './contract/errors.ts';
-import { WrongUse } from './commands/args.ts';
-import { commands, usage } from './commands/commands.ts';
+import { WrongUse } from './host/commands/args.ts';
+import { commands, usage } from './host/commands/commands.ts';
 
 /** The command line over the same core. Exit code 0 done, 1 refused with a sentence, 2 wrong use. */
 async function main(): Promise<number> {

@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { app, dialog } from 'electron';
 import { createApp } from './app/app.ts';
-import { hostParts, version } from './app/host.ts';
+import { hostParts, version } from './host/parts.ts';
 import { DomainError } from './contract/errors.ts';
 import { defaultWorkspacePath, openSession } from './core/services/workspace/session.ts';
 import { openDesktop } from './shell/desktop.ts';

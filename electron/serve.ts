@@ -3,7 +3,7 @@ import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
-import { startServer } from './app/server.ts';
+import { startServer } from './host/server.ts';
 import { defaultWorkspacePath } from './core/services/workspace/session.ts';
 
 const usage = 'Bruk: npm start -- --browser [--workspace FIL] [--port N]';

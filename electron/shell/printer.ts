@@ -1,6 +1,6 @@
 import { BrowserWindow, type PrintToPDFOptions } from 'electron';
 import type { AppParts } from '../app/app.ts';
-import { chartsInPage } from '../app/printing/page-charts.ts';
+import { chartsInPage } from '../host/printing/page-charts.ts';
 import { DomainError } from '../contract/errors.ts';
 import { homeAddress } from './scheme.ts';
 import { pagePreferences } from './window.ts';

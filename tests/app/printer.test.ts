@@ -6,8 +6,8 @@ import { afterAll, describe, expect, it } from 'vitest';
 import {
   browserPrinter,
   type BrowserPrinter,
-} from '../../electron/app/printing/browser-printer.ts';
-import { printOrigin } from '../../electron/app/printing/in-process-route.ts';
+} from '../../electron/host/printing/browser-printer.ts';
+import { printOrigin } from '../../electron/host/printing/in-process-route.ts';
 import { unavailablePrinter } from '../../electron/core/exporters/page-printer.ts';
 import { installedBrowser } from '../../electron/launch/browser.mjs';
 import { documentTools } from '../../electron/launch/document-tools.mjs';

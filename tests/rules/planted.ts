@@ -27,6 +27,7 @@ export const plantedFaults: Planted[] = [
   fault('app-own-code', 'electron/app/a.ts', "import '../../db/open.ts';"),
   fault('app-packages', 'electron/app/b.ts', "import { eq } from 'drizzle-orm';"),
   fault('shell-own-code', 'electron/shell/a.ts', "import '../core/services/use.ts';"),
+  fault('host-own-code', 'electron/host/a.ts', "import '../shell/window.ts';"),
   fault('hosts-own-code', 'electron/main.ts', "import '../renderer/ui/button.ts';"),
   fault('browser-host-without-shell', 'electron/cli.ts', "import './shell/window.ts';"),
   fault('db-own-code', 'db/a.ts', "import '../electron/core/domain/rule.ts';"),

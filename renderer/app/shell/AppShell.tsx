@@ -8,6 +8,7 @@ import { KeyPrompt } from './KeyPrompt.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
 import { Rail } from './Rail.tsx';
 import { TopBar } from './TopBar.tsx';
+import { useDesktopCommands } from './useDesktopCommands.ts';
 import { useHistory } from './useHistory.ts';
 import { useShellKeys } from './useShellKeys.ts';
 
@@ -16,6 +17,7 @@ export function AppShell(props: { workspace: WorkspaceOpen; children: ReactNode 
   const { workspace, children } = props;
   const [showsKeys, setShowsKeys] = useState(false);
   const history = useHistory();
+  useDesktopCommands(history);
   useShellKeys({ history, openKeys: () => setShowsKeys(true) });
   useEffect(() => onOpenKeys(() => setShowsKeys(true)), []);
   return (

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { Button, Dialog, Select } from '@navikt/ds-react';
 import type { Board, Card } from '../../../electron/contract/cards.ts';
 import { boardText } from '../../text/board.ts';
+import { useKeys } from '../../ui/keys.ts';
 import { cardElement } from './cardElement.ts';
 import { cardsIn, placeOf, type Movement } from './movement.ts';
 
@@ -20,6 +21,8 @@ export function MoveDialog({ board, card, onMove, onClose }: Props) {
   const [place, setPlace] = useState(() => placeOf(board, card.id).place);
   const field = useRef<HTMLSelectElement>(null);
   const places = cardsIn(board, columnId).filter(({ id }) => id !== card.id).length + 1;
+  const submit = () => onMove({ kind: 'place', columnId, place: Math.min(place, places) });
+  useKeys({ 'ctrl+enter': submit });
   return (
     <Dialog open onOpenChange={(isOpen) => !isOpen && onClose()} size="small">
       <Dialog.Popup width="small" initialFocusTo={field} returnFocusTo={() => cardElement(card.id)}>
@@ -33,7 +36,7 @@ export function MoveDialog({ board, card, onMove, onClose }: Props) {
             className="dp-form"
             onSubmit={(event) => {
               event.preventDefault();
-              onMove({ kind: 'place', columnId, place: Math.min(place, places) });
+              submit();
             }}
           >
             <Select

@@ -45,13 +45,20 @@ export function readColumns(
       if (isPeriodText(cell.text)) periods += 1;
     }
     const words = headingWords(split.map(({ rest }) => rest).join(' '));
+    const isFigureHeading = words.isFigure || headingWords(heading).isFigure;
     const isPeriods = filled > 0 && periods === filled;
     return {
       ...words,
+      isFigure: isFigureHeading && !isTextual(filled, figures),
       ...{ index, heading, period, filled, isPeriods },
-      isFigures: figures > 0 && figures * 2 >= filled,
+      isFigures: !isTextual(filled, figures),
     };
   });
+}
+
+/** Mostly something else than figures: names, codes with letters. */
+function isTextual(filled: number, figures: number): boolean {
+  return figures === 0 || figures * 2 < filled;
 }
 
 /** Divides the columns; DomainError when no column holds figures or the columns cannot be told apart. */
@@ -69,7 +76,11 @@ export function planColumns(columns: readonly ColumnFacts[], rows: readonly Grid
   return planLong(open, rows, symbols);
 }
 
+/** A change between two years is no figure of its own. */
+const change = /^(?:prosentvis )?(?:endring|differanse|diff|avvik|vekst|utvikling|change|growth)\b/i;
+
 function isWide(column: ColumnFacts): boolean {
+  if (change.test(column.heading) && /\d{4}\D+\d{2,4}$/.test(column.heading)) return false;
   return column.period !== null && !column.isCode && (column.isFigures || column.filled === 0);
 }
 

@@ -8,6 +8,7 @@ import { countHeaderRows } from './header-rows.ts';
 import { parseCsv, type CsvSheet } from './parse.ts';
 import type { RawTable } from './raw-table.ts';
 import { tableToCube } from './to-cube.ts';
+import { footnoteOf } from './words.ts';
 import { udirCube } from './udir-cube.ts';
 import { decodeUdirWide, isUdirWide } from './udir-wide.ts';
 
@@ -40,11 +41,14 @@ function cutTable(sheet: CsvSheet): RawTable {
   const names = headings.map((path) => path.filter((text) => text !== '').join(' '));
   checkWidths(body, headings.length);
   const title = above[0] ?? '';
-  const family = recogniseFamily([...above, ...footnotes], names, body);
+  const found = recogniseFamily([...above, ...footnotes], names, body);
+  // SSB's interface writes comma between fields and point in figures; its web page the other way.
+  const isApi = found.id === 'ssb' && sheet.delimiter === ',';
+  const family = isApi ? { ...found, alwaysPoint: true } : found;
   return {
     format: family.id === 'unknown' ? 'csv' : `${family.id}-csv`,
     title,
-    source: family.id === 'unknown' ? null : family.name,
+    source: family.name,
     updated: null,
     family,
     headings,
@@ -75,6 +79,7 @@ function splitBody(rows: readonly GridRow[]): { body: GridRow[]; footnotes: stri
   const isNote = (row: GridRow, index: number) => {
     const previous = rows[index - 1];
     const isAfterBlank = previous !== undefined && filledCount(previous.cells) === 0;
+    if (footnoteOf(row) !== null) return true;
     return filledCount(row.cells) === 1 && (isAfterBlank || row.cells.length === 1);
   };
   const end = rows.findIndex(isNote);

@@ -8,7 +8,7 @@ export const families: Readonly<Record<Family['id'], Family>> = {
   imdi: family('imdi', 'IMDi', 'missing', true),
   nav: family('nav', 'NAV', 'missing', false),
   bufdir: family('bufdir', 'Bufdir', 'missing', false),
-  unknown: family('unknown', 'appen kjenner fra denne kilden og kilden', 'missing', false),
+  unknown: family('unknown', null, 'missing', false),
 };
 
 const ssbTitle = /^"?\d{5}[A-Z]?: .+/;
@@ -22,6 +22,8 @@ export function recogniseFamily(
 ): Family {
   const names = headings.map((heading) => heading.trim().toLowerCase());
   const all = texts.join('\n');
+  // PxWebApi writes the symbols in columns of their own.
+  if (names.some((name) => /._symbols?$/.test(name))) return families.ssb;
   if (texts.some((text) => ssbTitle.test(text)) || /statistisk sentralbyrå|\bSSB\b/i.test(all)) {
     return families.ssb;
   }
@@ -61,9 +63,11 @@ function isSsbLayout(names: readonly string[]): boolean {
 
 function family(
   id: Family['id'],
-  name: string,
+  name: string | null,
   absent: Family['absent'],
   alwaysPoint: boolean,
 ): Family {
-  return { id, name, symbols: symbolMaps[id], absent, alwaysPoint };
+  const signs =
+    name === null ? 'et tegn appen kjenner når fila ikke sier hvem som har laget den' : `et tegn ${name} bruker`;
+  return { id, name, signs, symbols: symbolMaps[id], absent, alwaysPoint };
 }

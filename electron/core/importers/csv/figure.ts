@@ -45,7 +45,7 @@ export function numberStyle(texts: Iterable<string>, isKnownPoint: boolean): Num
 export function readFigure(
   cell: GridCell,
   style: NumberStyle,
-  source: { name: string; symbols: SymbolMap },
+  source: { signs: string; symbols: SymbolMap },
   where: () => string,
 ): Figure {
   if (cell.number !== null) return asFigure(cell.number, cell.text, where);
@@ -62,8 +62,8 @@ export function readFigure(
   if (text === '') return { value: Number.NaN, status: 'missing' };
   if (!isNumberText(text)) {
     refuse(
-      `Appen kjenner ikke ${quoted(text)} i ${where()}. Det er verken et tall eller et tegn ` +
-        `${source.name} bruker.`,
+      `Appen kjenner ikke ${quoted(text)} i ${where()}. Det er verken et tall eller ` +
+        `${source.signs}.`,
     );
   }
   if (style.hasComma && style.hasPoint && /[.,]/.test(text)) {

@@ -2,6 +2,9 @@ import { cellAt, filledCount, type GridCell, type GridRow } from './grid.ts';
 import { isPeriodText } from './period-text.ts';
 
 const maxHeaderRows = 8;
+/** Beside one of these a number in the row is a heading too, such as SSB's table number 07459. */
+const sure =
+  /^(?:region|regioner|kommune|kommunenr|kommunenummer|fylke|geo|geografi|tid|år|aar|contentscode|statistikkvariabel)$/i;
 
 /**
  * How many of the rows are headings: one, or more where the first cells are blank (IMDi has three or
@@ -9,7 +12,8 @@ const maxHeaderRows = 8;
  */
 export function countHeaderRows(rows: readonly GridRow[], isFigure: (cell: GridCell) => boolean): number {
   const [first] = rows;
-  if (first === undefined || !isHeading(first.cells, isFigure)) return 0;
+  if (first === undefined) return 0;
+  if (!isHeading(first.cells, isFigure) && !first.cells.some(({ text }) => sure.test(text))) return 0;
   let count = 1;
   while (count < Math.min(maxHeaderRows, rows.length - 1)) {
     const above = rows[count - 1]?.cells ?? [];

@@ -32,14 +32,16 @@ export function readHeadingAxes(
   const open = names.filter((name) => !headingWords(name).isTime);
   const timeName = names.find((name) => headingWords(name).isTime) ?? null;
   const texts = levels.filter((level) => !level.texts.every(isPeriodText));
-  const measures = texts.filter(({ name }) => name === null || !/^(?:enhet|unit)$/i.test(name));
+  const isUnit = (level: Level) => /^(?:enhet|unit)$/i.test(level.name ?? '');
+  const measure =
+    texts.findLast(({ name }) => name === null) ?? texts.findLast((level) => !isUnit(level));
   const axes = levels.map((level) => {
     if (level.texts.every(isPeriodText)) return newAxis(level.name ?? timeName ?? 'period', 'time');
     if (arePlaces(level.texts)) return newAxis(level.name ?? 'place', 'geo');
     const stated = texts.length === 1 && open.length > 0 ? open.join(', ') : null;
-    const isLast = level === (measures.at(-1) ?? texts.at(-1));
-    const code = level.name ?? stated ?? (isLast ? 'measure' : `heading ${texts.indexOf(level) + 1}`);
-    return newAxis(code, isLast ? 'metric' : null);
+    const isMeasure = level === (measure ?? texts.at(-1));
+    const code = level.name ?? stated ?? (isMeasure ? 'measure' : `heading ${texts.indexOf(level) + 1}`);
+    return newAxis(code, isMeasure ? 'metric' : null);
   });
   const positions = values.map((_, column) =>
     axes.map((axis, index) => {

@@ -6,8 +6,9 @@ import type { GridRow } from './grid.ts';
 /** What is known of a file from the one who made it: symbols hang on the source, never on the app. */
 export interface Family {
   id: 'ssb' | 'fhi' | 'imdi' | 'nav' | 'bufdir' | 'unknown';
+  name: string | null;
   /** For sentences: «et tegn SSB bruker». */
-  name: string;
+  signs: string;
   symbols: SymbolMap;
   /** What a combination without a row means at this source. */
   absent: ObservationStatus;

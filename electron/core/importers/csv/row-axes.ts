@@ -83,15 +83,15 @@ function joinNames(
   rows: readonly GridRow[],
   notes: Note[],
 ): { kept: readonly ColumnFacts[]; names: ReadonlyMap<number, number> } {
-  const geo = columns.filter((column) => column.isGeo || column.isName || column.isCode);
+  const geo = columns.filter(
+    (column) => !column.isClass && (column.isGeo || column.isName || column.isCode),
+  );
   const base = geo.find((column) => isBase(column, geo, rows));
   if (base === undefined || geo.length < 2) return { kept: columns, names: new Map() };
   const followers = geo.filter(
     (column) => column !== base && !column.isPeriods && follows(base.index, column.index, rows),
   );
-  const name =
-    followers.find((column) => !column.isFigures && follows(column.index, base.index, rows)) ??
-    followers.find((column) => !column.isFigures && column.isName);
+  const name = nameOf(base, followers, rows);
   for (const column of followers.filter((column) => column !== name)) {
     const sentence = `Kolonnen «${column.heading}» følger av «${base.heading}» og er ikke en egen dimensjon.`;
     notes.push(note('follows', sentence));
@@ -100,6 +100,22 @@ function joinNames(
     kept: columns.filter((column) => !followers.includes(column)),
     names: name === undefined ? new Map() : new Map([[base.index, name.index]]),
   };
+}
+
+/** The followers' column of names: called as the code column is, or a name, or the one with most texts. */
+function nameOf(
+  base: ColumnFacts,
+  followers: readonly ColumnFacts[],
+  rows: readonly GridRow[],
+): ColumnFacts | undefined {
+  const texts = followers.filter((column) => !column.isFigures);
+  const stem = base.heading.toLowerCase().replace(/(?:kode|code|nummer|nr)\.?$/, '').trim();
+  const called = texts.filter(({ heading }) => stem !== '' && heading.toLowerCase().includes(stem));
+  const named = texts.filter(({ isName }) => isName);
+  const variety = ({ index }: ColumnFacts) =>
+    new Set(rows.map((row) => cellAt(row.cells, index).text)).size;
+  const most = Math.max(0, ...texts.map(variety));
+  return called[0] ?? named[0] ?? texts.find((column) => variety(column) === most);
 }
 
 /** The column the most others follow from: codes before names, the finest before the coarser. */

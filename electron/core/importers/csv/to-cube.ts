@@ -30,7 +30,7 @@ export function tableToCube(table: RawTable): Cube {
     return axis;
   });
   const hasTime = [...rowAxes.axes, ...fixed].some(({ role }) => role === 'time');
-  const names = namesInTitle(table.title, rowAxes.axes);
+  const names = nameFromTitle(table.title, rowAxes);
   const heads = readHeadingAxes(table.headings, plan.values, names, hasTime);
   // Positions in the rows must be known before the size is: read them once, in order.
   const places = table.rows.map((row) => placeOf(table, row, rowAxes));
@@ -51,7 +51,9 @@ export function tableToCube(table: RawTable): Cube {
   const notes: Note[] = [...table.notes, ...rowAxes.notes];
   if (plan.leftOut.length > 0) notes.push(leftOutNote(plan.leftOut));
   notes.push(...filled.notes);
-  const { format, title, source, updated } = table;
+  const { format, source, updated } = table;
+  const [lone] = heads.axes.length === 0 ? plan.values : [];
+  const title = table.title || (lone && /^\d{5}/.test(lone.heading) ? lone.heading : '');
   const { values, statuses, raws } = filled;
   return { format, title, source, updated, dimensions, values, statuses, raws, notes };
 }
@@ -161,16 +163,30 @@ function leftOutNote(columns: readonly ColumnFacts[]): Note {
   return note('left-out', `Kolonner som ikke er lest: ${names.slice(0, 10).join(', ')}.`);
 }
 
-/** «…, etter region, statistikkvariabel og år»: the names the rows have not already. */
-function namesInTitle(title: string, rows: readonly Axis[]): string[] {
+/**
+ * «…, etter region, statistikkvariabel og år» names the dimensions. Row columns without a heading take
+ * their names from it; what is left names the headings.
+ */
+function nameFromTitle(title: string, rows: RowAxes): string[] {
   const list = /, (?:etter|by) (.+)$/i.exec(title)?.[1];
   if (list === undefined) return [];
-  const taken = new Set(rows.map(({ code }) => code.toLowerCase()));
-  const hasPlace = rows.some(({ role }) => role === 'geo');
-  return list
-    .split(/, | og | and /)
-    .map((name) => name.trim())
-    .filter((name) => !taken.has(name.toLowerCase()) && !(hasPlace && headingWords(name).isGeo));
+  const names = list.split(/, | og | and /).map((name) => name.trim());
+  const take = (fits: (name: string) => boolean) => {
+    const at = names.findIndex(fits);
+    return at < 0 ? undefined : names.splice(at, 1)[0];
+  };
+  for (const axis of rows.axes) take((name) => name.toLowerCase() === axis.code.toLowerCase());
+  for (const [index, axis] of rows.axes.entries()) {
+    if (rows.columns[index]?.heading !== '') continue;
+    const name = take((text) => {
+      const words = headingWords(text);
+      if (axis.role === 'geo') return words.isGeo;
+      if (axis.role === 'time') return words.isTime;
+      return !words.isGeo && !words.isTime && !/^statistikkvariabel$/i.test(text);
+    });
+    if (name !== undefined) axis.code = axis.label = name;
+  }
+  return names;
 }
 
 function stridesOf(axes: readonly Axis[]): number[] {

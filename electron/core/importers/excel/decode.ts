@@ -63,7 +63,9 @@ function decodeUdirSheet(workbook: WorkbookFiles, sheets: readonly Sheet[]): Cub
 
 function sheetCube(table: SheetTable, sheets: readonly OpenSheet[], isOneOfMany: boolean): Cube {
   const sheet = sheets.find(({ name }) => name === table.sheet);
-  const names = table.headings.map((path) => path.filter((text) => text !== '').join(' '));
+  // Where each sheet is one measure, the heading over all its columns is only the sheet's name.
+  const headings = isOneOfMany ? table.headings.map((path) => path.slice(-1)) : table.headings;
+  const names = headings.map((path) => path.filter((text) => text !== '').join(' '));
   const texts = [...table.above, ...(sheet?.below ?? [])];
   const titles = table.above.filter((text) => !isPeriodText(text));
   const years = table.above.filter(isPeriodText);
@@ -76,10 +78,10 @@ function sheetCube(table: SheetTable, sheets: readonly OpenSheet[], isOneOfMany:
   return tableToCube({
     format: family.id === 'unknown' ? 'xlsx' : `${family.id}-xlsx`,
     title: titles[0] ?? table.sheet,
-    source: family.id === 'unknown' ? null : family.name,
+    source: family.name,
     updated: null,
     family,
-    headings: table.headings,
+    headings,
     rows: fillLabels(rows, names),
     fixed: [
       ...(isOneOfMany ? [constant('sheet', 'Ark', 'metric', table.sheet)] : []),

@@ -3,7 +3,7 @@ import { families } from '../csv/family.ts';
 import { isFigure } from '../csv/figure.ts';
 import { countHeaderRows } from '../csv/header-rows.ts';
 import { isPeriodText } from '../csv/period-text.ts';
-import { headingWords } from '../csv/words.ts';
+import { footnoteOf, headingWords } from '../csv/words.ts';
 import { fillMerges } from './fill-merges.ts';
 import type { Merge } from './sheet-xml.ts';
 
@@ -35,15 +35,18 @@ export const isFigureCell = (cell: GridCell): boolean => isFigure(cell, families
 export function findTables(rows: readonly GridRow[], merges: readonly Merge[]): SheetTables {
   const tables: { table: FoundTable; rows: GridRow[] }[] = [];
   const aside: { row: GridRow; reason: 'summary' | 'unnamed' | 'headless' }[] = [];
+  const below: string[] = [];
   let texts: string[] = [];
   let current: { table: FoundTable; rows: GridRow[] }[] = [];
   for (const group of groupsOf(rows)) {
-    const start = group.findIndex((row) => filledCount(row.cells) >= 2);
+    const start = headerStart(group);
     const lone = start < 0 ? group : group.slice(0, start);
     texts.push(...lone.flatMap(({ cells }) => cells.map(({ text }) => text).filter(Boolean)));
     if (start < 0) continue;
     const block = group.slice(start);
-    const count = countHeaderRows(block, isFigureCell);
+    const spanning = block.findIndex((row) => filledCount(row.cells) >= 2);
+    const counted = countHeaderRows(block.slice(spanning), isFigureCell);
+    const count = counted === 0 ? 0 : counted + spanning;
     if (count === 0 || count === block.length) {
       for (const row of block) {
         const home = current.at(0);
@@ -57,7 +60,9 @@ export function findTables(rows: readonly GridRow[], merges: readonly Merge[]): 
     current = found.map((table) => {
       const body: GridRow[] = [];
       for (const row of table.rows) {
-        if (isSummary(row, table)) aside.push({ row, reason: 'summary' });
+        const footnote = footnoteOf(row);
+        if (footnote !== null) below.push(footnote);
+        else if (isSummary(row, table)) aside.push({ row, reason: 'summary' });
         else body.push(row);
       }
       return { table, rows: body };
@@ -70,9 +75,23 @@ export function findTables(rows: readonly GridRow[], merges: readonly Merge[]): 
       ...table,
       rows: body.filter((row) => table.columns.some((index) => cellAt(row.cells, index).text !== '')),
     })),
-    below: texts,
+    below: [...new Set([...below, ...texts])],
     aside,
   };
+}
+
+/** Lone texts above the headings are titles, but one that stands over the figures is a heading. */
+function headerStart(group: readonly GridRow[]): number {
+  const first = group.findIndex((row) => filledCount(row.cells) >= 2);
+  const body = group.at(-1)?.cells ?? [];
+  const label = body.findIndex(({ text }) => text !== '');
+  let start = first;
+  while (start > 0) {
+    const above = group[start - 1]?.cells ?? [];
+    if (above.findIndex(({ text }) => text !== '') <= label || label < 0) break;
+    start -= 1;
+  }
+  return start;
 }
 
 function groupsOf(rows: readonly GridRow[]): GridRow[][] {

@@ -1,6 +1,6 @@
 import { parquetMetadata, parquetReadObjects, type FileMetaData } from 'hyparquet';
 import { DomainError } from '../../../contract/errors.ts';
-import { families, recogniseFamily } from '../csv/family.ts';
+import { recogniseFamily } from '../csv/family.ts';
 import { rowAndColumn, type GridRow } from '../csv/grid.ts';
 import { tableToCube } from '../csv/to-cube.ts';
 import type { Cube } from '../cube.ts';
@@ -30,11 +30,11 @@ export async function decodeParquet(bytes: Uint8Array): Promise<Cube> {
     const cells = names.map((name) => parquetCell(record[name], () => rowAndColumn(number, name)));
     return { cells, number };
   });
-  const family = familyOf(names, rows);
+  const family = recogniseFamily([], names, rows);
   return tableToCube({
     format: 'parquet',
     title: '',
-    source: family.id === 'unknown' ? null : family.name,
+    source: family.name,
     updated: null,
     family,
     headings: names.map((name) => [name]),
@@ -43,13 +43,6 @@ export async function decodeParquet(bytes: Uint8Array): Promise<Cube> {
     where: (row, column) => rowAndColumn(row, names[column] ?? ''),
     notes: [],
   });
-}
-
-/** Parquet comes from PxWebApi («_symbol» columns, SSB's signs) or FHI's bank. */
-function familyOf(names: readonly string[], rows: readonly GridRow[]): (typeof families)['ssb'] {
-  const family = recogniseFamily([], names, rows);
-  const hasSymbols = names.some((name) => /_symbols?$/i.test(name));
-  return family.id === 'unknown' && hasSymbols ? families.ssb : family;
 }
 
 /** Leaf columns of a flat table, in the order of the file. */

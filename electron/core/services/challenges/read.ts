@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, isNotNull } from 'drizzle-orm';
 import type { ChallengeList, ChallengeRow } from '../../../contract/challenges.ts';
 import { DomainError } from '../../../contract/errors.ts';
+import { grades, type Grade } from '../../../contract/vocabulary.ts';
 import {
   challenge,
   challengeIndicator,
@@ -18,7 +19,10 @@ export function listChallenges(context: Context): ChallengeList {
     db.select().from(challengeMeasure).orderBy(asc(challengeMeasure.measureId)).all(),
     (link) => link.challengeId,
   );
-  const followed = Map.groupBy(db.select().from(challengeIndicator).all(), (link) => link.challengeId);
+  const followed = Map.groupBy(
+    db.select().from(challengeIndicator).all().toSorted(byGrade),
+    (link) => link.challengeId,
+  );
   const finished = db
     .select()
     .from(evaluation)
@@ -49,6 +53,11 @@ export function listChallenges(context: Context): ChallengeList {
       };
     });
   return { rows, counts: countGaps(rows) };
+}
+
+/** What measures the challenge itself stands before what only points at it. */
+function byGrade(a: { grade: Grade }, b: { grade: Grade }): number {
+  return grades.indexOf(a.grade) - grades.indexOf(b.grade);
 }
 
 /** A challenge left empty on purpose, with a reason, is no longer a gap. */

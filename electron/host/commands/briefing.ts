@@ -1,12 +1,12 @@
 import { resolve } from 'node:path';
-import { createApp } from '../app/app.ts';
-import { exportBriefing, isBriefingFormat } from '../core/services/briefings/export.ts';
-import { hostParts, installedBrowserPrinter } from '../app/host.ts';
-import { sessionOver } from '../core/services/workspace/session.ts';
-import { briefingCreateInput } from '../contract/briefings.ts';
-import { exportableModel } from '../core/services/briefings/read.ts';
-import { createBriefing } from '../core/services/briefings/write.ts';
-import { writeChecked } from '../core/exporters/write-checked.ts';
+import { createApp } from '../../app/app.ts';
+import { exportBriefing, isBriefingFormat } from '../../core/services/briefings/export.ts';
+import { hostParts, installedBrowserPrinter } from '../parts.ts';
+import { sessionOver } from '../../core/services/workspace/session.ts';
+import { briefingCreateInput } from '../../contract/briefings.ts';
+import { exportableModel } from '../../core/services/briefings/read.ts';
+import { createBriefing } from '../../core/services/briefings/write.ts';
+import { writeChecked } from '../../core/exporters/write-checked.ts';
 import { readArgs, WrongUse, type Answer } from './args.ts';
 import { withFile } from './with-file.ts';
 

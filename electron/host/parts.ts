@@ -6,7 +6,7 @@ import { findBrowser } from '../launch/browser-places.mjs';
 import packageFile from '../../package.json' with { type: 'json' };
 import { unavailablePrinter, type PagePrinter } from '../core/exporters/page-printer.ts';
 import type { Session } from '../core/services/workspace/session.ts';
-import type { AppParts, Handler } from './app.ts';
+import type { AppParts, Handler } from '../app/app.ts';
 import { browserPrinter } from './printing/browser-printer.ts';
 
 export const version = packageFile.version;

@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
-import { makeBackup, restoreBackup } from '../../db/backup.ts';
-import { checkWorkspace } from '../../db/check.ts';
-import { startServer } from '../app/server.ts';
-import { create } from '../core/services/workspace/session.ts';
+import { makeBackup, restoreBackup } from '../../../db/backup.ts';
+import { checkWorkspace } from '../../../db/check.ts';
+import { startServer } from '../server.ts';
+import { create } from '../../core/services/workspace/session.ts';
 import { readArgs, WrongUse, type Answer } from './args.ts';
 import { withFile } from './with-file.ts';
 

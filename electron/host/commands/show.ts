@@ -1,12 +1,12 @@
 import { asc, eq } from 'drizzle-orm';
-import { importedFile, observation, publication, source, vintage } from '../../db/schema/index.ts';
-import type { Evaluation } from '../contract/evaluations.ts';
-import { verdictWord } from '../contract/words.ts';
-import { listChallenges } from '../core/services/challenges/read.ts';
-import type { Context } from '../core/services/context.ts';
-import { listEvaluations } from '../core/services/evaluations/read.ts';
-import { findIndicator, indicatorDefinitions } from '../core/services/indicators/gather.ts';
-import { getMeasure, listMeasures } from '../core/services/measures/read.ts';
+import { importedFile, observation, publication, source, vintage } from '../../../db/schema/index.ts';
+import type { Evaluation } from '../../contract/evaluations.ts';
+import { verdictWord } from '../../contract/words.ts';
+import { listChallenges } from '../../core/services/challenges/read.ts';
+import type { Context } from '../../core/services/context.ts';
+import { listEvaluations } from '../../core/services/evaluations/read.ts';
+import { findIndicator, indicatorDefinitions } from '../../core/services/indicators/gather.ts';
+import { getMeasure, listMeasures } from '../../core/services/measures/read.ts';
 import { readArgs, WrongUse, type Answer } from './args.ts';
 import { withFile } from './with-file.ts';
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
-import { makeBackup } from '../../db/backup.ts';
-import { DomainError } from '../contract/errors.ts';
-import { publishImport } from '../core/services/imports/publish.ts';
-import { previewImport, readImport, type StagedImport } from '../core/services/imports/stage.ts';
-import { findIndicator } from '../core/services/indicators/gather.ts';
+import { makeBackup } from '../../../db/backup.ts';
+import { DomainError } from '../../contract/errors.ts';
+import { publishImport } from '../../core/services/imports/publish.ts';
+import { previewImport, readImport, type StagedImport } from '../../core/services/imports/stage.ts';
+import { findIndicator } from '../../core/services/indicators/gather.ts';
 import { readArgs, type Answer } from './args.ts';
 import { withFile } from './with-file.ts';
 

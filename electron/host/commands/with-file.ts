@@ -1,8 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { resolve } from 'node:path';
-import { openWorkspace } from '../../db/open.ts';
-import type { Context } from '../core/services/context.ts';
-import { defaultActor } from '../app/host.ts';
+import { openWorkspace } from '../../../db/open.ts';
+import type { Context } from '../../core/services/context.ts';
+import { defaultActor } from '../parts.ts';
 
 /** Opens a workspace file for one command and closes it whatever happens. */
 export async function withFile<T>(

@@ -1,8 +1,8 @@
-import { evaluationWriteInput } from '../contract/evaluations.ts';
-import { halfYearOf, localDate } from '../contract/format.ts';
-import { verdicts, type Verdict } from '../contract/vocabulary.ts';
-import { verdictWord } from '../contract/words.ts';
-import { writeEvaluation } from '../core/services/evaluations/write.ts';
+import { evaluationWriteInput } from '../../contract/evaluations.ts';
+import { halfYearOf, localDate } from '../../contract/format.ts';
+import { verdicts, type Verdict } from '../../contract/vocabulary.ts';
+import { verdictWord } from '../../contract/words.ts';
+import { writeEvaluation } from '../../core/services/evaluations/write.ts';
 import { readArgs, WrongUse, type Answer } from './args.ts';
 import { shownEvaluation } from './show.ts';
 import { withFile } from './with-file.ts';

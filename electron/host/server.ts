@@ -3,9 +3,9 @@ import type { AddressInfo } from 'node:net';
 import { serve } from '@hono/node-server';
 import { DomainError } from '../contract/errors.ts';
 import { openSession } from '../core/services/workspace/session.ts';
-import { createApp } from './app.ts';
-import { guarded } from './guard.ts';
-import { hostParts, installedBrowserPrinter } from './host.ts';
+import { createApp } from '../app/app.ts';
+import { guarded } from '../app/guard.ts';
+import { hostParts, installedBrowserPrinter } from './parts.ts';
 
 export interface ServerOptions {
   path: string;
