@@ -104,6 +104,31 @@ describe('the families of CSV', () => {
     );
   });
 
+  it('Udir: upper secondary schools, where there is no municipality column', () => {
+    const text = [
+      'sep=\t',
+      'EnhetNivaa\tNasjonaltkode\tFylkekode\tOrganisasjonsnummer\tEnhetNavn\t2019-20.Alle eierformer.Andel sluttet\t2020-21.Alle eierformer.Andel sluttet.Brudd\t2020-21.Alle eierformer.Andel sluttet',
+      '2\tI\t30\t30\tViken\t3,0\tNy måte.\t*',
+      '3\tI\t30\t974606208\tRingerike vgs\t2,5\tNy måte.\t1,5',
+    ].join('\r\n');
+    expect(cellLines(decodeCsv(utf16le(text)))).toEqual([
+      '30|2019-20|Andel sluttet|Alle eierformer|3|value',
+      '30|2020-21|Andel sluttet|Alle eierformer||hidden',
+      '974606208|2019-20|Andel sluttet|Alle eierformer|2.5|value',
+      '974606208|2020-21|Andel sluttet|Alle eierformer|1.5|value',
+    ]);
+  });
+
+  it('a county «30 Viken» is a code and a name under a heading for places', () => {
+    const cube = read(
+      'År;Fylke;Nivå;Antall\n2020;30 Viken;kort, lang;5\n2020;03 Oslo;kort, lang;6\n',
+    );
+    expect(cellLines(cube)).toEqual([
+      '2020|30|kort, lang|Antall|5|value',
+      '2020|03|kort, lang|Antall|6|value',
+    ]);
+  });
+
   it('IMDi: three header rows, and four in the next file', () => {
     const three = decodeCsv(windows1252(imdiThree));
     expect(sizes(three)).toEqual(['Region 2', 'Bosetting 1', 'Enhet 2', 'År 2']);

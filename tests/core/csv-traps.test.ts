@@ -56,7 +56,9 @@ describe('numbers', () => {
   });
 
   it('thousands with ordinary, hard and narrow space, minus and percent', () => {
-    const lines = cellLines(read(table('1 027', '1\u00a0027', '1\u202f027', '−0,3', '70,9 %', '-0')));
+    const lines = cellLines(
+      read(table('1 027', '1\u00a0027', '1\u202f027', '−0,3', '70,9 %', '-0')),
+    );
     expect(lines.map((line) => line.split('|').slice(-2).join(' '))).toEqual([
       '1027 value',
       '1027 value',
@@ -93,7 +95,8 @@ describe('rows', () => {
   });
 
   it('two rows for the same cell with different figures are refused', () => {
-    const text = 'Kommune;År;Antall;Andel\nHole;2020;1;2\nHole;2020;2;2\nModum;2020;1;1\nLier;2020;1;1\n';
+    const text =
+      'Kommune;År;Antall;Andel\nHole;2020;1;2\nHole;2020;2;2\nModum;2020;1;1\nLier;2020;1;1\n';
     expect(() => read(text)).toThrow(/gjelder det samme, men har ulike tall/);
   });
 
@@ -121,8 +124,25 @@ describe('rows', () => {
     expect(() => read('A;B\n1;2\n3;4\n')).toThrow(/hvilket sted eller år/);
   });
 
+  it('a lone year above the table dates it, unless the table has years of its own', () => {
+    expect(cellLines(read('Antall barn\n2021\n\nKommune;Antall\nHole;5\n'))).toEqual([
+      '2021|Hole|Antall|5|value',
+    ]);
+    expect(cellLines(read('2021\n\nKommune;2019;2020\nHole;5;6\n'))).toEqual([
+      'Hole|2019|5|value',
+      'Hole|2020|6|value',
+    ]);
+  });
+
+  it('a change between two years, and a sum, are no years: they are named as left out', () => {
+    const cube = read('Kommune;2019;2020;Endring 2019-2020;Sum\nHole;5;6;1;11\n');
+    expect(cellLines(cube)).toEqual(['Hole|2019|5|value', 'Hole|2020|6|value']);
+    expect(cube.notes[0]?.sentence).toBe('Kolonner som ikke er lest: «Endring 2019-2020», «Sum».');
+  });
+
   it('a municipality column and its county are one dimension', () => {
-    const text = 'Fylke;Kommunenr;Kommune;2019;2020\nBuskerud;3305;Ringerike;1;2\nBuskerud;3310;Hole;3;4\n';
+    const text =
+      'Fylke;Kommunenr;Kommune;2019;2020\nBuskerud;3305;Ringerike;1;2\nBuskerud;3310;Hole;3;4\n';
     const cube = read(text);
     expect(cube.dimensions.map(({ code }) => code)).toEqual(['Kommunenr', 'period']);
   });

@@ -49,7 +49,9 @@ export function describeCube(cube: Cube): CubeDescription {
     byStatus: Object.fromEntries(
       observationStatuses.map((status, index) => [status, counts[index] ?? 0]),
     ) as Record<ObservationStatus, number>,
-    notes: cube.notes.map(({ sentence, where }) => (where ? `${sentence} (${where})` : sentence)),
+    notes: cube.notes.map(({ sentence, detail, where }) =>
+      [sentence, detail, where && `(${where})`].filter(Boolean).join(' '),
+    ),
   };
 }
 
@@ -82,7 +84,8 @@ async function decodeBytes(bytes: Uint8Array, fileName: string): Promise<Cube> {
     signature === new TextDecoder('latin1').decode(bytes.subarray(0, signature.length));
   if (has('PK\u0003\u0004')) return decodeArchive(bytes, fileName);
   if (has('PAR1')) return decodeParquet(bytes);
-  if (has('%PDF') || has('\u00d0\u00cf\u0011\u00e0') || has('\u001f\u008b')) throw unread(bytes, fileName);
+  if (has('%PDF') || has('\u00d0\u00cf\u0011\u00e0') || has('\u001f\u008b'))
+    throw unread(bytes, fileName);
   const start = startOf(bytes);
   if (/^\s*[{[]/.test(start)) {
     const isUdir = detectFormat(bytes, fileName) === 'udir-json';
@@ -93,6 +96,11 @@ async function decodeBytes(bytes: Uint8Array, fileName: string): Promise<Cube> {
   }
   if (isPx(start) || /\.px$/i.test(fileName)) return decodePx(bytes);
   return decodeCsv(bytes);
+}
+
+/** True for Udir's workbook of schools, whose columns the app knows. */
+export function isSchoolWorkbook(bytes: Uint8Array): boolean {
+  return namesSchools(openWorkbook(bytes));
 }
 
 /** Udir's school workbook has a reader of its own; every other workbook is searched for a table. */

@@ -17,7 +17,7 @@ export interface Sheet {
 /** The values of every sheet. Takes the files already unpacked within limits, never the archive. */
 export async function readSheets(workbook: WorkbookFiles): Promise<Sheet[]> {
   const packed = zipSync(Object.fromEntries(workbook.files), { level: 0 });
-  const input = packed.slice().buffer;
+  const input = new Uint8Array(packed).buffer;
   try {
     const sheets = await readExcel<NumericCell>(input, { parseNumber: (numeric) => ({ numeric }) });
     return sheets.map(({ sheet, data }) => ({

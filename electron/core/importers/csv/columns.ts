@@ -77,7 +77,8 @@ export function planColumns(columns: readonly ColumnFacts[], rows: readonly Grid
 }
 
 /** A change between two years is no figure of its own. */
-const change = /^(?:prosentvis )?(?:endring|differanse|diff|avvik|vekst|utvikling|change|growth)\b/i;
+const change =
+  /^(?:prosentvis )?(?:endring|differanse|diff|avvik|vekst|utvikling|change|growth)\b/i;
 
 function isWide(column: ColumnFacts): boolean {
   if (change.test(column.heading) && /\d{4}\D+\d{2,4}$/.test(column.heading)) return false;
@@ -119,8 +120,14 @@ function planLong(
     refuse('Appen finner ingen kolonne som sier hvilket sted eller år tallene gjelder.');
   }
   const tried = untilUnique(open, values, rows);
-  return divide(open.filter((column) => column.filled > 0), tried, symbols);
+  return divide(
+    open.filter((column) => column.filled > 0),
+    tried,
+    symbols,
+  );
 }
+
+const maxCodeColumns = 8;
 
 /** Codes in digits look like figures: from the left, they become dimensions until no row is double. */
 function untilUnique(
@@ -128,7 +135,7 @@ function untilUnique(
   values: readonly ColumnFacts[],
   rows: readonly GridRow[],
 ): readonly ColumnFacts[] {
-  for (let taken = 0; taken < values.length; taken += 1) {
+  for (let taken = 0; taken < Math.min(values.length, maxCodeColumns); taken += 1) {
     const rest = values.slice(taken);
     const keys = open.filter((column) => column.filled > 0 && !rest.includes(column));
     const seen = new Set(

@@ -4,9 +4,10 @@ import { note, type Note } from '../types.ts';
 import { recogniseFamily, families } from './family.ts';
 import { isFigure } from './figure.ts';
 import { cellAt, filledCount, rowAndColumn, type GridCell, type GridRow } from './grid.ts';
+import { isPeriodText } from './period-text.ts';
 import { countHeaderRows } from './header-rows.ts';
 import { parseCsv, type CsvSheet } from './parse.ts';
-import type { RawTable } from './raw-table.ts';
+import { constant, type RawTable } from './raw-table.ts';
 import { tableToCube } from './to-cube.ts';
 import { footnoteOf } from './words.ts';
 import { udirCube } from './udir-cube.ts';
@@ -40,22 +41,23 @@ function cutTable(sheet: CsvSheet): RawTable {
   const headings = headingPaths(header);
   const names = headings.map((path) => path.filter((text) => text !== '').join(' '));
   checkWidths(body, headings.length);
-  const title = above[0] ?? '';
+  const titles = above.filter((text) => !isPeriodText(text));
+  const years = above.filter(isPeriodText);
   const found = recogniseFamily([...above, ...footnotes], names, body);
   // SSB's interface writes comma between fields and point in figures; its web page the other way.
   const isApi = found.id === 'ssb' && sheet.delimiter === ',';
   const family = isApi ? { ...found, alwaysPoint: true } : found;
   return {
     format: family.id === 'unknown' ? 'csv' : `${family.id}-csv`,
-    title,
+    title: titles[0] ?? '',
     source: family.name,
     updated: null,
     family,
     headings,
     rows: body,
-    fixed: [],
+    fixed: years.length === 1 ? [constant('period', 'Periode', 'time', years[0] ?? '')] : [],
     where: (row, column) => rowAndColumn(row, names[column] || `${column + 1}`),
-    notes: [...above.slice(1), ...footnotes].map((text): Note => note('footnote', text)),
+    notes: [...titles.slice(1), ...footnotes].map((text): Note => note('footnote', text)),
   };
 }
 
@@ -65,7 +67,9 @@ function headingPaths(header: readonly GridRow[]): string[][] {
   const rows = header.map((row, level) => {
     const texts = Array.from({ length: width }, (_, index) => cellAt(row.cells, index).text);
     if (level === header.length - 1) return texts;
-    return texts.map((text, index) => text || texts.slice(0, index).findLast((t) => t !== '') || '');
+    return texts.map(
+      (text, index) => text || texts.slice(0, index).findLast((t) => t !== '') || '',
+    );
   });
   return Array.from({ length: width }, (_, index) => rows.map((texts) => texts[index] ?? ''));
 }

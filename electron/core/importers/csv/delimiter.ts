@@ -28,7 +28,7 @@ export function voteDelimiter(text: string): Delimiter {
   const best = regular ?? votes.reduce((a, b) => (b.agreement > a.agreement ? b : a));
   if (best.agreement === 0) {
     refuse(
-      'Appen finner ikke noe skilletegn i fila (tabulator, ; eller ,). Er det en tabell med kolonner?',
+      'Fila er ikke en tabell: appen finner ikke noe skilletegn mellom kolonner (tabulator, ; eller ,). Velg fila med selve tallene.',
     );
   }
   return best.candidate;

@@ -27,7 +27,8 @@ export function recogniseFamily(
   if (texts.some((text) => ssbTitle.test(text)) || /statistisk sentralbyrå|\bSSB\b/i.test(all)) {
     return families.ssb;
   }
-  if (/folkehelseinstituttet|helsedirektoratet|\bFHI\b/.test(all) || isFhi(names)) return families.fhi;
+  if (/folkehelseinstituttet|helsedirektoratet|\bFHI\b/.test(all) || isFhi(names))
+    return families.fhi;
   if (isImdi(headings, rows)) return families.imdi;
   if (/\bIMDi\b/.test(all)) return families.imdi;
   if (/\bBufdir\b/i.test(all) || (names.includes('tallformat') && names.includes('regionnavn'))) {
@@ -42,7 +43,9 @@ export function recogniseFamily(
 function isFhi(names: readonly string[]): boolean {
   const has = (name: string) => names.includes(name);
   const labels = has('geografi') && (has('år') || has('måltall'));
-  return labels || (has('geo') && has('aar')) || has('measure_type') || has('fylke') && has('daar');
+  return (
+    labels || (has('geo') && has('aar')) || has('measure_type') || (has('fylke') && has('daar'))
+  );
 }
 
 /** IMDi puts «Enhet: …» and «År: …» in header rows over K-codes. */
@@ -55,7 +58,9 @@ function isImdi(headings: readonly string[], rows: readonly GridRow[]): boolean 
 /** SSB's own names of variables beside «region», with the figures last. */
 function isSsbLayout(names: readonly string[]): boolean {
   return (
-    names.some((name) => /^(?:contentscode|statistikkvariabel|tid|alder|kjønn|kjonn)$/.test(name)) ||
+    names.some((name) =>
+      /^(?:contentscode|statistikkvariabel|tid|alder|kjønn|kjonn)$/.test(name),
+    ) ||
     names.some((name) => /^\d{5}[a-z]?(?::|$)/.test(name)) ||
     names.slice(1).every((name) => /\s\d{4}(?:[kmu]\d{1,2}|-\d{4})?$/.test(name))
   );
@@ -68,6 +73,8 @@ function family(
   alwaysPoint: boolean,
 ): Family {
   const signs =
-    name === null ? 'et tegn appen kjenner når fila ikke sier hvem som har laget den' : `et tegn ${name} bruker`;
+    name === null
+      ? 'et tegn appen kjenner når fila ikke sier hvem som har laget den'
+      : `et tegn ${name} bruker`;
   return { id, name, signs, symbols: symbolMaps[id], absent, alwaysPoint };
 }

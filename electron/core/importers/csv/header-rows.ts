@@ -10,10 +10,14 @@ const sure =
  * How many of the rows are headings: one, or more where the first cells are blank (IMDi has three or
  * four) or the row above only spans groups. 0 when the first row already holds figures.
  */
-export function countHeaderRows(rows: readonly GridRow[], isFigure: (cell: GridCell) => boolean): number {
+export function countHeaderRows(
+  rows: readonly GridRow[],
+  isFigure: (cell: GridCell) => boolean,
+): number {
   const [first] = rows;
   if (first === undefined) return 0;
-  if (!isHeading(first.cells, isFigure) && !first.cells.some(({ text }) => sure.test(text))) return 0;
+  if (!isHeading(first.cells, isFigure) && !first.cells.some(({ text }) => sure.test(text)))
+    return 0;
   let count = 1;
   while (count < Math.min(maxHeaderRows, rows.length - 1)) {
     const above = rows[count - 1]?.cells ?? [];
@@ -25,7 +29,10 @@ export function countHeaderRows(rows: readonly GridRow[], isFigure: (cell: GridC
 }
 
 /** Only texts and periods; the symbols of a data row are no headings. */
-export function isHeading(cells: readonly GridCell[], isFigure: (cell: GridCell) => boolean): boolean {
+export function isHeading(
+  cells: readonly GridCell[],
+  isFigure: (cell: GridCell) => boolean,
+): boolean {
   if (filledCount(cells) < 2) return false;
   return cells.every((cell) => cell.text === '' || isPeriodText(cell.text) || !isFigure(cell));
 }

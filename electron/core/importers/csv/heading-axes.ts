@@ -25,22 +25,26 @@ export function readHeadingAxes(
   hasTime: boolean,
 ): HeadingAxes {
   // A lone column called «value» is no measure: the measure is in another column, or in the title.
-  if (values.length === 1 && values[0]?.isFigure === true && values[0].period === null) {
+  if (values.length === 1 && values[0]?.isFigure && values[0].period === null) {
     return { axes: [], positions: [[]] };
   }
   const levels = toLevels(headings, values).flatMap((level) => splitLevel(level, hasTime));
   const open = names.filter((name) => !headingWords(name).isTime);
   const timeName = names.find((name) => headingWords(name).isTime) ?? null;
-  const texts = levels.filter((level) => !level.texts.every(isPeriodText));
-  const isUnit = (level: Level) => /^(?:enhet|unit)$/i.test(level.name ?? '');
+  const texts = levels.filter(
+    (level) => !level.texts.every(isPeriodText) && !arePlaces(level.texts),
+  );
+  const isSplit = (name: string) => /^(?:enhet|unit)$/i.test(name) || headingWords(name).isClass;
   const measure =
-    texts.findLast(({ name }) => name === null) ?? texts.findLast((level) => !isUnit(level));
+    texts.findLast(({ name }) => name === null) ??
+    texts.findLast((level) => !isSplit(level.name ?? ''));
   const axes = levels.map((level) => {
     if (level.texts.every(isPeriodText)) return newAxis(level.name ?? timeName ?? 'period', 'time');
     if (arePlaces(level.texts)) return newAxis(level.name ?? 'place', 'geo');
     const stated = texts.length === 1 && open.length > 0 ? open.join(', ') : null;
-    const isMeasure = level === (measure ?? texts.at(-1));
-    const code = level.name ?? stated ?? (isMeasure ? 'measure' : `heading ${texts.indexOf(level) + 1}`);
+    const isMeasure = level === measure;
+    const code =
+      level.name ?? stated ?? (isMeasure ? 'measure' : `heading ${texts.indexOf(level) + 1}`);
     return newAxis(code, isMeasure ? 'metric' : null);
   });
   const positions = values.map((_, column) =>

@@ -20,7 +20,8 @@ export function parseCsv(bytes: Uint8Array): CsvSheet {
   const { delimiter: stated, body } = readSepLine(text);
   const delimiter = stated ?? voteDelimiter(body);
   const records = readRecords(body, delimiter);
-  if (records.length > maxRows) refuse(`Fila har over ${maxRows} rader. Hent færre år eller steder.`);
+  if (records.length > maxRows)
+    refuse(`Fila har over ${maxRows} rader. Hent færre år eller steder.`);
   const offset = stated === null ? 1 : 2;
   let cells = 0;
   const rows = records.map((record, index) => {
@@ -44,7 +45,11 @@ function readRecords(text: string, delimiter: Delimiter): string[][] {
       max_record_size: 1_000_000,
     });
   } catch (cause) {
-    const line = cause instanceof Error && 'lines' in cause ? ` ved linje ${String(cause.lines)}` : '';
-    refuse(`Fila kan ikke deles i kolonner${line}: et anførselstegn står feil eller mangler.`, cause);
+    const line =
+      cause instanceof Error && 'lines' in cause ? ` ved linje ${String(cause.lines)}` : '';
+    refuse(
+      `Fila kan ikke deles i kolonner${line}: et anførselstegn står feil eller mangler.`,
+      cause,
+    );
   }
 }

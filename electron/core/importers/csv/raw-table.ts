@@ -32,3 +32,13 @@ export interface RawTable {
   where: (row: number, column: number) => string;
   notes: readonly Note[];
 }
+
+/** A dimension with one category, for what holds for the whole table. */
+export function constant(
+  code: string,
+  label: string,
+  role: CubeDimension['role'],
+  text: string,
+): CubeDimension {
+  return { code, label, role, categories: [{ code: text, label: text }] };
+}

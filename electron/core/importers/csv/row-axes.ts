@@ -40,7 +40,7 @@ function readerOf(
   notes: Note[],
 ): Reader {
   const texts = [...new Set(rows.map((row) => cellAt(row.cells, column.index).text))];
-  const isSplit = nameIndex === undefined && arePlaces(texts);
+  const isSplit = nameIndex === undefined && (arePlaces(texts) || (column.isGeo && areAll(texts)));
   const isTime = column.isPeriods && !column.isGeo && !column.isCode;
   const isGeo = !isTime && (column.isGeo || isSplit || nameIndex !== undefined);
   const role = isTime ? 'time' : isGeo ? 'geo' : null;
@@ -62,6 +62,11 @@ function readerOf(
     return positionOf(axis, code, cellAt(row.cells, nameIndex).text || code);
   };
   return { axis, read };
+}
+
+/** Under a heading for places «30 Viken» is a code and a name too. */
+function areAll(texts: readonly string[]): boolean {
+  return texts.every((text) => splitPlace(text) !== null);
 }
 
 /** Codes of municipalities (or counties) that a spreadsheet has made numbers of. */
@@ -109,7 +114,10 @@ function nameOf(
   rows: readonly GridRow[],
 ): ColumnFacts | undefined {
   const texts = followers.filter((column) => !column.isFigures);
-  const stem = base.heading.toLowerCase().replace(/(?:kode|code|nummer|nr)\.?$/, '').trim();
+  const stem = base.heading
+    .toLowerCase()
+    .replace(/(?:kode|code|nummer|nr)\.?$/, '')
+    .trim();
   const called = texts.filter(({ heading }) => stem !== '' && heading.toLowerCase().includes(stem));
   const named = texts.filter(({ isName }) => isName);
   const variety = ({ index }: ColumnFacts) =>

@@ -1,6 +1,6 @@
 import { observationStatuses } from '../../domain/statuses.ts';
 import { cellCount } from '../cube-cells.ts';
-import type { Cube } from '../cube.ts';
+import type { Cube, CubeDimension } from '../cube.ts';
 import { withRoles } from '../dimension-roles.ts';
 import { quoted, refuse } from '../refuse.ts';
 import { note, type Note } from '../types.ts';
@@ -24,12 +24,15 @@ export function tableToCube(table: RawTable): Cube {
   const columns = readColumns(table.headings, table.rows, table.family.symbols);
   const plan = planColumns(columns, table.rows);
   const rowAxes = readRowAxes(plan.dimensions, table.rows);
-  const fixed = table.fixed.map((dimension) => {
+  const isDated = rowAxes.axes.some(isTime) || plan.values.some(({ period }) => period !== null);
+  // A lone year above the table dates it only where nothing in the table does.
+  const stated = table.fixed.filter((dimension) => !isTime(dimension) || !isDated);
+  const fixed = stated.map((dimension) => {
     const axis = newAxis(dimension.code, dimension.role, dimension.label);
     for (const { code, label } of dimension.categories) positionOf(axis, code, label);
     return axis;
   });
-  const hasTime = [...rowAxes.axes, ...fixed].some(({ role }) => role === 'time');
+  const hasTime = [...rowAxes.axes, ...fixed].some(isTime);
   const names = nameFromTitle(table.title, rowAxes);
   const heads = readHeadingAxes(table.headings, plan.values, names, hasTime);
   // Positions in the rows must be known before the size is: read them once, in order.
@@ -56,6 +59,10 @@ export function tableToCube(table: RawTable): Cube {
   const title = table.title || (lone && /^\d{5}/.test(lone.heading) ? lone.heading : '');
   const { values, statuses, raws } = filled;
   return { format, title, source, updated, dimensions, values, statuses, raws, notes };
+}
+
+function isTime({ role }: Pick<CubeDimension, 'role'>): boolean {
+  return role === 'time';
 }
 
 function placeOf(table: RawTable, row: GridRow, rowAxes: RowAxes): readonly number[] {
@@ -129,7 +136,8 @@ function flagged(
   where: () => string,
 ): Figure {
   if (symbol === own || own.text === '' || symbol.text === '') return figure;
-  if (family.symbols.get(symbol.text) === 'provisional') return { ...figure, status: 'provisional' };
+  if (family.symbols.get(symbol.text) === 'provisional')
+    return { ...figure, status: 'provisional' };
   refuse(`Det står både tall og tegnet ${quoted(symbol.text)} for ${where()}.`);
 }
 

@@ -13,11 +13,12 @@ const unset = 255;
  * an old and a new municipality is one place; two different figures for it stop the reading.
  */
 export function udirCube(table: DecodedTable, format: string): Cube {
-  if (table.cells.length === 0) refuse('Tabellen fra Udir har overskrifter, men ingen rader med tall.');
+  if (table.cells.length === 0)
+    refuse('Tabellen fra Udir har overskrifter, men ingen rader med tall.');
   const place = newAxis('place', 'geo', 'Sted');
   const period = newAxis('period', 'time', 'Periode');
   const measure = newAxis('measure', 'metric', 'Mål');
-  const width = Math.max(...table.cells.map(({ filters }) => filters.length));
+  const width = table.cells.reduce((most, { filters }) => Math.max(most, filters.length), 0);
   const filters = Array.from({ length: width }, (_, index) =>
     newAxis(width === 1 ? 'filter' : `filter${index + 1}`, null, 'Filter'),
   );

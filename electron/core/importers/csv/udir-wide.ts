@@ -16,7 +16,7 @@ const levels: readonly Level[] = ['country', 'county', 'municipality', 'unit'];
 export function isUdirWide(rows: readonly GridRow[]): boolean {
   return rows.slice(0, 30).some(({ cells }) => {
     const has = (end: RegExp) => cells.some(({ text }) => end.test(text));
-    return has(/^fylkekode$/i) && has(/^kommunekode$/i) && has(/enhetnavn$/i);
+    return has(/^fylkekode$/i) && has(/enhetnavn$/i) && has(/^\d{4}(?:-\d{2})?\.\S/);
   });
 }
 
@@ -24,7 +24,8 @@ export function isUdirWide(rows: readonly GridRow[]): boolean {
  * Udir's wide export, from a text file or a sheet: one column per year, owner and measure, and
  * «.Brudd» columns that become break notes. DomainError names row and column.
  */
-export function decodeUdirWide(rows: readonly GridRow[], title: string): DecodedTable {
+export function decodeUdirWide(file: readonly GridRow[], title: string): DecodedTable {
+  const rows = withMunicipality(file);
   const sheet: Sheet = { name: title, rows: rows.map(({ cells }) => cells.map(sheetCell)) };
   const headings = findHeadings(sheet);
   if (headings === null) refuse('Overskriftene i fila er ikke slik Udir skriver dem.');
@@ -42,6 +43,18 @@ export function decodeUdirWide(rows: readonly GridRow[], title: string): Decoded
   });
 }
 
+/** Upper secondary schools belong to a county: their table gets a municipality column without codes. */
+function withMunicipality(rows: readonly GridRow[]): readonly GridRow[] {
+  const header = rows.findIndex(({ cells }) => cells.some(({ text }) => /^fylkekode$/i.test(text)));
+  const cells = rows[header]?.cells ?? [];
+  if (header < 0 || cells.some(({ text }) => /^kommunekode$/i.test(text))) return rows;
+  const width = rows.reduce((most, row) => Math.max(most, row.cells.length), 0);
+  const added = Array.from({ length: width + 1 }, (_, index) =>
+    index === width ? { text: 'Kommunekode', number: null } : cellAt(cells, index),
+  );
+  return rows.map((row, index) => (index === header ? { ...row, cells: added } : row));
+}
+
 function readRow(row: GridRow, headings: Headings): DecodedCell[] {
   const name = cellAt(row.cells, headings.name).text;
   const isBlank = headings.figures.every(({ index }) => cellAt(row.cells, index).text === '');
@@ -50,7 +63,9 @@ function readRow(row: GridRow, headings: Headings): DecodedCell[] {
   const at = `rad ${row.number} (${name || 'uten navn'})`;
   const last = Math.max(...headings.figures.map(({ index }) => index));
   if (row.cells.length <= last) {
-    refuse(`Det er ${row.cells.length} kolonner i ${at}, men ${last + 1} i hodet. Fila er avkortet.`);
+    refuse(
+      `Det er ${row.cells.length} kolonner i ${at}, men ${last + 1} i hodet. Fila er avkortet.`,
+    );
   }
   if (level === null) refuse(`Appen finner ikke nivået (land, fylke, kommune) i ${at}.`);
   const county = cellAt(row.cells, headings.county).text;
@@ -74,19 +89,15 @@ function readRow(row: GridRow, headings: Headings): DecodedCell[] {
 
 function levelOf(cells: readonly GridCell[], headings: Headings): Level | null {
   const text = (index: number | null) => (index === null ? '' : cellAt(cells, index).text);
-  if (headings.level !== null) return levels[Number(text(headings.level)) - 1] ?? null;
+  // Without municipalities the third level is the school, whatever its number.
   if (/^\d{9}$/.test(text(headings.unit))) return 'unit';
+  if (headings.level !== null) return levels[Number(text(headings.level)) - 1] ?? null;
   if (text(headings.municipality) !== '') return 'municipality';
   if (text(headings.county) !== '') return 'county';
   return text(headings.name) === '' ? null : 'country';
 }
 
-function placeOf(
-  cells: readonly GridCell[],
-  headings: Headings,
-  level: Level,
-  at: string,
-): string {
+function placeOf(cells: readonly GridCell[], headings: Headings, level: Level, at: string): string {
   if (level === 'country') return '0';
   if (level === 'unit') return headings.unit === null ? '' : cellAt(cells, headings.unit).text;
   const column = level === 'county' ? headings.county : headings.municipality;
@@ -99,7 +110,9 @@ function refuseSlipped(rows: readonly GridRow[], headings: Headings): void {
     for (const { index, name } of headings.breaks) {
       const { text } = cellAt(row.cells, index);
       if (text === '' || parseNorwegianNumber(text) === null) continue;
-      refuse(`Det står et tall i bruddkolonnen, rad ${row.number}, ${name}. Kolonnene er forskjøvet.`);
+      refuse(
+        `Det står et tall i bruddkolonnen, rad ${row.number}, ${name}. Kolonnene er forskjøvet.`,
+      );
     }
   }
 }

@@ -1,6 +1,7 @@
 import type { GridRow } from './grid.ts';
 
-const time = /^(?:aar|år|year|time|tid|tidid|periode?|period|kvartal|måned|mnd|skoleår|årgang|intervall)$/i;
+const time =
+  /^(?:aar|år|year|time|tid|tidid|periode?|period|kvartal|måned|mnd|skoleår|årgang|intervall)$/i;
 const geo =
   /^(?:geo|geo_?\w*|geografi|sted|område|enhet|enhetnavn|bydel\w*|place|country|land)$|kommune|fylke|region|municipal|county/i;
 const code = /kode|code|nummer|number|(?:^|[\s_a-z])nr\b|^geo(?:_|$)|_id$|^id$/i;
@@ -9,9 +10,11 @@ const name = /^(?:navn|name|tekst|label)$|navn|name/i;
 const figure = /^(?:values?|verdi(?:er)?|tall|obs_?value|observasjon|\d{5}[A-Z]?(?::.*)?)$/i;
 const class_ =
   /^(?:kj[oø]nn|sex|gender|alder|age|aldersgruppe\w*|m[aå]ltall|measure(?:_type)?|contentscode|statistikkvariabel|trinn|eierform|utd\w*|innvkat|landbak\w*|soes|tallformat)$/i;
-const placeText = /^((?:[KF]-?)?\d{4}|[KF]-\d{2}|\d{1,2}|EAK(?:UO)?|EK[AG]\d{2})\s+(?:-\s+)?(\p{L}.*)$/iu;
+const placeText =
+  /^((?:[KF]-?)?\d{4}|[KF]-\d{2}|\d{1,2}|EAK(?:UO)?|EK[AG]\d{2})\s+(?:-\s+)?(\p{L}.*)$/iu;
 
-const footnote = /^(?:kilder?|source|note|noter|fotnoter?|merk(?:nad)?|sist (?:endret|oppdatert))\b|^(?:\*+|\d\)|¹|²|³)\s*\S/i;
+const footnote =
+  /^(?:kilder?|source|note|noter|fotnoter?|merk(?:nad)?|sist (?:endret|oppdatert))\b|^(?:\*+|\d\)|¹|²|³)\s*\S/i;
 
 /** The text of a row that holds one footnote and nothing else; null for every other row. */
 export function footnoteOf(row: GridRow): string | null {

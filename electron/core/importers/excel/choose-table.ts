@@ -58,8 +58,7 @@ export function chooseTable(tables: readonly SheetTable[]): Choice {
   }
   const twins = tables.filter(
     (table) =>
-      table === first ||
-      (table.sheet !== first.sheet && layoutKey(table) === layoutKey(first)),
+      table === first || (table.sheet !== first.sheet && layoutKey(table) === layoutKey(first)),
   );
   if (rest.some((table) => !twins.includes(table))) {
     const names = equals.map((table) => `${quoted(table.sheet)} fra rad ${firstRow(table)}`);

@@ -1,8 +1,9 @@
-import type { Cube, CubeDimension } from '../cube.ts';
+import type { Cube } from '../cube.ts';
 import { tableToCube } from '../csv/to-cube.ts';
 import { recogniseFamily } from '../csv/family.ts';
 import { cellAt } from '../csv/grid.ts';
 import { isPeriodText } from '../csv/period-text.ts';
+import { constant } from '../csv/raw-table.ts';
 import { udirCube } from '../csv/udir-cube.ts';
 import { decodeUdirWide, isUdirWide } from '../csv/udir-wide.ts';
 import { quoted, refuse } from '../refuse.ts';
@@ -102,22 +103,12 @@ function sheetCube(table: SheetTable, sheets: readonly OpenSheet[], isOneOfMany:
   });
 }
 
-function constant(
-  code: string,
-  label: string,
-  role: CubeDimension['role'],
-  text: string,
-): CubeDimension {
-  return { code, label, role, categories: [{ code: text, label: text }] };
-}
-
 function asideNotes(sheet: OpenSheet | undefined): Note[] {
   const words = {
     summary: 'Rader med snitt, minst og størst er ikke lest',
-    unnamed: 'Rader uten navn er ikke lest',
     headless: 'Rader uten overskrifter er ikke lest',
   };
-  return (['summary', 'unnamed', 'headless'] as const).flatMap((reason) => {
+  return (['summary', 'headless'] as const).flatMap((reason) => {
     const rows = (sheet?.aside ?? []).filter((aside) => aside.reason === reason);
     if (rows.length === 0) return [];
     const where = `rad ${rows.map(({ row }) => row.number).join(', ')}`;
@@ -131,7 +122,9 @@ function stackSheets(cubes: readonly Cube[]): Cube {
   if (first === undefined) refuse('Appen finner ingen tabell i boka.');
   if (cubes.length === 1) return first;
   const shape = (cube: Cube) =>
-    cube.dimensions.slice(1).map(({ code, categories }) => [code, ...categories.map((c) => c.code)]);
+    cube.dimensions
+      .slice(1)
+      .map(({ code, categories }) => [code, ...categories.map((c) => c.code)]);
   if (cubes.some((cube) => JSON.stringify(shape(cube)) !== JSON.stringify(shape(first)))) {
     refuse('Arkene i boka har ikke de samme radene og kolonnene. Lagre ett ark om gangen.');
   }
@@ -148,7 +141,9 @@ function stackSheets(cubes: readonly Cube[]): Cube {
   const dimensions = first.dimensions.map((dimension, index) =>
     index === 0 ? { ...dimension, categories: sheets } : dimension,
   );
-  const notes = [...new Map(cubes.flatMap((cube) => cube.notes).map((n) => [n.sentence, n])).values()];
+  const notes = [
+    ...new Map(cubes.flatMap((cube) => cube.notes).map((n) => [n.sentence, n])).values(),
+  ];
   const title = sheets.map(({ label }) => label).join(', ');
   return { ...first, title, dimensions, values, statuses, raws, notes };
 }

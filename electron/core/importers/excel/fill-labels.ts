@@ -24,7 +24,8 @@ function labelColumns(rows: readonly GridRow[], width: number): number[] {
   const labels: number[] = [];
   for (let index = 0; index < width; index += 1) {
     const cells = rows.map((row) => cellAt(row.cells, index)).filter(({ text }) => text !== '');
-    if (cells.length === 0 || cells.some((cell) => cell.number !== null || isFigureCell(cell))) break;
+    if (cells.length === 0 || cells.some((cell) => cell.number !== null || isFigureCell(cell)))
+      break;
     labels.push(index);
   }
   return labels;

@@ -4,6 +4,7 @@ import { isFigure } from '../csv/figure.ts';
 import { countHeaderRows } from '../csv/header-rows.ts';
 import { isPeriodText } from '../csv/period-text.ts';
 import { footnoteOf, headingWords } from '../csv/words.ts';
+import { refuse } from '../refuse.ts';
 import { fillMerges } from './fill-merges.ts';
 import type { Merge } from './sheet-xml.ts';
 
@@ -22,10 +23,11 @@ export interface SheetTables {
   tables: readonly FoundTable[];
   /** Lone texts under the last table. */
   below: readonly string[];
-  /** Rows with figures that belong to no table: sums and means below it, or rows without a name. */
-  aside: readonly { row: GridRow; reason: 'summary' | 'unnamed' | 'headless' }[];
+  /** Rows with figures that belong to no table: means below it, or rows without headings. */
+  aside: readonly { row: GridRow; reason: 'summary' | 'headless' }[];
 }
 
+const maxTables = 300;
 const summary =
   /^(?:min|maks|max|minimum|maksimum|snitt|gjennomsnitt|gj\.?snitt|median|mean|average|std(?:avvik)?|standardavvik)\b/i;
 
@@ -34,14 +36,16 @@ export const isFigureCell = (cell: GridCell): boolean => isFigure(cell, families
 /** Every table of a sheet. Blank rows divide; rows under a blank row without headings go on above. */
 export function findTables(rows: readonly GridRow[], merges: readonly Merge[]): SheetTables {
   const tables: { table: FoundTable; rows: GridRow[] }[] = [];
-  const aside: { row: GridRow; reason: 'summary' | 'unnamed' | 'headless' }[] = [];
+  const aside: { row: GridRow; reason: 'summary' | 'headless' }[] = [];
   const below: string[] = [];
   let texts: string[] = [];
   let current: { table: FoundTable; rows: GridRow[] }[] = [];
   for (const group of groupsOf(rows)) {
     const start = headerStart(group);
     const lone = start < 0 ? group : group.slice(0, start);
-    texts.push(...lone.flatMap(({ cells }) => cells.map(({ text }) => text).filter(Boolean)));
+    texts = texts.concat(
+      lone.flatMap(({ cells }) => cells.map(({ text }) => text).filter(Boolean)),
+    );
     if (start < 0) continue;
     const block = group.slice(start);
     const spanning = block.findIndex((row) => filledCount(row.cells) >= 2);
@@ -68,12 +72,19 @@ export function findTables(rows: readonly GridRow[], merges: readonly Merge[]): 
       return { table, rows: body };
     });
     tables.push(...current);
+    if (tables.length > maxTables) {
+      refuse(
+        `Et ark i boka har over ${maxTables} tabeller. La bare den ene stå igjen i en kopi av boka.`,
+      );
+    }
     texts = [];
   }
   return {
     tables: tables.map(({ table, rows: body }) => ({
       ...table,
-      rows: body.filter((row) => table.columns.some((index) => cellAt(row.cells, index).text !== '')),
+      rows: body.filter((row) =>
+        table.columns.some((index) => cellAt(row.cells, index).text !== ''),
+      ),
     })),
     below: [...new Set([...below, ...texts])],
     aside,
@@ -109,7 +120,9 @@ function groupsOf(rows: readonly GridRow[]): GridRow[][] {
 }
 
 function isSummary(row: GridRow, table: FoundTable): boolean {
-  const label = table.columns.map((index) => cellAt(row.cells, index)).find(({ text }) => text !== '');
+  const label = table.columns
+    .map((index) => cellAt(row.cells, index))
+    .find(({ text }) => text !== '');
   return label !== undefined && label.number === null && summary.test(label.text);
 }
 
@@ -123,7 +136,7 @@ function cutColumns(
   const header = block.slice(0, count);
   const body = block.slice(count);
   const texts = fillMerges(header, merges);
-  const width = Math.max(...block.map((row) => row.cells.length));
+  const width = block.reduce((most, row) => Math.max(most, row.cells.length), 0);
   const segments: number[][] = [];
   let isOpen = false;
   for (let index = 0; index < width; index += 1) {
@@ -141,7 +154,9 @@ function cutColumns(
   const isNamed = (index: number) => texts.some((row) => (row[index] ?? '') !== '');
   return segments.map((all) => {
     // Figures beside the table without a heading belong to nothing; only the labels need none.
-    const columns = all.filter((index) => index === all[0] || isNamed(index) || isText(index, body));
+    const columns = all.filter(
+      (index) => index === all[0] || isNamed(index) || isText(index, body),
+    );
     return {
       columns,
       unnamed: all.filter((index) => !columns.includes(index)),

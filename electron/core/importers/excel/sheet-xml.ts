@@ -23,7 +23,7 @@ export function readLook(workbook: WorkbookFiles, sheet: string): SheetLook {
   const styles = percentStyles(decoder.decode(workbook.files.get('xl/styles.xml')));
   const percents = new Set<string>();
   for (const [, attributes = '', content = ''] of xml.matchAll(
-    /<(?:\w+:)?c\s([^>]*?)(?:\/>|>([\s\S]*?)<\/(?:\w+:)?c>)/g,
+    /<(?:\w+:)?c\s([^>]*?)(?:\/>|>([\s\S]{0,4000}?)<\/(?:\w+:)?c>)/g,
   )) {
     const reference = /(?:^|\s)r\s*=\s*["']([A-Z]+\d+)["']/.exec(attributes)?.[1];
     if (reference === undefined) continue;

@@ -5,7 +5,9 @@ import type { SheetLook } from './sheet-xml.ts';
 /** The cells of a sheet as the table reader takes them; a percent cell 0,105 becomes 10,5. */
 export function typedRows(rows: Sheet['rows'], look?: SheetLook): GridRow[] {
   return rows.map((cells, row) => ({
-    cells: cells.map((cell, column) => typedCell(cell, look?.percents.has(`${row},${column}`) ?? false)),
+    cells: cells.map((cell, column) =>
+      typedCell(cell, look?.percents.has(`${row},${column}`) ?? false),
+    ),
     number: row + 1,
   }));
 }
@@ -17,7 +19,8 @@ function typedCell(cell: SheetCell, isPercent: boolean): GridCell {
   if (cell instanceof Date) return { text: dateText(cell), number: null };
   const value = Number(cell.numeric);
   // The file holds 40.299999999999997 where the sheet shows 40,3; the two are the same number.
-  if (!isPercent) return { text: Number.isFinite(value) ? String(value) : cell.numeric, number: value };
+  if (!isPercent)
+    return { text: Number.isFinite(value) ? String(value) : cell.numeric, number: value };
   const percent = Number((value * 100).toPrecision(15));
   return { text: `${value}`, number: percent, isPercent: true };
 }

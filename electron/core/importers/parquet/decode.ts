@@ -18,8 +18,8 @@ const maxUnpacked = 200 * 1024 * 1024;
  */
 export async function decodeParquet(bytes: Uint8Array): Promise<Cube> {
   if (bytes.byteLength > maxBytes) refuse('Fila er over 50 MB. Hent færre år eller færre enheter.');
-  // A copy: the reader takes a whole buffer, and Node's buffers are windows into a shared one.
-  const file = bytes.slice().buffer;
+  // A copy: the reader takes a whole buffer, and slice() of a Node Buffer is a window into a shared one.
+  const file = new Uint8Array(bytes).buffer;
   const metadata = await guarded(() => parquetMetadata(file));
   const names = columnNames(metadata);
   const count = checkSize(metadata, names.length);

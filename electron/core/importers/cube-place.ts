@@ -1,0 +1,37 @@
+import { isInUse, type PlaceKind, type PlaceRegister } from '../domain/places.ts';
+
+/**
+ * The place code in the dress a source gives it: «K-3305», «K3007», «F-33», «EAK», «EKA33», «I»,
+ * «3305 Ringerike», «605». Null for what is no country, county or municipality (groups, districts).
+ */
+export function placeCodeOf(text: string): { code: string; level: PlaceKind } | null {
+  const plain = text.trim().toUpperCase();
+  if (/^(?:0|00|0000|EAK|I|ALLE|TOTAL|LANDET|HELE LANDET)$/.test(plain))
+    return { code: '0', level: 'country' };
+  const county = /^(?:EKA|F-?|FYLKE )?(\d{2})(?:\s.*)?$/.exec(plain)?.[1];
+  if (county) return { code: county, level: 'county' };
+  const municipality = /^(?:K-?)?(\d{3,4})(?:\s.*)?$/.exec(plain)?.[1];
+  return municipality ? { code: municipality.padStart(4, '0'), level: 'municipality' } : null;
+}
+
+/** A place known by its name alone, where exactly one place in use on the day bears it. */
+export function placeByName(
+  register: PlaceRegister,
+  name: string,
+  day: string,
+): { code: string; level: PlaceKind } | null {
+  const plain = fold(name);
+  if (/^(?:norge|hele landet|landet)$/.test(plain)) return { code: '0', level: 'country' };
+  const found = [...register.places.values()].filter(
+    (place) => fold(place.name) === plain && isInUse(place, day),
+  );
+  const [only] = found;
+  return only && found.length === 1 ? { code: only.code, level: only.kind } : null;
+}
+
+/** Without the years of closed units, the second official language and letter case. */
+function fold(name: string): string {
+  return (name.replace(/\s*\([^)]*\)\s*$/, '').split(' - ')[0] ?? '')
+    .trim()
+    .toLocaleLowerCase('nb');
+}

@@ -1,0 +1,157 @@
+import type { CubeMapping } from '../../contract/mapping.ts';
+import { formatFigure, formatNumber, periodLabel } from '../../contract/format.ts';
+import { comparePeriods } from '../domain/periods.ts';
+import type { PlaceRegister } from '../domain/places.ts';
+import { carriesValue } from '../domain/statuses.ts';
+import type { Cube } from './cube.ts';
+import { mapCube, type MappedIndicator } from './map-cube.ts';
+import type { ImportReport, ReportRow } from './report-types.ts';
+import { note, type Note } from './types.ts';
+
+const shownApart = 6;
+/** A change this many times the usual one between two periods is worth a look. */
+const jumpFactor = 5;
+
+/** The import report of a table that came in through a mapping; same gates, same shape. */
+export function cubeReport(
+  cube: Cube,
+  mapping: CubeMapping,
+  register: PlaceRegister,
+  indicators: ReadonlyMap<string, MappedIndicator>,
+): ImportReport {
+  const mapped = mapCube(cube, mapping, register, indicators);
+  const rows = mapped.series.flatMap((series) => series.rows);
+  const accepted = rows.filter((row) => carriesValue(row.status)).length;
+  const hidden = rows.filter((row) => row.status === 'hidden').length;
+  const places = new Set(rows.map((row) => row.place)).size;
+  const stops = [...mapped.stops];
+  const notes = [...cube.notes, ...mapped.notes];
+  for (const { indicatorId, rows: own } of mapped.series) {
+    const indicator = indicators.get(indicatorId);
+    if (!indicator) continue;
+    stops.push(...impossible(own, indicator));
+    notes.push(...gather(aboveHundred(own, indicator)), ...gather(jumps(own, indicator)));
+  }
+  if (rows.length === 0 && stops.length === 0)
+    stops.push(note('nothing-chosen', 'Koblingen gir ingen tall for land, fylke eller kommune'));
+  const checks = [
+    {
+      sentence:
+        places === 1
+          ? 'Stedet finnes i kodelista'
+          : `Alle ${formatNumber(places, 0)} steder finnes i kodelista`,
+      ok: !stops.some((s) => s.code === 'unknown-place'),
+    },
+  ];
+  if (mapped.twins > 0)
+    checks.push({
+      sentence: `Tvillingsjekk: ${formatNumber(mapped.twins, 0)} tall står under to koder`,
+      ok: !stops.some((s) => s.code === 'twin-differs'),
+    });
+  return {
+    chosen: rows.length,
+    accepted,
+    hidden,
+    missing: rows.length - accepted - hidden,
+    zero: rows.filter((row) => row.status === 'zero').length,
+    places,
+    columns: mapped.series.length,
+    periods: mapped.periods.toSorted(comparePeriods),
+    counting: `${plural(places, 'sted', 'steder')}, ${plural(mapped.periods.length, 'periode', 'perioder')}, ${plural(rows.length, 'celle', 'celler')} valgt av ${formatNumber(cube.values.length, 0)}`,
+    left: {
+      units: 0,
+      aside: mapped.aside,
+      filtered: 0,
+      unmapped: cube.values.length - rows.length,
+      closed: 0,
+    },
+    series: mapped.series,
+    breaks: [],
+    notes,
+    stops,
+    checks,
+  };
+}
+
+function impossible(rows: readonly ReportRow[], indicator: MappedIndicator): Note[] {
+  const isPercent = indicator.unit === '%';
+  const wrong = rows.filter(
+    (row) => row.value !== null && (row.value < 0 || (isPercent && row.value > 200)),
+  );
+  return wrong
+    .slice(0, shownApart)
+    .map((row) =>
+      at(
+        row,
+        indicator,
+        'impossible',
+        row.value !== null && row.value < 0 ? 'er negativt' : 'er over 200 prosent',
+      ),
+    );
+}
+
+function aboveHundred(rows: readonly ReportRow[], indicator: MappedIndicator): Note[] {
+  if (indicator.unit !== '%') return [];
+  return rows
+    .filter((row) => (row.value ?? 0) > 100)
+    .map((row) =>
+      at(row, indicator, 'above-100', 'er over 100 prosent', 'Kan stemme for dekningsgrader.'),
+    );
+}
+
+/** Changes far beyond the place's own usual change; a break or a slip of columns shows so. */
+function jumps(rows: readonly ReportRow[], indicator: MappedIndicator): Note[] {
+  const byPlace = Map.groupBy(
+    rows.filter((row) => row.value !== null),
+    (row) => row.place,
+  );
+  return [...byPlace.values()].flatMap((series) => {
+    const sorted = series.toSorted((a, b) => (a.period < b.period ? -1 : 1));
+    const changes = sorted
+      .slice(1)
+      .map((row, i) => Math.abs((row.value ?? 0) - (sorted[i]?.value ?? 0)));
+    const usual = changes.toSorted((a, b) => a - b)[Math.floor(changes.length / 2)] ?? 0;
+    if (changes.length < 4 || usual === 0) return [];
+    return sorted
+      .slice(1)
+      .filter((_, i) => (changes[i] ?? 0) > jumpFactor * usual)
+      .map((row) =>
+        at(
+          row,
+          indicator,
+          'jump',
+          'er et uvanlig stort hopp fra perioden før',
+          'Se om kilden har et brudd her.',
+        ),
+      );
+  });
+}
+
+function at(
+  row: ReportRow,
+  indicator: MappedIndicator,
+  code: string,
+  words: string,
+  detail: string | null = null,
+): Note {
+  const figure = formatFigure(row.value ?? 0, indicator.decimals, indicator.unit);
+  return note(code, `${row.placeName} ${periodLabel(row.period)}: ${figure} ${words}`, {
+    detail,
+    cell: { place: row.place, measure: indicator.name, period: row.period },
+  });
+}
+
+/** The first few of a kind apart, and how many more there are. */
+function gather(notes: readonly Note[]): Note[] {
+  const [first] = notes;
+  if (!first || notes.length <= shownApart) return [...notes];
+  const more = notes.length - shownApart;
+  return [
+    ...notes.slice(0, shownApart),
+    note(first.code, `${formatNumber(more, 0)} tall til av samme slag`, { detail: first.detail }),
+  ];
+}
+
+function plural(count: number, one: string, many: string): string {
+  return `${formatNumber(count, 0)} ${count === 1 ? one : many}`;
+}
