@@ -61,7 +61,8 @@ function whyMissing(figure: Compared): string | null {
   if (figure.status === 'hidden') return capital(statusWord.hidden);
   if (isShown(figure) && Number.isFinite(figure.value)) return null;
   const { status } = figure;
-  const isWorded = status === 'not_applicable' || status === 'missing' || status === 'not_computable';
+  const isWorded =
+    status === 'not_applicable' || status === 'missing' || status === 'not_computable';
   return capital(isWorded ? statusWord[status] : statusWord.missing);
 }
 
@@ -78,7 +79,10 @@ function mark(
     symbol: judgementSymbol[judgement],
     word,
     tone,
-    bar: { side: isDrawn ? tone : tone === 'none' ? 'none' : 'neutral', share: isDrawn ? share : 0 },
+    bar: {
+      side: isDrawn ? tone : tone === 'none' ? 'none' : 'neutral',
+      share: isDrawn ? share : 0,
+    },
     basis,
   };
 }

@@ -81,7 +81,9 @@ export function eventsOnAxis(
   return events
     .toSorted((a, b) => (a.start < b.start ? -1 : a.start > b.start ? 1 : 0))
     .flatMap((event) => {
-      const touched = axis.filter((period) => period.start <= event.end && event.start <= period.end);
+      const touched = axis.filter(
+        (period) => period.start <= event.end && event.start <= period.end,
+      );
       const from = touched[0]?.code;
       const to = touched.at(-1)?.code;
       return from === undefined || to === undefined ? [] : [{ event, from, to }];

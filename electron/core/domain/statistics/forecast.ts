@@ -35,19 +35,25 @@ export function forecast(
   const values = stretch.map((point) => point.value ?? NaN);
   const method = kendallTrend(values).p > 0.1 ? 'naive' : 'linear';
   const line = theilSen(values);
-  const limits = { low: Math.min(0, ...values) < 0 ? -Infinity : 0, high: ceiling(values, reading.unit) };
+  const limits = {
+    low: Math.min(0, ...values) < 0 ? -Infinity : 0,
+    high: ceiling(values, reading.unit),
+  };
   const result: Forecast['points'] = [];
   let period = nextPeriod(last.period);
   for (let step = 1; step <= ahead && period !== null; step++) {
     const raw =
-      method === 'naive' ? (last.value ?? NaN) : line.level + line.slope * (values.length - 1 + step);
+      method === 'naive'
+        ? (last.value ?? NaN)
+        : line.level + line.slope * (values.length - 1 + step);
     result.push({ period, value: Math.min(limits.high, Math.max(limits.low, raw)) });
     period = nextPeriod(period);
   }
   const end = result.at(-1);
   if (!end) return null;
   const figure = formatFigure(end.value, reading.decimals, reading.unit);
-  const basis = method === 'naive' ? 'siste tall videreført' : `linja gjennom ${values.length} punkter`;
+  const basis =
+    method === 'naive' ? 'siste tall videreført' : `linja gjennom ${values.length} punkter`;
   const sentence = `Hvis ingenting endres, er ${periodLabel(end.period)} anslått til ${figure} (anslag, ${basis}).`;
   return { label: 'anslag', method, points: result, sentence };
 }

@@ -12,7 +12,8 @@ export function nextPeriod(code: string): string | null {
   if (!period || period.code !== code) return null;
   const year = Number(code.slice(0, 4));
   if (period.kind === 'year') return String(year + 1);
-  if (period.kind === 'school_year') return `${year + 1}-${String((year + 2) % 100).padStart(2, '0')}`;
+  if (period.kind === 'school_year')
+    return `${year + 1}-${String((year + 2) % 100).padStart(2, '0')}`;
   if (period.kind === 'half_year') return code.endsWith('V') ? `${year}H` : `${year + 1}V`;
   const within = partsInYear[period.kind];
   if (!within) return `${year + 1}-${Number(code.slice(5)) + 1}`;

@@ -33,12 +33,19 @@ export function localRate(count: Counted, denominator: Counted, per = 100): Loca
   if (count.place !== denominator.place)
     return none('not_computable', 'Teller og nevner gjelder ikke samme sted.');
   if (count.period !== denominator.period)
-    return none('not_computable', 'Teller og nevner gjelder ikke samme periode. Bruk nevner fra samme år.');
+    return none(
+      'not_computable',
+      'Teller og nevner gjelder ikke samme periode. Bruk nevner fra samme år.',
+    );
   if (count.borderYear !== denominator.borderYear)
-    return none('not_computable', 'Teller og nevner følger ikke samme kommunegrense. Bruk nevner med samme grense.');
+    return none(
+      'not_computable',
+      'Teller og nevner følger ikke samme kommunegrense. Bruk nevner med samme grense.',
+    );
   if (denominator.value <= 0) return none('not_computable', 'Nevneren er null.');
   // A rate of events may count one person twice; it has no binomial interval.
-  const share = count.value <= denominator.value ? wilsonInterval(count.value, denominator.value) : null;
+  const share =
+    count.value <= denominator.value ? wilsonInterval(count.value, denominator.value) : null;
   const interval = share && { low: share.low * per, high: share.high * per };
   return { kind: 'rate', value: (count.value / denominator.value) * per, interval };
 }

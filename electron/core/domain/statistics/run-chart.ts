@@ -59,15 +59,13 @@ function readRuns(runs: number, limits: RunChart['limits']): RunChart['runsTest'
 }
 
 /** What the chart says, in plain bokmål; over and under only, since polarity is judged elsewhere. */
-export function readRunChart(
-  chart: RunChart,
-  reading: { unit: string; decimals: number },
-): string {
+export function readRunChart(chart: RunChart, reading: { unit: string; decimals: number }): string {
   const middle = formatFigure(chart.median, reading.decimals, reading.unit);
   const shift = chart.shifts.at(-1);
   const trend = chart.trends.at(-1);
   const signals = [
-    shift && `${countWord(shift.length)} punkter på rad ligger ${shift.sign > 0 ? 'over' : 'under'} medianen`,
+    shift &&
+      `${countWord(shift.length)} punkter på rad ligger ${shift.sign > 0 ? 'over' : 'under'} medianen`,
     trend && `${countWord(trend.length)} punkter på rad ${trend.sign > 0 ? 'stiger' : 'synker'}`,
     chart.runsTest === 'too_few' && 'linja krysser medianen sjeldnere enn tilfeldigheter skulle gi',
     chart.runsTest === 'too_many' && 'linja krysser medianen oftere enn tilfeldigheter skulle gi',

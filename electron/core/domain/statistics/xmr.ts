@@ -59,8 +59,9 @@ export function xmrCharts(
 }
 
 /**
- * NHS England, Making Data Count: a point outside the limits; seven in a row on one side of the mean
- * (7 as there, not Western Electric's 8); two of three in the outer third of one side; a trend of six.
+ * NHS England, Making Data Count: a point outside; seven in a row on one side of the mean (not Western
+ * Electric's eight); two of three in the outer third, all on one side; six in a row one way (Nelson,
+ * Journal of Quality Technology 16 (1984) 237–239; the NHS-R package waits for seven).
  */
 function signals(values: readonly number[], centre: number, reach: number): XmrRule[][] {
   const found = values.map(() => new Set<XmrRule>());
