@@ -4,6 +4,7 @@ const domain = '^electron/core/domain/';
 const importers = '^electron/core/importers/';
 const exporters = '^electron/core/exporters/';
 const services = '^electron/core/services/';
+const fetching = '^electron/core/fetching/';
 const places = '^electron/launch/browser-places[.]';
 
 /** A package by name, found under node_modules or not installed at all. */
@@ -107,6 +108,12 @@ module.exports = {
       onlyOwn(exporters, domain, contract),
     ),
     rule(
+      'fetching-own-code',
+      'Fetching asks and answers; it knows no file and no database.',
+      fetching,
+      onlyOwn(fetching, domain, contract),
+    ),
+    rule(
       'file-formats-without-host',
       'File formats know no database and no host.',
       [importers, exporters],
@@ -117,7 +124,7 @@ module.exports = {
       'services-own-code',
       'Use cases sit on rules, formats and the database.',
       services,
-      onlyOwn(services, domain, importers, exporters, contract, '^db/'),
+      onlyOwn(services, domain, importers, exporters, fetching, contract, '^db/'),
     ),
     rule('core-without-host', 'The core is the same in every host.', '^electron/core/', {
       path: hostPackages,

@@ -31,6 +31,13 @@ export const loggedTables = {
   evidence: 'grunnlaget for evalueringen',
   briefing: 'orienteringen',
   briefing_indicator: 'indikatoren i orienteringen',
+  import_profile: 'importprofilen',
+  target: 'målet for indikatoren',
+  curve_answer: 'svaret under kurven',
+  event: 'hendelsen på tidsaksen',
+  local_count: 'den lokale tellingen',
+  cost_sheet: 'kostnadsarket',
+  cost_unit: 'enheten i kostnadsarket',
 } as const;
 export type LoggedTable = keyof typeof loggedTables;
 

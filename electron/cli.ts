@@ -15,7 +15,8 @@ async function main(): Promise<number> {
     const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
     if (!command) throw new WrongUse(name ? `Ukjent kommando: ${name}` : 'Hvilken kommando?');
     const answer = await command(args, fileURLToPath(new URL('.', import.meta.url)));
-    if (isJson) process.stdout.write(`${JSON.stringify(answer.json)}\n`);
+    if (isJson && answer.json !== undefined)
+      process.stdout.write(`${JSON.stringify(answer.json)}\n`);
     else if (answer.text) process.stdout.write(`${answer.text}\n`);
     return answer.isRefused ? 1 : 0;
   } catch (error) {
@@ -25,7 +26,8 @@ async function main(): Promise<number> {
     }
     if (!(error instanceof DomainError)) throw error;
     const { code, message, way } = error;
-    if (isJson) process.stdout.write(`${JSON.stringify({ error: { code, message, way: way ?? null } })}\n`);
+    if (isJson)
+      process.stdout.write(`${JSON.stringify({ error: { code, message, way: way ?? null } })}\n`);
     process.stderr.write(`${[message, way].filter(Boolean).join(' ')}\n`);
     return 1;
   }

@@ -27,13 +27,17 @@ async function main(): Promise<void> {
 }
 
 function documentsPath(): string {
-  const path = defaultWorkspacePath(process.env['XDG_DOCUMENTS_DIR'] ?? join(homedir(), 'Documents'));
+  const path = defaultWorkspacePath(
+    process.env['XDG_DOCUMENTS_DIR'] ?? join(homedir(), 'Documents'),
+  );
   mkdirSync(dirname(path), { recursive: true });
   return path;
 }
 
 main().catch((error: unknown) => {
   const isUse = error instanceof TypeError;
-  process.stderr.write(`${isUse ? usage : error instanceof Error ? error.message : String(error)}\n`);
+  process.stderr.write(
+    `${isUse ? usage : error instanceof Error ? error.message : String(error)}\n`,
+  );
   process.exit(isUse ? 2 : 1);
 });

@@ -1,4 +1,5 @@
 import foundation from './0001_foundation.sql?raw';
+import figures from './0002_figures.sql?raw';
 
 /** One numbered change of the file's shape. Released ones are never edited. */
 export interface Migration {
@@ -12,4 +13,5 @@ export interface Migration {
 /** Every migration there is, oldest first; `version` is the `user_version` it leaves behind. */
 export const migrations: readonly Migration[] = [
   { version: 1, name: 'foundation', sql: foundation },
+  { version: 2, name: 'figures', sql: figures },
 ];

@@ -5,6 +5,7 @@ import { areas } from './areas.ts';
 import { challengeMeasures } from './challenge-measures.ts';
 import { challenges } from './challenges.ts';
 import { boardColumns } from './columns.ts';
+import { costSheets, costUnits } from './cost-sheet.ts';
 import { factors } from './factors.ts';
 import { goals } from './goals.ts';
 import { challengeIndicators, indicators, seriesBreaks, sources } from './indicators.ts';
@@ -38,6 +39,8 @@ const tables: readonly (readonly [table: string, rows: readonly object[]])[] = [
   ['indicator', indicators],
   ['challenge_indicator', challengeIndicators],
   ['series_break', seriesBreaks],
+  ['cost_sheet', costSheets],
+  ['cost_unit', costUnits],
 ];
 
 const columnName = (key: string): string =>

@@ -8,5 +8,6 @@ export * from './measure.ts';
 export * from './observation.ts';
 export * from './place.ts';
 export * from './plan.ts';
+export * from './reading.ts';
 export * from './step.ts';
 export * from './workspace.ts';

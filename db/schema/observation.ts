@@ -23,6 +23,7 @@ export const importedFile = sqliteTable('import', {
   report: text().notNull(),
   at: text().notNull(),
   actor: text().notNull(),
+  request: text(),
 });
 
 /** A file's figures count only while it has a row here. */

@@ -4,7 +4,8 @@ import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
 import { DomainError } from '../contract/errors.ts';
 import type { PagePrinter } from '../core/services/briefings/export.ts';
-import { downloadBriefing, uploadImport } from './files.ts';
+import { streamFetch } from './fetches.ts';
+import { downloadBriefing, downloadCostSheet, uploadImport } from './files.ts';
 import { page } from './pages.ts';
 import { refusal } from './respond.ts';
 import { appRouter } from './router.ts';
@@ -62,6 +63,10 @@ export function createApp(parts: AppParts): Handler {
     }),
   );
   app.post('/files/imports', limit(fileLimit), (c) => uploadImport(c, context));
+  app.post('/files/fetches/:queryId', (c) =>
+    streamFetch(context, c.req.param('queryId'), c.req.raw.signal),
+  );
+  app.get('/files/cost-sheets/:id/csv', (c) => downloadCostSheet(context, c.req.param('id')));
   app.get('/files/briefings/:id/:format', (c) =>
     downloadBriefing(context, tools, c.req.param('id'), c.req.param('format')),
   );

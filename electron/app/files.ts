@@ -1,20 +1,30 @@
 import type { Context as HonoContext } from 'hono';
 import { DomainError } from '../contract/errors.ts';
 import { exportableModel } from '../core/services/briefings/read.ts';
-import { previewImport, readImport } from '../core/services/imports/stage.ts';
-import { exportBriefing, isBriefingFormat, mediaTypes, type ExportTools } from '../core/services/briefings/export.ts';
+import { exportCostSheet } from '../core/services/cost-sheets/read.ts';
+import { readingOf } from '../core/services/imports/question.ts';
+import { readImport } from '../core/services/imports/stage.ts';
+import {
+  exportBriefing,
+  isBriefingFormat,
+  mediaTypes,
+  type ExportTools,
+} from '../core/services/briefings/export.ts';
 import { coreContext, type AppContext } from './trpc.ts';
 
-/** POST /files/imports?name=…: the file's bytes in, its preview out. Nothing is taken into use. */
+/** POST /files/imports?name=…: the file's bytes in, its preview or a question out. Nothing is taken into use. */
 export async function uploadImport(c: HonoContext, app: AppContext): Promise<Response> {
   if (c.req.header('content-type') !== 'application/octet-stream')
-    throw new DomainError('validation', 'Fila kom i et format appen ikke tar imot. Velg fila på nytt.');
+    throw new DomainError(
+      'validation',
+      'Fila kom i et format appen ikke tar imot. Velg fila på nytt.',
+    );
   const name = c.req.query('name')?.trim();
   if (!name) throw new DomainError('validation', 'Fila mangler navn. Velg fila på nytt.');
   const core = coreContext(app);
   const staged = await readImport(core, name, new Uint8Array(await c.req.arrayBuffer()));
   app.staged.put(staged);
-  return c.json(previewImport(core, staged));
+  return c.json(readingOf(core, staged));
 }
 
 /** GET /files/briefings/:id/:format: the finished document as a download. */
@@ -25,13 +35,29 @@ export async function downloadBriefing(
   format: string,
 ): Promise<Response> {
   if (!isBriefingFormat(format))
-    throw new DomainError('validation', `Formatet «${format}» finnes ikke. Velg docx, pdf eller md.`);
+    throw new DomainError(
+      'validation',
+      `Formatet «${format}» finnes ikke. Velg docx, pdf eller md.`,
+    );
   const model = exportableModel(coreContext(app), briefingId);
   const bytes = await exportBriefing(model, format, tools);
   return new Response(new Uint8Array(bytes), {
     headers: {
       'Content-Type': mediaTypes[format],
       'Content-Disposition': `attachment; filename="${model.fileName}.${format}"`,
+      'Content-Length': String(bytes.byteLength),
+      'Cache-Control': 'no-store',
+    },
+  });
+}
+
+/** GET /files/cost-sheets/:id/csv: the unit-cost sheet for a spreadsheet. */
+export function downloadCostSheet(app: AppContext, sheetId: string): Response {
+  const { fileName, bytes } = exportCostSheet(coreContext(app), sheetId);
+  return new Response(new Uint8Array(bytes), {
+    headers: {
+      'Content-Type': 'text/csv; charset=utf-8',
+      'Content-Disposition': `attachment; filename="enhetskostnad.csv"; filename*=UTF-8''${encodeURIComponent(fileName)}`,
       'Content-Length': String(bytes.byteLength),
       'Cache-Control': 'no-store',
     },

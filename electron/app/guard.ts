@@ -30,22 +30,30 @@ export function guarded(handler: Handler, { hosts, newKey, onKey }: GuardOptions
     const url = new URL(request.url);
     const host = request.headers.get('host') ?? url.host;
     if (!hosts.includes(host)) return refuse('Adressen er ikke denne maskinens egen.', 421);
-    if (!isOwnOrigin(request.headers.get('origin'))) return refuse('Kallet kommer fra en annen side.', 403);
+    if (!isOwnOrigin(request.headers.get('origin')))
+      return refuse('Kallet kommer fra en annen side.', 403);
     if (url.pathname === '/session' && request.method === 'POST') return trade(request);
     if (isEqual(readCookie(request), session)) return handler(request);
     if (request.method !== 'GET' || /^\/(?:rpc|files)\//.test(url.pathname))
-      return refuse('Du er ikke logget inn. Åpne adressen som står i vinduet der Dreiepunkt ble startet.', 401);
+      return refuse(
+        'Du er ikke logget inn. Åpne adressen som står i vinduet der Dreiepunkt ble startet.',
+        401,
+      );
     if (url.pathname === '/session.js') return answer(keyScript, 'text/javascript; charset=utf-8');
     return answer(keyPage, 'text/html; charset=utf-8');
   };
 
   async function trade(request: Request): Promise<Response> {
     const given = (await request.text()).slice(0, 200);
-    if (!isEqual(given, key)) return refuse('Nøkkelen er brukt eller feil. Bruk den nyeste adressen fra oppstarten.', 403);
+    if (!isEqual(given, key))
+      return refuse('Nøkkelen er brukt eller feil. Bruk den nyeste adressen fra oppstarten.', 403);
     key = newKey();
     onKey(key);
     const cookie = `${cookieName}=${session}; HttpOnly; SameSite=Strict; Path=/`;
-    return new Response(null, { status: 204, headers: { ...securityHeaders, 'Set-Cookie': cookie } });
+    return new Response(null, {
+      status: 204,
+      headers: { ...securityHeaders, 'Set-Cookie': cookie },
+    });
   }
 }
 
@@ -62,7 +70,9 @@ function answer(body: string, type: string): Response {
 }
 
 function readCookie(request: Request): string {
-  const pairs = (request.headers.get('cookie') ?? '').split(';').map((pair) => pair.trim().split('='));
+  const pairs = (request.headers.get('cookie') ?? '')
+    .split(';')
+    .map((pair) => pair.trim().split('='));
   return pairs.find(([name]) => name === cookieName)?.[1] ?? '';
 }
 

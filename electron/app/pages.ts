@@ -20,13 +20,16 @@ const types: Readonly<Record<string, string>> = {
 export async function page(folder: string, pathname: string): Promise<Response> {
   const relative = normalize(decodePath(pathname)).replace(/^[/\\]+/, '');
   const extension = extname(relative);
-  const isOutside = relative.startsWith('..') || relative.includes(`..${sep}`) || relative.includes('\0');
+  const isOutside =
+    relative.startsWith('..') || relative.includes(`..${sep}`) || relative.includes('\0');
   if (isOutside || (extension !== '' && types[extension] === undefined)) return missing();
   const isAsset = extension !== '' && extension !== '.html';
   try {
     const body = await readFile(join(folder, isAsset ? relative : 'index.html'));
     // Built files carry a hash in their name; the page itself must always be the newest.
-    const cache = relative.startsWith('assets/') ? 'public, max-age=31536000, immutable' : 'no-store';
+    const cache = relative.startsWith('assets/')
+      ? 'public, max-age=31536000, immutable'
+      : 'no-store';
     const type = types[isAsset ? extension : '.html'] ?? 'application/octet-stream';
     return new Response(body, { headers: { 'Content-Type': type, 'Cache-Control': cache } });
   } catch {

@@ -1,5 +1,13 @@
-import { briefingRouter, importRouter, indicatorRouter } from './procedures/figures.ts';
+import { costSheetRouter } from './procedures/cost-sheets.ts';
+import {
+  briefingRouter,
+  fetchRouter,
+  importRouter,
+  indicatorRouter,
+} from './procedures/figures.ts';
+import { localCountRouter } from './procedures/local-counts.ts';
 import { challengeRouter, measureRouter, overviewRouter, planRouter } from './procedures/plan.ts';
+import { readingRouter } from './procedures/reading.ts';
 import { boardRouter, cardRouter, evaluationRouter, historyRouter } from './procedures/work.ts';
 import { workspaceRouter } from './procedures/workspace.ts';
 import { router } from './trpc.ts';
@@ -15,7 +23,11 @@ export const appRouter = router({
   card: cardRouter,
   challenge: challengeRouter,
   indicator: indicatorRouter,
+  reading: readingRouter,
+  localCount: localCountRouter,
+  costSheet: costSheetRouter,
   import: importRouter,
+  fetch: fetchRouter,
   evaluation: evaluationRouter,
   briefing: briefingRouter,
 });

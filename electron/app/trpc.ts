@@ -2,6 +2,7 @@ import { initTRPC, TRPCError } from '@trpc/server';
 import { ZodError } from 'zod';
 import { DomainError, type ErrorCode } from '../contract/errors.ts';
 import type { Context } from '../core/services/context.ts';
+import type { FetchOptions } from '../core/services/fetches/fetches.ts';
 import { currentActor } from '../core/services/workspace/status.ts';
 import type { Session } from '../core/services/workspace/session.ts';
 import type { StagedImports } from './staged-imports.ts';
@@ -9,7 +10,14 @@ import type { StagedImports } from './staged-imports.ts';
 /** What every procedure is given by the host's app. */
 export interface AppContext {
   session: Session;
-  host: { actor: string; now: () => Date; newId: () => string; version: string };
+  host: {
+    actor: string;
+    now: () => Date;
+    newId: () => string;
+    version: string;
+    /** The way to the sources, used only when somebody asks; absent where there is none. */
+    network?: Pick<FetchOptions, 'fetch' | 'limiter'>;
+  };
   staged: StagedImports;
   log: (error: unknown, where: string) => void;
 }
@@ -34,7 +42,10 @@ const internalSentence =
 export function asDomainError(error: unknown): DomainError {
   if (error instanceof DomainError) return error;
   if (error instanceof ZodError)
-    return new DomainError('validation', error.issues[0]?.message ?? 'Noe i skjemaet er ikke riktig fylt ut.');
+    return new DomainError(
+      'validation',
+      error.issues[0]?.message ?? 'Noe i skjemaet er ikke riktig fylt ut.',
+    );
   return new DomainError('internal', internalSentence, { cause: error });
 }
 
@@ -71,7 +82,9 @@ export const procedure = t.procedure.use(async ({ next, ctx, path }) => {
 });
 
 /** A procedure over the open file; while the file failed to open it answers with that failure. */
-export const fileProcedure = procedure.use(({ next, ctx }) => next({ ctx: { ...ctx, core: coreContext(ctx) } }));
+export const fileProcedure = procedure.use(({ next, ctx }) =>
+  next({ ctx: { ...ctx, core: coreContext(ctx) } }),
+);
 
 /** The core's context for one call. Throws the session's failure. */
 export function coreContext({ session, host }: Pick<AppContext, 'session' | 'host'>): Context {

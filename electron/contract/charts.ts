@@ -18,6 +18,29 @@ export interface LineChartModel {
   cuts: { period: string; number: number; label: string }[];
   /** Periods where the municipality has no shown value, with the words for it. */
   gaps: { period: string; words: string }[];
+  /**
+   * 'line' when left out. 'windows': means over several years, each a bar over the years it covers,
+   * never joined. 'bars': one bar from 0 for each period, over or under.
+   */
+  form?: 'line' | 'windows' | 'bars';
+  /** With 'windows': the years along the axis, and where each period lies among them, both inclusive. */
+  windows?: { years: string[]; spans: { from: number; to: number }[] };
+  target?: { value: number; label: string };
+  /** Level lines over part of the axis, periods inclusive: a median or control limits. */
+  levels?: LevelLine[];
+  /** Periods whose own point a rule points at. */
+  flagged?: string[];
+  /** Periods at the end of the axis that hold an estimate and no figure. */
+  forecast?: { label: string; points: { period: string; value: number }[] };
+}
+
+export interface LevelLine {
+  kind: 'median' | 'centre' | 'limit';
+  value: number;
+  from: string;
+  to: string;
+  /** Printed at the line's end; empty for a line that needs no words. */
+  label: string;
 }
 
 export interface ChartSeries {

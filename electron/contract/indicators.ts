@@ -26,6 +26,32 @@ export interface IndicatorRow {
   waitingFor: string;
   points: number;
   trend: TrendWord;
+  barometer: Barometer;
+}
+
+/**
+ * What a figure says, by word and symbol alone; the tone only repeats them. 'better' and 'worse' are
+ * decided by which way is good, never by up or down. A hidden figure has no tone.
+ */
+export interface Mark {
+  symbol: string;
+  word: string;
+  tone: 'better' | 'worse' | 'neutral' | 'none';
+}
+
+export interface ComparisonMark extends Mark {
+  /** The place compared with, and its figure or the words of its status. */
+  place: string;
+  text: string;
+  /** Whether uncertainty was weighed in. */
+  basis: 'interval' | 'figure' | 'none';
+}
+
+/** The newest figure against county and country (null where they have no row), and its trend. */
+export interface Barometer {
+  county: ComparisonMark | null;
+  country: ComparisonMark | null;
+  trend: Mark & { arrow: string };
 }
 
 /** `text` is ready for reading, with unit: «7,5 dager», or the words of its status. */

@@ -64,6 +64,8 @@ export const statusWord: Record<
   not_computable: 'ikke undersøkt',
   hidden: 'skjult av kilden',
 };
+/** The municipality's own counts of one to four are hidden by ourselves, not by a source. */
+export const hiddenCountWord = 'skjult, under fem';
 export const trendText: Record<TrendWord, string> = {
   rising_worse: 'Økende og forverret',
   rising_better: 'Økende og forbedret',

@@ -5,11 +5,16 @@ import { join } from 'node:path';
 import { findBrowser } from '../launch/browser-places.mjs';
 import packageFile from '../../package.json' with { type: 'json' };
 import { unavailablePrinter, type PagePrinter } from '../core/exporters/page-printer.ts';
+import { makeRateLimiter } from '../core/fetching/rate-limiter.ts';
 import type { Session } from '../core/services/workspace/session.ts';
 import type { AppParts, Handler } from '../app/app.ts';
 import { browserPrinter } from './printing/browser-printer.ts';
 
 export const version = packageFile.version;
+
+const now = () => new Date();
+/** One for the process: the sources count calls by machine. */
+const limiter = makeRateLimiter(now);
 
 /**
  * What every host gives the app besides its window: the file, a clock, ids, a name, the folders.
@@ -23,10 +28,17 @@ export function hostParts(
   return {
     session,
     printer,
-    host: { actor: defaultActor(), now: () => new Date(), newId: () => randomUUID(), version },
+    host: {
+      actor: defaultActor(),
+      now,
+      newId: () => randomUUID(),
+      version,
+      network: { fetch, limiter },
+    },
     pagesFolder: join(builtFolder, 'renderer'),
     assetsFolder: join(builtFolder, 'assets'),
-    log: (error, where) => process.stderr.write(`[${where}] ${error instanceof Error ? error.stack : String(error)}\n`),
+    log: (error, where) =>
+      process.stderr.write(`[${where}] ${error instanceof Error ? error.stack : String(error)}\n`),
   };
 }
 
@@ -41,6 +53,10 @@ export function defaultActor(): string {
 
 /** Prints with a browser installed on the machine; without one PDF says what to install. */
 export function installedBrowserPrinter(handler: Handler): PagePrinter {
-  const executablePath = findBrowser({ env: process.env, platform: process.platform, exists: existsSync });
+  const executablePath = findBrowser({
+    env: process.env,
+    platform: process.platform,
+    exists: existsSync,
+  });
   return executablePath ? browserPrinter({ fetch: handler, executablePath }) : unavailablePrinter();
 }

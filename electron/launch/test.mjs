@@ -38,20 +38,16 @@ function count() {
   };
 }
 
-async function browserTests() {
+/** Some tests print and read documents, in a browser and out of it: what they need comes first. */
+async function testTools() {
   try {
     process.env.DREIEPUNKT_BROWSER = await ensureBrowser();
   } catch (error) {
     process.stderr.write(`${error.message}\n`);
     return false;
   }
-  return run('playwright', 'test', ...process.argv.slice(2));
-}
-
-/** Some of the unit tests print and read documents: what they need is fetched before they start. */
-async function unitTests() {
   ensureDocumentTools();
-  return run('vitest', 'run');
+  return true;
 }
 
 const steps = [
@@ -62,9 +58,10 @@ const steps = [
   ['imports', () => run(launch('imports.mjs'))],
   // Before the tests: those that run the built programs must not pay for the build.
   ['build', () => run(launch('build.mjs'))],
-  ['unit, integration and contract tests', unitTests],
+  ['browser and document tools', testTools],
+  ['unit, integration and contract tests', () => run('vitest', 'run')],
   ['packaging', () => run(join(projectRoot, 'tests', 'packaging', 'rehearse.mjs'))],
-  ['browser tests', browserTests],
+  ['browser tests', () => run('playwright', 'test', ...process.argv.slice(2))],
 ];
 
 if (node === null) {

@@ -118,7 +118,7 @@ describe('undo and redo', () => {
       sqlite.exec(`INSERT INTO indicator VALUES ('i2', 'X', 'X', '', '', '', '%', 1, 'none',
         'service', 'local', 'ssb', '1', 'year', NULL, '', NULL, 2)`),
     );
-    sqlite.exec(`INSERT INTO import VALUES ('f', 'a.csv', 'h', 1, 'csv', 'ssb', '{}', '', '');
+    sqlite.exec(`INSERT INTO import VALUES ('f', 'a.csv', 'h', 1, 'csv', 'ssb', '{}', '', '', NULL);
       INSERT INTO vintage VALUES (1, 'f', 'i2')`);
     expect(refusal(() => undo(workspace, by)).message).toContain('annet innhold bygger på det');
     expect(sqlite.prepare("SELECT count(*) FROM indicator WHERE id = 'i2'").pluck().get()).toBe(1);

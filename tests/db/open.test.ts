@@ -11,6 +11,8 @@ import { hostname, uptime } from 'node:os';
 import { basename, dirname, join } from 'node:path';
 import { readdirSync } from 'node:fs';
 import Database from 'better-sqlite3';
+import { latestVersion } from '../../db/migrate.ts';
+import { migrations } from '../../db/migrations/index.ts';
 import { describe, expect, it } from 'vitest';
 import { applicationId, createWorkspace, openWorkspace } from '../../db/open.ts';
 import { connect } from '../../db/connect.ts';
@@ -51,7 +53,7 @@ describe('a new workspace file', () => {
     const { sqlite } = newWorkspace();
     const pragma = (name: string) => sqlite.pragma(name, { simple: true });
     expect(pragma('application_id')).toBe(applicationId);
-    expect(pragma('user_version')).toBe(1);
+    expect(pragma('user_version')).toBe(latestVersion(migrations));
     expect(pragma('journal_mode')).toBe('wal');
     expect([pragma('synchronous'), pragma('foreign_keys'), pragma('trusted_schema')]).toEqual([
       2, 1, 0,

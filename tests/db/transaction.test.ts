@@ -14,10 +14,8 @@ describe('a text that saves itself', () => {
     runStep(workspace, order('La til'), () => insertCard(workspace.sqlite, 'k1', 1, 'a'));
     const at = (minute: number) => new Date(Date.UTC(2026, 10, 22, 10, minute));
     const type = (title: string, minute: number) =>
-      runStep(
-        workspace,
-        { ...order('Skrev'), now: at(minute), joinsWithin: 120_000 },
-        (db) => db.update(card).set({ title }).where(eq(card.id, 'k1')).run(),
+      runStep(workspace, { ...order('Skrev'), now: at(minute), joinsWithin: 120_000 }, (db) =>
+        db.update(card).set({ title }).where(eq(card.id, 'k1')).run(),
       ).step;
     const first = type('ab', 1);
     expect(type('abc', 2)).toBe(first);

@@ -19,6 +19,7 @@ export const plantedFaults: Planted[] = [
   fault('domain-packages', 'electron/core/domain/b.ts', "import { format } from 'date-fns';"),
   fault('domain-pure', 'electron/core/domain/c.ts', "import { readFileSync } from 'node:fs';"),
   fault('importers-own-code', 'electron/core/importers/a.ts', "import '../services/use.ts';"),
+  fault('fetching-own-code', 'electron/core/fetching/a.ts', "import '../importers/in.ts';"),
   fault('exporters-own-code', 'electron/core/exporters/a.ts', "import '../importers/in.ts';"),
   fault('file-formats-without-host', 'electron/core/exporters/b.ts', "import 'drizzle-orm';"),
   fault('services-own-code', 'electron/core/services/a.ts', "import '../../app/router.ts';"),

@@ -21,9 +21,15 @@ export const overviewRouter = router({
 
 export const measureRouter = router({
   list: fileProcedure.query(({ ctx }) => listMeasures(ctx.core)),
-  get: fileProcedure.input(measureInput).query(({ ctx, input }) => getMeasure(ctx.core, input.measureId)),
-  updateStatus: fileProcedure.input(statusInput).mutation(({ ctx, input }) => updateStatus(ctx.core, input)),
-  setLeader: fileProcedure.input(leaderInput).mutation(({ ctx, input }) => setLeader(ctx.core, input)),
+  get: fileProcedure
+    .input(measureInput)
+    .query(({ ctx, input }) => getMeasure(ctx.core, input.measureId)),
+  updateStatus: fileProcedure
+    .input(statusInput)
+    .mutation(({ ctx, input }) => updateStatus(ctx.core, input)),
+  setLeader: fileProcedure
+    .input(leaderInput)
+    .mutation(({ ctx, input }) => setLeader(ctx.core, input)),
 });
 
 export const challengeRouter = router({

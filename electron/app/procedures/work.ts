@@ -1,4 +1,9 @@
-import { cardCreateInput, cardInput, cardMoveInput, cardUpdateInput } from '../../contract/cards.ts';
+import {
+  cardCreateInput,
+  cardInput,
+  cardMoveInput,
+  cardUpdateInput,
+} from '../../contract/cards.ts';
 import {
   evaluationCreateInput,
   evaluationInput,
@@ -15,14 +20,22 @@ import { historyState, redoStep, undoStep } from '../../core/services/history/hi
 import { fileProcedure, router } from '../trpc.ts';
 
 export const boardRouter = router({
-  get: fileProcedure.input(measureInput).query(({ ctx, input }) => getBoard(ctx.core, input.measureId)),
+  get: fileProcedure
+    .input(measureInput)
+    .query(({ ctx, input }) => getBoard(ctx.core, input.measureId)),
 });
 
 export const cardRouter = router({
-  create: fileProcedure.input(cardCreateInput).mutation(({ ctx, input }) => createCard(ctx.core, input)),
-  update: fileProcedure.input(cardUpdateInput).mutation(({ ctx, input }) => updateCard(ctx.core, input)),
+  create: fileProcedure
+    .input(cardCreateInput)
+    .mutation(({ ctx, input }) => createCard(ctx.core, input)),
+  update: fileProcedure
+    .input(cardUpdateInput)
+    .mutation(({ ctx, input }) => updateCard(ctx.core, input)),
   move: fileProcedure.input(cardMoveInput).mutation(({ ctx, input }) => moveCard(ctx.core, input)),
-  archive: fileProcedure.input(cardInput).mutation(({ ctx, input }) => archiveCard(ctx.core, input.cardId)),
+  archive: fileProcedure
+    .input(cardInput)
+    .mutation(({ ctx, input }) => archiveCard(ctx.core, input.cardId)),
 });
 
 export const evaluationRouter = router({

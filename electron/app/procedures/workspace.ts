@@ -7,11 +7,15 @@ export const workspaceRouter = router({
   status: procedure.query(({ ctx: { session, host } }) =>
     workspaceStatus(session, { actor: host.actor, now: host.now(), version: host.version }),
   ),
-  setActor: fileProcedure.input(actorInput).mutation(({ ctx, input }) => setActor(ctx.session, input.actor)),
+  setActor: fileProcedure
+    .input(actorInput)
+    .mutation(({ ctx, input }) => setActor(ctx.session, input.actor)),
   backup: fileProcedure.mutation(({ ctx }) => ctx.session.backup()),
   backups: procedure.query(({ ctx }) => ctx.session.backups()),
   check: fileProcedure.query(({ ctx }) => checkFile(ctx.core)),
-  restore: procedure.input(restoreInput).mutation(({ ctx, input }) => ctx.session.restore(input.fileName)),
+  restore: procedure
+    .input(restoreInput)
+    .mutation(({ ctx, input }) => ctx.session.restore(input.fileName)),
   startNew: procedure.mutation(({ ctx }) => ctx.session.startNew()),
   reopen: procedure.mutation(({ ctx }) => ctx.session.reopen()),
 });

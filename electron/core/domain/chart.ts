@@ -1,6 +1,13 @@
-import type { ChartModel, ChartSeries } from '../../contract/charts.ts';
+import type { ChartModel, ChartSeries, LineChartModel } from '../../contract/charts.ts';
 import { periodLabel } from '../../contract/format.ts';
-import { figureText, numberedBreaks, type NotedBreak, type PlaceSeries, type Reading } from './figures.ts';
+import { axisRange, windowsOf } from './chart-axis.ts';
+import {
+  figureText,
+  numberedBreaks,
+  type NotedBreak,
+  type PlaceSeries,
+  type Reading,
+} from './figures.ts';
 import { isShown } from './series.ts';
 
 /** Fewer own periods than this and a line would claim more than the figures hold. */
@@ -23,19 +30,41 @@ export function chartModel(
     : dotModel(own, series, reading);
 }
 
-function lineModel(
-  axis: readonly string[],
+/** What a line may carry besides its figures. */
+export interface LineExtras {
+  target?: { value: number; label: string } | null;
+  /** Periods after the axis that have passed without figures. */
+  awaited?: readonly string[];
+  forecast?: { label: string; points: { period: string; value: number }[] } | null;
+  levels?: NonNullable<LineChartModel['levels']>;
+  flagged?: string[];
+}
+
+/** The line of an indicator with what it carries; every level, target and estimate fits its axis. */
+export function lineModel(
+  drawn: readonly string[],
   series: readonly PlaceSeries[],
   breaks: readonly NotedBreak[],
   reading: Reading,
-): ChartModel {
+  extras: LineExtras = {},
+): LineChartModel {
+  const { target, forecast, levels = [], flagged } = extras;
+  const awaited = new Set(extras.awaited);
+  const estimated = new Set(forecast?.points.map((p) => p.period));
+  const axis = [...drawn, ...awaited, ...estimated];
+  const windows = windowsOf(axis);
   const outside = new Set(breaks.filter((b) => b.kind === 'outside').map((b) => b.period));
   const lines = series
     .filter((s) => s.role === 'own' || s.role === 'country' || s.role === 'county')
     .map((s): ChartSeries => {
       const byPeriod = new Map(s.points.filter(isShown).map((p) => [p.period, p.value]));
       const values = axis.map((p) => (outside.has(p) ? null : (byPeriod.get(p) ?? null)));
-      return { id: `${s.role}-${s.place}`, label: s.placeName, role: s.role === 'count' ? 'peer' : s.role, values };
+      return {
+        id: `${s.role}-${s.place}`,
+        label: s.placeName,
+        role: s.role === 'count' ? 'peer' : s.role,
+        values,
+      };
     });
   const own = series.find((s) => s.role === 'own');
   const ownPoints = new Map((own?.points ?? []).map((p) => [p.period, p]));
@@ -44,7 +73,15 @@ function lineModel(
     title: reading.name,
     unit: reading.unit,
     decimals: reading.decimals,
-    ...axisRange(lines.flatMap((l) => l.values.filter((v) => v !== null)), reading.decimals),
+    ...shareRange(
+      [
+        ...lines.flatMap((l) => l.values.filter((v) => v !== null)),
+        ...(target ? [target.value] : []),
+        ...levels.map((level) => level.value),
+        ...(forecast?.points.map((p) => p.value) ?? []),
+      ],
+      reading,
+    ),
     periods: axis.map((code) => ({ code, label: periodLabel(code) })),
     series: lines,
     cuts: numberedBreaks(axis, breaks)
@@ -53,13 +90,31 @@ function lineModel(
     gaps: axis.flatMap((period) => {
       const point = ownPoints.get(period);
       if (outside.has(period)) return [{ period, words: 'utenfor serien' }];
+      if (estimated.has(period)) return [];
+      if (awaited.has(period)) return [{ period, words: 'hentes fra kilde' }];
       if (!point) return [{ period, words: 'ikke hentet' }];
       return isShown(point) ? [] : [{ period, words: figureText(point, reading) }];
     }),
+    ...(windows && { form: 'windows' as const, windows }),
+    ...(target && { target }),
+    ...(levels.length > 0 && { levels }),
+    ...(flagged && { flagged }),
+    ...(forecast && { forecast: { label: forecast.label, points: forecast.points } }),
   };
 }
 
-function dotModel(own: PlaceSeries, series: readonly PlaceSeries[], reading: Reading): ChartModel | null {
+/** An axis of shares ends at 100 where no figure passes it. */
+function shareRange(values: readonly number[], { decimals, unit }: Reading) {
+  const range = axisRange(values, decimals);
+  const isShare = unit === '%' && values.every((value) => value <= 100);
+  return isShare ? { ...range, axisTo: Math.min(100, range.axisTo) } : range;
+}
+
+function dotModel(
+  own: PlaceSeries,
+  series: readonly PlaceSeries[],
+  reading: Reading,
+): ChartModel | null {
   const latest = own.points.findLast(isShown) ?? own.points.at(-1);
   if (!latest) return null;
   const rows = series
@@ -68,9 +123,20 @@ function dotModel(own: PlaceSeries, series: readonly PlaceSeries[], reading: Rea
       const point = s.points.find((p) => p.period === latest.period);
       if (!point) return [];
       const value = isShown(point) ? point.value : null;
-      return [{ place: s.place, label: s.placeName, value, text: figureText(point, reading), isOwn: s.role === 'own' }];
+      return [
+        {
+          place: s.place,
+          label: s.placeName,
+          value,
+          text: figureText(point, reading),
+          isOwn: s.role === 'own',
+        },
+      ];
     })
-    .toSorted((a, b) => (b.value ?? -Infinity) - (a.value ?? -Infinity) || a.label.localeCompare(b.label, 'nb'));
+    .toSorted(
+      (a, b) =>
+        (b.value ?? -Infinity) - (a.value ?? -Infinity) || a.label.localeCompare(b.label, 'nb'),
+    );
   const values = rows.flatMap((r) => (r.value === null ? [] : [r.value]));
   if (values.length < 2) return null;
   return {
@@ -83,17 +149,4 @@ function dotModel(own: PlaceSeries, series: readonly PlaceSeries[], reading: Rea
     periodLabel: periodLabel(latest.period),
     rows,
   };
-}
-
-/** Round ends with air on both sides; from 0 when the lowest value is near it. */
-function axisRange(values: readonly number[], decimals: number): { axisFrom: number; axisTo: number } {
-  const low = Math.min(...values);
-  const high = Math.max(...values);
-  const span = Math.max(high - low, 10 ** -decimals);
-  const step = 10 ** Math.floor(Math.log10(span));
-  const from = Math.floor((low - span * 0.15) / step) * step;
-  const axisFrom = low >= 0 && (from < 0 || low < span * 0.5) ? 0 : from;
-  const axisTo = Math.ceil((high + span * 0.15) / step) * step;
-  const round = (n: number) => Number(n.toFixed(6));
-  return { axisFrom: round(axisFrom), axisTo: round(axisTo) };
 }

@@ -1,6 +1,6 @@
 import { formatFigure, periodLabel } from '../../contract/format.ts';
 import type { Direction, ObservationStatus, PeriodKind } from '../../contract/vocabulary.ts';
-import { statusWord } from '../../contract/words.ts';
+import { hiddenCountWord, statusWord } from '../../contract/words.ts';
 import type { Break, Point } from './series.ts';
 
 /** The parts of an indicator's definition that decide how its figures are read. */
@@ -10,6 +10,8 @@ export interface Reading {
   decimals: number;
   direction: Direction;
   periodKind: PeriodKind;
+  /** Who hides small numbers: the source, or the municipality its own counts. */
+  origin?: 'official' | 'local';
 }
 
 export interface PlaceSeries {
@@ -28,10 +30,13 @@ export interface NotedBreak extends Break {
 /** A figure with unit, or the words of its status; never «-» and never a hidden value. */
 export function figureText(
   point: { value: number | null; status: ObservationStatus },
-  reading: Pick<Reading, 'unit' | 'decimals'>,
+  reading: Pick<Reading, 'unit' | 'decimals' | 'origin'>,
 ): string {
   if (point.status === 'value' || point.status === 'zero' || point.status === 'provisional')
-    return point.value === null ? statusWord.missing : formatFigure(point.value, reading.decimals, reading.unit);
+    return point.value === null
+      ? statusWord.missing
+      : formatFigure(point.value, reading.decimals, reading.unit);
+  if (point.status === 'hidden' && reading.origin === 'local') return hiddenCountWord;
   return statusWord[point.status];
 }
 

@@ -19,8 +19,14 @@ export function readTrends(
   breaks: readonly Break[],
   reading: Reading,
 ): TrendReading[] {
-  const cuts = breaks.filter((b) => b.kind === 'cut' && axis.indexOf(b.period) > 0).map((b) => b.period);
-  const bounds = [0, ...cuts.map((cut) => axis.indexOf(cut)).toSorted((a, b) => a - b), axis.length];
+  const cuts = breaks
+    .filter((b) => b.kind === 'cut' && axis.indexOf(b.period) > 0)
+    .map((b) => b.period);
+  const bounds = [
+    0,
+    ...cuts.map((cut) => axis.indexOf(cut)).toSorted((a, b) => a - b),
+    axis.length,
+  ];
   return bounds.slice(0, -1).flatMap((from, i) => {
     const part = axis.slice(from, bounds[i + 1]);
     // The longest unbroken stretch of the part speaks for it; the newest one where they tie.
@@ -28,7 +34,10 @@ export function readTrends(
       (best, next) => (next.length >= best.length ? next : best),
       [],
     );
-    const word = trendWord(longest.map((p) => p.value ?? 0), reading.direction);
+    const word = trendWord(
+      longest.map((p) => p.value ?? 0),
+      reading.direction,
+    );
     const label = cuts.length === 0 ? 'Utvikling' : i === 0 ? 'Før bruddet' : 'Etter bruddet';
     return [{ label, word, text: trendText[word], points: longest.length }];
   });
@@ -48,11 +57,14 @@ export function readSentence(
   const plain = (text: string): SentenceRun => ({ text, strong: false });
   const strong = (text: string): SentenceRun => ({ text, strong: true });
   const label = periodLabel(latest.period);
+  // «våren 2026» stands alone; a year takes «i».
+  const when = /^\d{4}[VH]$/.test(latest.period) ? label : `i ${label}`;
   const runs: SentenceRun[] = isShown(latest)
-    ? [plain(`${own.placeName} hadde `), strong(figureText(latest, reading)), plain(` i ${label}`)]
-    : [plain(`Tallet for ${own.placeName} i ${label} er `), strong(figureText(latest, reading))];
+    ? [plain(`${own.placeName} hadde `), strong(figureText(latest, reading)), plain(` ${when}`)]
+    : [plain(`Tallet for ${own.placeName} ${when} er `), strong(figureText(latest, reading))];
   const comparison = isShown(latest) ? compare(latest, series, reading) : null;
-  if (comparison) runs.push(plain(', '), strong(comparison.difference), plain(` ${comparison.rest}`));
+  if (comparison)
+    runs.push(plain(', '), strong(comparison.difference), plain(` ${comparison.rest}`));
   runs.push(plain('. '), ...trendRuns(trends));
   return runs;
 }
@@ -70,7 +82,10 @@ function compare(latest: Point, series: readonly PlaceSeries[], reading: Reading
         return { difference: 'det samme', rest: `som ${name}` };
       const word = difference < 0 ? 'under' : 'over';
       const unit = reading.unit === '%' ? 'prosentpoeng' : reading.unit;
-      return { difference: `${shown}\u00a0${unit} ${word}`, rest: `${name} (${formatFigure(point.value ?? 0, reading.decimals, reading.unit)})` };
+      return {
+        difference: `${shown}\u00a0${unit} ${word}`,
+        rest: `${name} (${formatFigure(point.value ?? 0, reading.decimals, reading.unit)})`,
+      };
     }
   return null;
 }
@@ -82,11 +97,17 @@ function trendRuns(trends: readonly TrendReading[]): SentenceRun[] {
     return [
       { text: 'Utviklingen over tid ', strong: false },
       { text: 'kan ikke beregnes', strong: true },
-      { text: ` ennå (${points} ${points === 1 ? 'punkt' : 'punkter'}, minst fire trengs).`, strong: false },
+      {
+        text: ` ennå (${points} ${points === 1 ? 'punkt' : 'punkter'}, minst fire trengs).`,
+        strong: false,
+      },
     ];
   return known.flatMap((trend, i) => [
     {
-      text: trends.length === 1 ? 'Utviklingen er ' : `${i > 0 ? ' ' : ''}${trend.label} (${trend.points} punkter): `,
+      text:
+        trends.length === 1
+          ? 'Utviklingen er '
+          : `${i > 0 ? ' ' : ''}${trend.label} (${trend.points} punkter): `,
       strong: false,
     },
     { text: trend.text.toLowerCase(), strong: true },

@@ -22,7 +22,13 @@ export function trendWord(values: readonly number[], direction: Direction): Tren
   if (p > 0.1) return 'no_sure_change';
   if (direction === 'none') return s > 0 ? 'rising' : 'falling';
   const isBetter = s > 0 === (direction === 'high_is_good');
-  return s > 0 ? (isBetter ? 'rising_better' : 'rising_worse') : isBetter ? 'falling_better' : 'falling_worse';
+  return s > 0
+    ? isBetter
+      ? 'rising_better'
+      : 'rising_worse'
+    : isBetter
+      ? 'falling_better'
+      : 'falling_worse';
 }
 
 /** P(|S| >= s) over all orderings of n distinct values, by counting inversions. */
@@ -32,9 +38,13 @@ function probability(n: number, s: number): number {
   for (let k = 2; k <= n; k++) {
     const next = new Array<number>(shares.length + k - 1).fill(0);
     shares.forEach((share, inversions) => {
-      for (let move = 0; move < k; move++) next[inversions + move] = (next[inversions + move] ?? 0) + share / k;
+      for (let move = 0; move < k; move++)
+        next[inversions + move] = (next[inversions + move] ?? 0) + share / k;
     });
     shares = next;
   }
-  return shares.reduce((sum, share, inversions) => (Math.abs(pairs - 2 * inversions) >= s ? sum + share : sum), 0);
+  return shares.reduce(
+    (sum, share, inversions) => (Math.abs(pairs - 2 * inversions) >= s ? sum + share : sum),
+    0,
+  );
 }

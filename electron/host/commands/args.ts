@@ -1,6 +1,6 @@
 import { parseArgs, type ParseArgsConfig } from 'node:util';
 
-/** What a command says: `json` with --json, `text` without. `isRefused` gives exit code 1. */
+/** What a command says: `json` with --json (undefined where it has no such form), `text` without. `isRefused` gives exit code 1. */
 export interface Answer {
   json: unknown;
   text: string;
@@ -24,7 +24,9 @@ export function readArgs<T extends NonNullable<ParseArgsConfig['options']>>(
       options: { ...options, json: { type: 'boolean' as const } },
     });
     if (parsed.positionals.length !== count)
-      throw new WrongUse(`Kommandoen tar ${count} ${count === 1 ? 'navn' : 'navn'}, fikk ${parsed.positionals.length}.`);
+      throw new WrongUse(
+        `Kommandoen tar ${count} ${count === 1 ? 'navn' : 'navn'}, fikk ${parsed.positionals.length}.`,
+      );
     return parsed;
   } catch (error) {
     if (error instanceof WrongUse) throw error;

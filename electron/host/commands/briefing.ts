@@ -14,7 +14,12 @@ const text = { type: 'string' } as const;
 
 /** briefing FIL --format docx|pdf|md --out FIL [--title …] [--date …] */
 export function runBriefing(args: string[], builtFolder: string): Promise<Answer> {
-  const { values, positionals } = readArgs(args, 1, { format: text, out: text, title: text, date: text });
+  const { values, positionals } = readArgs(args, 1, {
+    format: text,
+    out: text,
+    title: text,
+    date: text,
+  });
   const { format = '', out } = values;
   if (!isBriefingFormat(format)) throw new WrongUse('Velg --format docx, pdf eller md.');
   if (!out) throw new WrongUse('Mangler --out.');
@@ -22,7 +27,8 @@ export function runBriefing(args: string[], builtFolder: string): Promise<Answer
     ...(values.title === undefined ? {} : { title: values.title }),
     ...(values.date === undefined ? {} : { forDate: values.date }),
   });
-  if (!input.success) throw new WrongUse(input.error.issues[0]?.message ?? 'Orienteringen er ikke riktig fylt ut.');
+  if (!input.success)
+    throw new WrongUse(input.error.issues[0]?.message ?? 'Orienteringen er ikke riktig fylt ut.');
   return withFile(positionals[0] ?? '', async (context) => {
     const parts = hostParts(sessionOver(context.workspace), builtFolder, installedBrowserPrinter);
     const handler = createApp(parts);
@@ -30,11 +36,21 @@ export function runBriefing(args: string[], builtFolder: string): Promise<Answer
     const { id, number } = createBriefing(context, input.data);
     try {
       const model = exportableModel(context, id);
-      const bytes = await exportBriefing(model, format, { printer, assetsFolder: parts.assetsFolder });
+      const bytes = await exportBriefing(model, format, {
+        printer,
+        assetsFolder: parts.assetsFolder,
+      });
       const path = resolve(out);
       await writeChecked(path, bytes);
       return {
-        json: { path, format, bytes: bytes.byteLength, briefing: id, number, sources: model.sources },
+        json: {
+          path,
+          format,
+          bytes: bytes.byteLength,
+          briefing: id,
+          number,
+          sources: model.sources,
+        },
         text: `Orientering ${number} er skrevet til ${path}.`,
       };
     } finally {

@@ -1,5 +1,6 @@
 import { runBriefing } from './briefing.ts';
 import { runBackup, runCheck, runInit, runRestore, runServe } from './file.ts';
+import { runDecode } from './decode.ts';
 import { runImport } from './import.ts';
 import { runNote } from './note.ts';
 import { runShow } from './show.ts';
@@ -10,6 +11,8 @@ export const usage = `Dreiepunkt fra kommandolinja. Alle kommandoer tar --json.
   init FIL                          ny arbeidsfil med den vedtatte planen
   import FIL DATAFIL [--indicator NØKKEL] [--dry-run]
                                     ta statistikk i bruk, eller bare vis rapporten
+  decode DATAFIL [--cells]          hva en fil med statistikk inneholder; --cells gir cellene
+                                    som tekst med tabulator
   show FIL measures|challenges|indicators|observations|evaluations [--indicator NØKKEL]
   note FIL --measure N --did … --saw … --learned … --change …
        --verdict videreføre|justere|avvikle [--period 2026H]
@@ -24,6 +27,7 @@ export const usage = `Dreiepunkt fra kommandolinja. Alle kommandoer tar --json.
 export const commands: Record<string, Command> = {
   init: runInit,
   import: runImport,
+  decode: runDecode,
   show: runShow,
   note: runNote,
   briefing: runBriefing,
@@ -32,4 +36,3 @@ export const commands: Record<string, Command> = {
   restore: runRestore,
   serve: runServe,
 };
-

@@ -25,7 +25,11 @@ export function runCheck(args: string[]): Promise<Answer> {
         findings.length === 0
           ? `Fila er hel: ${counts.tables} tabeller, ${counts.rows} rader, ${counts.steps} endringer.`
           : findings.map((finding) => finding.sentence).join('\n');
-      return { json: { ok: findings.length === 0, findings, counts }, text, isRefused: findings.length > 0 };
+      return {
+        json: { ok: findings.length === 0, findings, counts },
+        text,
+        isRefused: findings.length > 0,
+      };
     },
     { readOnly: true },
   );
@@ -36,7 +40,10 @@ export function runBackup(args: string[]): Promise<Answer> {
   const [file = ''] = readArgs(args, 1, {}).positionals;
   return withFile(file, ({ workspace }) => {
     const { path, at, bytes } = makeBackup(workspace, { now: new Date() });
-    return { json: { path, at: at.toISOString(), bytes, checked: true }, text: `Sikkerhetskopi, åpnet og kontrollert: ${path}` };
+    return {
+      json: { path, at: at.toISOString(), bytes, checked: true },
+      text: `Sikkerhetskopi, åpnet og kontrollert: ${path}`,
+    };
   });
 }
 
@@ -53,13 +60,16 @@ export function runRestore(args: string[]): Answer {
 export async function runServe(args: string[], builtFolder: string): Promise<Answer> {
   const { values, positionals } = readArgs(args, 1, { port: { type: 'string' } });
   const port = Number(values.port ?? 0);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new WrongUse('Port er et tall fra 0 til 65535.');
+  if (!Number.isInteger(port) || port < 0 || port > 65_535)
+    throw new WrongUse('Port er et tall fra 0 til 65535.');
   const server = await startServer({
     path: resolve(positionals[0] ?? ''),
     port,
     builtFolder,
     onAddress: (address) =>
-      process.stdout.write(values.json ? `${JSON.stringify({ address })}\n` : `Dreiepunkt er klar: ${address}\n`),
+      process.stdout.write(
+        values.json ? `${JSON.stringify({ address })}\n` : `Dreiepunkt er klar: ${address}\n`,
+      ),
   });
   await new Promise<void>((done) => process.once('SIGINT', done).once('SIGTERM', done));
   await server.close();

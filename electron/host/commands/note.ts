@@ -12,10 +12,21 @@ const text = { type: 'string' } as const;
 /** note FIL --measure N --did … --saw … --learned … --change … --verdict … [--period …] */
 export async function runNote(args: string[]): Promise<Answer> {
   const { values, positionals } = readArgs(args, 1, {
-    ...{ measure: text, did: text, saw: text, learned: text, change: text, verdict: text, period: text },
+    ...{
+      measure: text,
+      did: text,
+      saw: text,
+      learned: text,
+      change: text,
+      verdict: text,
+      period: text,
+    },
   });
-  const missing = (['measure', 'did', 'saw', 'learned', 'change', 'verdict'] as const).filter((name) => values[name] === undefined);
-  if (missing.length > 0) throw new WrongUse(`Mangler ${missing.map((name) => `--${name}`).join(', ')}.`);
+  const missing = (['measure', 'did', 'saw', 'learned', 'change', 'verdict'] as const).filter(
+    (name) => values[name] === undefined,
+  );
+  if (missing.length > 0)
+    throw new WrongUse(`Mangler ${missing.map((name) => `--${name}`).join(', ')}.`);
   const verdict = readVerdict(values.verdict ?? '');
   const input = evaluationWriteInput.safeParse({
     ...{ did: values.did, saw: values.saw, learned: values.learned, change: values.change },
@@ -23,7 +34,8 @@ export async function runNote(args: string[]): Promise<Answer> {
     period: values.period ?? halfYearOf(localDate(new Date())),
     verdict,
   });
-  if (!input.success) throw new WrongUse(input.error.issues[0]?.message ?? 'Notatet er ikke riktig fylt ut.');
+  if (!input.success)
+    throw new WrongUse(input.error.issues[0]?.message ?? 'Notatet er ikke riktig fylt ut.');
   return withFile(positionals[0] ?? '', (context) => {
     const note = writeEvaluation(context, input.data);
     return {
@@ -37,6 +49,9 @@ export async function runNote(args: string[]): Promise<Answer> {
 function readVerdict(word: string): Verdict {
   const plain = word.normalize('NFC').toLowerCase().replace('viderefore', 'videreføre');
   const verdict = verdicts.find((v) => v === plain || verdictWord[v] === plain);
-  if (!verdict) throw new WrongUse(`Konklusjonen «${word}» finnes ikke. Velg videreføre, justere eller avvikle.`);
+  if (!verdict)
+    throw new WrongUse(
+      `Konklusjonen «${word}» finnes ikke. Velg videreføre, justere eller avvikle.`,
+    );
   return verdict;
 }

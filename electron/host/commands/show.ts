@@ -1,5 +1,11 @@
 import { asc, eq } from 'drizzle-orm';
-import { importedFile, observation, publication, source, vintage } from '../../../db/schema/index.ts';
+import {
+  importedFile,
+  observation,
+  publication,
+  source,
+  vintage,
+} from '../../../db/schema/index.ts';
 import type { Evaluation } from '../../contract/evaluations.ts';
 import { verdictWord } from '../../contract/words.ts';
 import { listChallenges } from '../../core/services/challenges/read.ts';
@@ -15,7 +21,10 @@ const views: Record<string, (context: Context, indicator: string | undefined) =>
   measures: (context) => listMeasures(context).map(({ id }) => ({ ...getMeasure(context, id) })),
   challenges: (context) => listChallenges(context).rows.map((row) => ({ ...row })),
   indicators: (context) =>
-    indicatorDefinitions(context).map(({ row, source: from }) => ({ ...row, sourceName: from.name })),
+    indicatorDefinitions(context).map(({ row, source: from }) => ({
+      ...row,
+      sourceName: from.name,
+    })),
   observations: showObservations,
   evaluations: (context) => listEvaluations(context).map(shownEvaluation),
 };
@@ -39,7 +48,12 @@ export function runShow(args: string[]): Promise<Answer> {
 /** A note as the command line shows it: the verdict in the plan's own word, as it was given. */
 export function shownEvaluation(note: Evaluation): Record<string, unknown> {
   const { missing: _missing, revision: _revision, measureId, verdict, ...shown } = note;
-  return { ...shown, measure: measureId, measureId, verdict: verdict ? verdictWord[verdict] : null };
+  return {
+    ...shown,
+    measure: measureId,
+    measureId,
+    verdict: verdict ? verdictWord[verdict] : null,
+  };
 }
 
 /** Every figure in use: the newest vintage of each indicator, place and period. */

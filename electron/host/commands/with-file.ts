@@ -10,7 +10,11 @@ export async function withFile<T>(
   work: (context: Context) => T | Promise<T>,
   { readOnly = false } = {},
 ): Promise<T> {
-  const workspace = openWorkspace(resolve(file), { now: new Date(), what: 'kommandolinje', readOnly });
+  const workspace = openWorkspace(resolve(file), {
+    now: new Date(),
+    what: 'kommandolinje',
+    readOnly,
+  });
   try {
     return await work({
       workspace,

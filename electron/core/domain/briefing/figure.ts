@@ -1,5 +1,5 @@
 import type { Block, Run, Section } from '../../../contract/briefings.ts';
-import { formatDate } from '../../../contract/format.ts';
+import { formatDate, formatNumber } from '../../../contract/format.ts';
 import type { IndicatorDetail, Series } from '../../../contract/indicators.ts';
 import { statusWord } from '../../../contract/words.ts';
 import { indicatorSource, type SourceRegister } from './sources.ts';
@@ -7,12 +7,17 @@ import { indicatorSource, type SourceRegister } from './sources.ts';
 /** One indicator as a section of facts: sentence, chart, table, source line. */
 export function indicatorSection(indicator: IndicatorDetail, sources: SourceRegister): Section {
   const note = sources.note(indicatorSource(indicator));
-  const sentence: Run[] = indicator.sentence.map(({ text, strong }) => ({ text, ...(strong ? { isStrong: true } : {}) }));
+  const sentence: Run[] = indicator.sentence.map(({ text, strong }) => ({
+    text,
+    ...(strong ? { isStrong: true } : {}),
+  }));
   const last = sentence.at(-1);
   if (last) last.note = note;
   const blocks: Block[] = [{ kind: 'paragraph', runs: sentence }];
   if (indicator.chart) blocks.push(figureBlock(indicator, note));
-  blocks.push(indicator.chart?.kind === 'dots' ? placeTable(indicator, note) : seriesTable(indicator, note));
+  blocks.push(
+    indicator.chart?.kind === 'dots' ? placeTable(indicator, note) : seriesTable(indicator, note),
+  );
   if (indicator.caveat && !indicator.chart)
     blocks.push({ kind: 'paragraph', runs: [{ text: indicator.caveat, note }] });
   return { id: `indicator-${indicator.id}`, heading: indicator.name, nature: 'fact', blocks };
@@ -21,15 +26,21 @@ export function indicatorSection(indicator: IndicatorDetail, sources: SourceRegi
 function figureBlock(indicator: IndicatorDetail, note: number): Block {
   const { chart } = indicator;
   const count = indicator.latest?.count;
-  const axis = chart && chart.axisFrom !== 0 ? ` Aksen starter på ${String(chart.axisFrom).replace('.', ',')}.` : '';
+  const axis =
+    chart && chart.axisFrom !== 0
+      ? ` Aksen starter på ${String(chart.axisFrom).replace('.', ',')}.`
+      : '';
   const read = indicator.provenance.at(-1)?.importedAt;
   return {
     kind: 'figure',
     indicatorId: indicator.id,
-    title: chart?.kind === 'dots' ? `${indicator.name}, ${chart.periodLabel}` : indicator.name,
+    title:
+      chart?.kind === 'dots'
+        ? `Sammenligning ${chart.periodLabel}`
+        : `Utvikling ${indicator.periods[0]?.label ?? ''} til ${indicator.periods.at(-1)?.label ?? ''}`,
     alt: alt(indicator),
     chart,
-    sourceLine: `Kilde: ${indicator.sourceName}${read ? `, hentet ${formatDate(read, 'table')}` : ''}.${count ? ` n = ${count} elever.` : ''}${axis}${indicator.caveat ? ` ${indicator.caveat}` : ''}`,
+    sourceLine: `Kilde: ${indicator.sourceName}${read ? `, hentet ${formatDate(read, 'table')}` : ''}.${count ? ` n = ${formatNumber(count, 0)}${indicator.origin === 'official' ? ' elever' : ''}.` : ''}${axis}${indicator.caveat ? ` ${indicator.caveat}` : ''}`,
     note,
   };
 }
@@ -40,21 +51,30 @@ function alt(indicator: IndicatorDetail): string {
   const own = indicator.series.find((s) => s.role === 'own');
   if (chart?.kind === 'dots')
     return `Punktdiagram: ${indicator.name} ${chart.periodLabel}. ${chart.rows.map((r) => `${r.label} ${r.text}`).join(', ')}.`;
-  const points = (own?.points ?? []).map((p) => `${label(indicator, p.period)}: ${p.text}`).join(', ');
+  const points = (own?.points ?? [])
+    .map((p) => `${label(indicator, p.period)}: ${p.text}`)
+    .join(', ');
   return `Linjediagram: ${indicator.name} for ${own?.placeName ?? 'kommunen'}. ${points}.`;
 }
 
 function seriesTable(indicator: IndicatorDetail, note: number): Block {
   const columns = indicator.periods.slice(-8);
   const row = (series: Series): Run[][] => [
-    [{ text: series.role === 'count' ? `Elever (n), ${series.placeName}` : series.placeName, ...(series.role === 'own' ? { isStrong: true } : {}) }],
+    [
+      {
+        text: series.role === 'count' ? `Elever (n), ${series.placeName}` : series.placeName,
+        ...(series.role === 'own' ? { isStrong: true } : {}),
+      },
+    ],
     ...columns.map(({ code }) => {
       const point = series.points.find((p) => p.period === code);
       return [{ text: point ? bare(point.text, indicator.unit) : statusWord.missing }];
     }),
   ];
   const order = ['own', 'country', 'county', 'count'] as const;
-  const shown = order.flatMap((role) => indicator.series.filter((s) => s.role === role && s.points.length > 0));
+  const shown = order.flatMap((role) =>
+    indicator.series.filter((s) => s.role === role && s.points.length > 0),
+  );
   return {
     kind: 'table',
     caption: `${indicator.name} (${indicator.unit})`,
@@ -75,7 +95,9 @@ function placeTable(indicator: IndicatorDetail, note: number): Block {
     rows: [
       [
         [{ text: chart?.kind === 'dots' ? chart.periodLabel : '' }],
-        ...rows.map((r) => [{ text: bare(r.text, indicator.unit), ...(r.isOwn ? { isStrong: true } : {}) }]),
+        ...rows.map((r) => [
+          { text: bare(r.text, indicator.unit), ...(r.isOwn ? { isStrong: true } : {}) },
+        ]),
       ],
     ],
     numeric: rows.map((_, index) => index + 1),

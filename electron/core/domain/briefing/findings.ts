@@ -12,20 +12,29 @@ export function briefingFindings(facts: BriefingFacts, model: BriefingModel): Br
     sentence: `Et tall mangler kilde: «${text.slice(0, 80)}».`,
     field: null,
   }));
-  const warn = (sentence: string, field: string | null) => findings.push({ severity: 'warning', sentence, field });
+  const warn = (sentence: string, field: string | null) =>
+    findings.push({ severity: 'warning', sentence, field });
   if (briefing.askKind !== 'information' && textLines(briefing.ask).length === 0)
     warn('Dere ber om en beslutning eller avklaring, men har ikke skrevet hva.', 'ask');
   for (const measure of measures) {
     if (!measure.status) warn(`Tiltak ${measure.id} har ingen status.`, `measure-${measure.id}`);
-    else if (!measure.leader) warn(`Tiltak ${measure.id} har ingen prosjektleder.`, `measure-${measure.id}`);
+    else if (!measure.leader)
+      warn(`Tiltak ${measure.id} har ingen prosjektleder.`, `measure-${measure.id}`);
   }
   for (const indicator of indicators) {
-    if (!indicator.latest) warn(`«${indicator.name}» har ingen tall ennå og blir uten figur.`, 'indicators');
+    if (!indicator.latest)
+      warn(`«${indicator.name}» har ingen tall ennå og blir uten figur.`, 'indicators');
     else if (isStale(indicator.latest.period, facts.madeAt))
-      warn(`«${indicator.name}» er over ett år gammelt (${indicator.latest.periodLabel}).`, 'indicators');
+      warn(
+        `«${indicator.name}» er over ett år gammelt (${indicator.latest.periodLabel}).`,
+        'indicators',
+      );
   }
   if (textLines(briefing.assessment).length === 0) warn('Vurderingen er tom.', 'assessment');
-  const count = model.sections.reduce((sum, section) => sum + section.blocks.filter(hasFigure).length, 0);
+  const count = model.sections.reduce(
+    (sum, section) => sum + section.blocks.filter(hasFigure).length,
+    0,
+  );
   if (unsourced.length === 0)
     findings.push({ severity: 'ok', sentence: `${countSentence(count)} har kilde.`, field: null });
   return findings;
@@ -45,10 +54,13 @@ function hasFigure(block: Block): boolean {
 }
 
 function hasNote(block: Block, sourceCount: number): boolean {
-  const isKnown = (note: number | undefined) => note !== undefined && note >= 1 && note <= sourceCount;
+  const isKnown = (note: number | undefined) =>
+    note !== undefined && note >= 1 && note <= sourceCount;
   if (block.kind === 'table' || block.kind === 'figure') return isKnown(block.note);
   if (block.kind === 'paragraph') return block.runs.some((run) => isKnown(run.note));
-  return block.items.every((item) => !/\d/.test(runText(item)) || item.some((run) => isKnown(run.note)));
+  return block.items.every(
+    (item) => !/\d/.test(runText(item)) || item.some((run) => isKnown(run.note)),
+  );
 }
 
 function blockText(block: Block): string {
@@ -64,7 +76,9 @@ function runText(runs: readonly Run[]): string {
 
 /** Older than a year counted from the end of the year the period closes in. */
 function isStale(period: string, madeAt: string): boolean {
-  const last = /^\d{4}-\d{2}$/.test(period) ? Number(period.slice(0, 4)) + 1 : Number(/\d{4}(?!.*\d{4})/.exec(period)?.[0]);
+  const last = /^\d{4}-\d{2}$/.test(period)
+    ? Number(period.slice(0, 4)) + 1
+    : Number(/\d{4}(?!.*\d{4})/.exec(period)?.[0]);
   return Number(madeAt.slice(0, 4)) - last > 1;
 }
 

@@ -50,14 +50,23 @@ function askSection({ briefing }: BriefingFacts): Section {
       ? [{ kind: 'list', isOrdered: true, items: asks.map((text) => [{ text }]) }]
       : [paragraph('Saken legges fram til orientering. Vi ber ikke om noen beslutning.')];
   const [consequence] = textLines(briefing.consequence);
-  if (consequence) blocks.push({ kind: 'paragraph', runs: labelled('Hvis ingenting gjøres', briefing.consequence) });
+  if (consequence)
+    blocks.push({
+      kind: 'paragraph',
+      runs: labelled('Hvis ingenting gjøres', briefing.consequence),
+    });
   return { id: 'ask', heading: 'Hva ber vi om?', nature: 'ask', blocks };
 }
 
-function measureSection({ measures, waiting, madeAt }: BriefingFacts, sources: SourceRegister): Section {
+function measureSection(
+  { measures, waiting, madeAt }: BriefingFacts,
+  sources: SourceRegister,
+): Section {
   const note = sources.note(ownSource('statusoppdateringer og tavler', madeAt));
   const rows = measures.map((measure): Run[][] => {
-    const oldest = waiting.filter((w) => w.measureId === measure.id).toSorted((a, b) => b.days - a.days)[0];
+    const oldest = waiting
+      .filter((w) => w.measureId === measure.id)
+      .toSorted((a, b) => b.days - a.days)[0];
     return [
       [{ text: String(measure.id) }],
       [{ text: measure.shortName }],
@@ -85,7 +94,9 @@ function measureSection({ measures, waiting, madeAt }: BriefingFacts, sources: S
 }
 
 function gapSection({ gaps, madeAt }: BriefingFacts, sources: SourceRegister): Section {
-  const note = sources.note(`Oppvekstplan 2024–2030, kap. 12.1, og ${ownSource('koblinger mellom utfordringer og tiltak', madeAt)}`);
+  const note = sources.note(
+    `Oppvekstplan 2024–2030, kap. 12.1, og ${ownSource('koblinger mellom utfordringer og tiltak', madeAt)}`,
+  );
   const text =
     gaps.ids.length === 0
       ? `Alle ${gaps.total} utfordringer har tiltak, eller er bevisst uten.`
@@ -98,10 +109,22 @@ function gapSection({ gaps, madeAt }: BriefingFacts, sources: SourceRegister): S
   };
 }
 
-function evaluationSection({ evaluations, madeAt }: BriefingFacts, sources: SourceRegister): Section {
+function evaluationSection(
+  { evaluations, madeAt }: BriefingFacts,
+  sources: SourceRegister,
+): Section {
   if (evaluations.length === 0) {
-    const runs = [{ text: 'Ingen tiltak er evaluert ennå. Planen krever at alle nye tiltak evalueres underveis.' }];
-    return { id: 'evaluations', heading: 'Siste evalueringer', nature: 'fact', blocks: [{ kind: 'paragraph', runs }] };
+    const runs = [
+      {
+        text: 'Ingen tiltak er evaluert ennå. Planen krever at alle nye tiltak evalueres underveis.',
+      },
+    ];
+    return {
+      id: 'evaluations',
+      heading: 'Siste evalueringer',
+      nature: 'fact',
+      blocks: [{ kind: 'paragraph', runs }],
+    };
   }
   const note = sources.note(ownSource('ferdigstilte evalueringsnotater', madeAt));
   const items = evaluations.map((evaluation): Run[] => [
@@ -132,7 +155,10 @@ function assessmentSection({ briefing }: BriefingFacts): Section {
     nature: 'assessment',
     blocks: [
       ...own,
-      ...parts.map(([label, text, empty]): Block => ({ kind: 'paragraph', runs: labelled(label, text.trim() || empty) })),
+      ...parts.map(([label, text, empty]): Block => ({
+        kind: 'paragraph',
+        runs: labelled(label, text.trim() || empty),
+      })),
     ],
   };
 }

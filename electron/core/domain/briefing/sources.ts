@@ -18,7 +18,9 @@ export type SourceRegister = ReturnType<typeof sourceRegister>;
 /** «Utdanningsdirektoratet …, GSK_fravaer. Fil x.json, hentet 22.11.2026. NLOD.» */
 export function indicatorSource(indicator: IndicatorDetail): string {
   const newest = indicator.provenance.at(-1);
-  const file = newest ? ` Fil ${newest.fileName}, hentet ${formatDate(newest.importedAt, 'table')}.` : '';
+  const file = newest
+    ? ` Fil ${newest.fileName}, hentet ${formatDate(newest.importedAt, 'table')}.`
+    : '';
   return `${indicator.sourceName}: ${indicator.sourceTable}.${file} Lisens ${indicator.licence}.`;
 }
 

@@ -20,7 +20,13 @@ export function listBriefings({ workspace: { db } }: Context): BriefingRow[] {
     .from(briefing)
     .orderBy(desc(briefing.forDate), desc(briefing.number))
     .all()
-    .map(({ id, number, title, forDate, updatedAt }) => ({ id, number, title, forDate, updatedAt }));
+    .map(({ id, number, title, forDate, updatedAt }) => ({
+      id,
+      number,
+      title,
+      forDate,
+      updatedAt,
+    }));
 }
 
 /** What the builder shows: the texts, the choices and what a reader would trip over. */
@@ -52,14 +58,18 @@ export function exportableModel(context: Context, briefingId: string): BriefingM
   const model = briefingModel(facts);
   const stops = briefingFindings(facts, model).filter((finding) => finding.severity === 'stop');
   if (stops.length > 0)
-    throw new DomainError('validation', `Orienteringen kan ikke eksporteres. ${stops.map((s) => s.sentence).join(' ')}`);
+    throw new DomainError(
+      'validation',
+      `Orienteringen kan ikke eksporteres. ${stops.map((s) => s.sentence).join(' ')}`,
+    );
   return model;
 }
 
 /** One briefing's row. Throws `not_found`. */
 export function findBriefing({ workspace: { db } }: Context, briefingId: string) {
   const row = db.select().from(briefing).where(eq(briefing.id, briefingId)).get();
-  if (!row) throw new DomainError('not_found', 'Orienteringen finnes ikke lenger. Last inn lista på nytt.');
+  if (!row)
+    throw new DomainError('not_found', 'Orienteringen finnes ikke lenger. Last inn lista på nytt.');
   return row;
 }
 
@@ -88,10 +98,20 @@ function gatherBriefing(context: Context, briefingId: string): BriefingFacts {
       .all()
       .flatMap((c) =>
         c.waitingOn && c.waitingSince && !c.doneAt && !c.archivedAt
-          ? [{ measureId: c.measureId, waitingOn: c.waitingOn, days: daysBetween(c.waitingSince, madeAt) }]
+          ? [
+              {
+                measureId: c.measureId,
+                waitingOn: c.waitingOn,
+                days: daysBetween(c.waitingSince, madeAt),
+              },
+            ]
           : [],
       ),
-    gaps: { total: challenges.counts.all, ids: gaps.map((g) => g.id), names: gaps.map((g) => g.shortName) },
+    gaps: {
+      total: challenges.counts.all,
+      ids: gaps.map((g) => g.id),
+      names: gaps.map((g) => g.shortName),
+    },
     indicators: chosen.map(({ indicatorId }) => getIndicator(context, indicatorId)),
     evaluations: [...newest.values()]
       .flatMap((notes) => notes[0] ?? [])

@@ -25,15 +25,23 @@ const headlineIndicators = [
 const headlineCount = 2;
 
 /** Starts a briefing for the leadership group with the newest headline figures chosen. */
-export function createBriefing(context: Context, input: z.infer<typeof briefingCreateInput>): BriefingRow {
+export function createBriefing(
+  context: Context,
+  input: z.infer<typeof briefingCreateInput>,
+): BriefingRow {
   const id = context.newId();
   const at = context.now().toISOString();
   const forDate = input.forDate ?? localDate(context.now());
   const title = input.title ?? 'Orientering til kommunedirektørens ledergruppe';
-  const withFigures = new Set(listIndicators(context).flatMap((row) => (row.latest ? [row.id] : [])));
+  const withFigures = new Set(
+    listIndicators(context).flatMap((row) => (row.latest ? [row.id] : [])),
+  );
   const chosen = headlineIndicators.filter((key) => withFigures.has(key)).slice(0, headlineCount);
   command(context, 'briefing.create', `Ny orientering til ${formatDate(forDate, 'long')}`, (db) => {
-    const last = db.select({ number: max(briefing.number) }).from(briefing).get();
+    const last = db
+      .select({ number: max(briefing.number) })
+      .from(briefing)
+      .get();
     db.insert(briefing)
       .values({
         ...{ id, title, forDate, createdAt: at, updatedAt: at },
@@ -50,7 +58,10 @@ export function createBriefing(context: Context, input: z.infer<typeof briefingC
 }
 
 /** Saves what the builder holds. `conflict` when it changed since `revision` was read. */
-export function updateBriefing(context: Context, input: z.infer<typeof briefingUpdateInput>): Briefing {
+export function updateBriefing(
+  context: Context,
+  input: z.infer<typeof briefingUpdateInput>,
+): Briefing {
   const { briefingId, revision, indicators, ...fields } = input;
   const before = findBriefing(context, briefingId);
   if (before.revision !== revision)

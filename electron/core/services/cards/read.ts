@@ -33,16 +33,29 @@ export function getBoard(context: Context, measureId: number): Board {
   return {
     measureId,
     columns: columns.map(({ id, name, kind, wipLimit }) => ({ id, name, kind, wipLimit })),
-    cards: rows.map((row) => toCard(row, (challenges.get(row.id) ?? []).map((link) => link.challengeId))),
+    cards: rows.map((row) =>
+      toCard(
+        row,
+        (challenges.get(row.id) ?? []).map((link) => link.challengeId),
+      ),
+    ),
   };
 }
 
 /** One card. Throws `not_found`; an archived card counts as gone. */
 export function getCard({ workspace: { db } }: Context, cardId: string): Card {
-  const row = db.select().from(card).where(and(eq(card.id, cardId), isNull(card.archivedAt))).get();
-  if (!row) throw new DomainError('not_found', 'Kortet finnes ikke lenger. Last inn tavla på nytt.');
+  const row = db
+    .select()
+    .from(card)
+    .where(and(eq(card.id, cardId), isNull(card.archivedAt)))
+    .get();
+  if (!row)
+    throw new DomainError('not_found', 'Kortet finnes ikke lenger. Last inn tavla på nytt.');
   const links = db.select().from(cardChallenge).where(eq(cardChallenge.cardId, cardId)).all();
-  return toCard(row, links.map((link) => link.challengeId));
+  return toCard(
+    row,
+    links.map((link) => link.challengeId),
+  );
 }
 
 function toCard(row: CardRow, challenges: string[]): Card {

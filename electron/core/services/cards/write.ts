@@ -1,6 +1,11 @@
 import { and, asc, eq, isNull, max, ne } from 'drizzle-orm';
 import type { z } from 'zod';
-import type { Card, cardCreateInput, cardMoveInput, cardUpdateInput } from '../../../contract/cards.ts';
+import type {
+  Card,
+  cardCreateInput,
+  cardMoveInput,
+  cardUpdateInput,
+} from '../../../contract/cards.ts';
 import { DomainError } from '../../../contract/errors.ts';
 import { boardColumn, card, cardChallenge } from '../../../../db/schema/index.ts';
 import { rankBefore } from '../../domain/ordering.ts';
@@ -87,7 +92,10 @@ export function moveCard(context: Context, input: z.infer<typeof cardMoveInput>)
   command(context, 'card.move', sentence, (db) => {
     const others = cardsOf(db, column.id, moved.id);
     if (input.before !== null && !others.some((other) => other.id === input.before))
-      throw new DomainError('conflict', 'Kortet du vil legge foran, er flyttet. Last inn tavla på nytt.');
+      throw new DomainError(
+        'conflict',
+        'Kortet du vil legge foran, er flyttet. Last inn tavla på nytt.',
+      );
     db.update(card)
       .set({
         columnId: column.id,
@@ -105,7 +113,11 @@ export function moveCard(context: Context, input: z.infer<typeof cardMoveInput>)
 export function archiveCard(context: Context, cardId: string): { code: string } {
   const { code, title } = getCard(context, cardId);
   command(context, 'card.archive', `${code} arkivert: ${title}`, (db) =>
-    db.update(card).set({ archivedAt: context.now().toISOString() }).where(eq(card.id, cardId)).run(),
+    db
+      .update(card)
+      .set({ archivedAt: context.now().toISOString() })
+      .where(eq(card.id, cardId))
+      .run(),
   );
   return { code };
 }
@@ -113,7 +125,10 @@ export function archiveCard(context: Context, cardId: string): { code: string } 
 function findColumn({ workspace: { db } }: Context, columnId: string, measureId: number) {
   const column = db.select().from(boardColumn).where(eq(boardColumn.id, columnId)).get();
   if (!column || column.measureId !== measureId)
-    throw new DomainError('not_found', 'Kolonna finnes ikke på denne tavla. Last inn tavla på nytt.');
+    throw new DomainError(
+      'not_found',
+      'Kolonna finnes ikke på denne tavla. Last inn tavla på nytt.',
+    );
   return column;
 }
 

@@ -68,7 +68,8 @@ export function isGap(row: Pick<ChallengeRow, 'measures' | 'emptyReason'>): bool
 /** One challenge's row. Throws `not_found`. */
 export function findChallenge({ workspace: { db } }: Context, challengeId: string) {
   const row = db.select().from(challenge).where(eq(challenge.id, challengeId)).get();
-  if (!row) throw new DomainError('not_found', `Utfordringen ${challengeId} finnes ikke i denne fila.`);
+  if (!row)
+    throw new DomainError('not_found', `Utfordringen ${challengeId} finnes ikke i denne fila.`);
   return row;
 }
 

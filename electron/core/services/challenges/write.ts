@@ -20,19 +20,35 @@ export function linkChallenge(context: Context, input: z.infer<typeof challengeL
   findChallenge(context, input.challengeId);
   findMeasure(context, input.measureId);
   if (findLink(context, input))
-    throw new DomainError('conflict', `${input.challengeId} er allerede koblet til tiltak ${input.measureId}.`);
-  command(context, 'challenge.link', `${input.challengeId} koblet til tiltak ${input.measureId}`, (db) => {
-    db.insert(challengeMeasure).values({ ...input, state: 'confirmed' }).run();
-    // A link makes «bevisst tomt» untrue.
-    db.update(challenge).set({ emptyReason: null }).where(eq(challenge.id, input.challengeId)).run();
-  });
+    throw new DomainError(
+      'conflict',
+      `${input.challengeId} er allerede koblet til tiltak ${input.measureId}.`,
+    );
+  command(
+    context,
+    'challenge.link',
+    `${input.challengeId} koblet til tiltak ${input.measureId}`,
+    (db) => {
+      db.insert(challengeMeasure)
+        .values({ ...input, state: 'confirmed' })
+        .run();
+      // A link makes «bevisst tomt» untrue.
+      db.update(challenge)
+        .set({ emptyReason: null })
+        .where(eq(challenge.id, input.challengeId))
+        .run();
+    },
+  );
 }
 
 /** Takes a link away; undo brings it back. */
 export function unlinkChallenge(context: Context, pair: Pair): void {
   requireLink(context, pair);
-  command(context, 'challenge.unlink', `${pair.challengeId} koblet fra tiltak ${pair.measureId}`, (db) =>
-    db.delete(challengeMeasure).where(isPair(pair)).run(),
+  command(
+    context,
+    'challenge.unlink',
+    `${pair.challengeId} koblet fra tiltak ${pair.measureId}`,
+    (db) => db.delete(challengeMeasure).where(isPair(pair)).run(),
   );
 }
 
@@ -50,12 +66,16 @@ export function confirmAllLinks(context: Context): { confirmed: number } {
   const isProposed = eq(challengeMeasure.state, 'proposed');
   const sentence = (result: { confirmed: number }) => `${result.confirmed} koblinger bekreftet`;
   return command(context, 'challenge.confirmAll', sentence, (db) => ({
-    confirmed: db.update(challengeMeasure).set({ state: 'confirmed' }).where(isProposed).run().changes,
+    confirmed: db.update(challengeMeasure).set({ state: 'confirmed' }).where(isProposed).run()
+      .changes,
   }));
 }
 
 /** Lets an indicator follow a challenge. */
-export function linkIndicator(context: Context, input: z.infer<typeof challengeIndicatorInput>): void {
+export function linkIndicator(
+  context: Context,
+  input: z.infer<typeof challengeIndicatorInput>,
+): void {
   findChallenge(context, input.challengeId);
   const { row } = findIndicator(context, input.indicatorId);
   const grade = row.origin === 'local' ? 'local' : 'proxy';
@@ -73,7 +93,10 @@ export function linkIndicator(context: Context, input: z.infer<typeof challengeI
 }
 
 /** Takes an indicator away from a challenge; its figures stay. */
-export function unlinkIndicator(context: Context, input: z.infer<typeof challengeIndicatorInput>): void {
+export function unlinkIndicator(
+  context: Context,
+  input: z.infer<typeof challengeIndicatorInput>,
+): void {
   const { row } = findIndicator(context, input.indicatorId);
   const isLink = and(
     eq(challengeIndicator.challengeId, input.challengeId),
@@ -103,12 +126,19 @@ export function setEmptyReason(context: Context, input: z.infer<typeof emptyReas
     ? `${input.challengeId} er bevisst uten tiltak`
     : `${input.challengeId} er ikke lenger bevisst uten tiltak`;
   command(context, 'challenge.setEmptyReason', sentence, (tx) =>
-    tx.update(challenge).set({ emptyReason: input.reason }).where(eq(challenge.id, input.challengeId)).run(),
+    tx
+      .update(challenge)
+      .set({ emptyReason: input.reason })
+      .where(eq(challenge.id, input.challengeId))
+      .run(),
   );
 }
 
 function isPair({ challengeId, measureId }: Pair) {
-  return and(eq(challengeMeasure.challengeId, challengeId), eq(challengeMeasure.measureId, measureId));
+  return and(
+    eq(challengeMeasure.challengeId, challengeId),
+    eq(challengeMeasure.measureId, measureId),
+  );
 }
 
 function findLink({ workspace: { db } }: Context, pair: Pair) {
@@ -117,5 +147,8 @@ function findLink({ workspace: { db } }: Context, pair: Pair) {
 
 function requireLink(context: Context, pair: Pair): void {
   if (!findLink(context, pair))
-    throw new DomainError('not_found', `${pair.challengeId} er ikke koblet til tiltak ${pair.measureId}.`);
+    throw new DomainError(
+      'not_found',
+      `${pair.challengeId} er ikke koblet til tiltak ${pair.measureId}.`,
+    );
 }

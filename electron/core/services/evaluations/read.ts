@@ -21,8 +21,13 @@ export function listEvaluations(context: Context): Evaluation[] {
 
 /** One note. Throws `not_found`. */
 export function getEvaluation(context: Context, evaluationId: string): Evaluation {
-  const row = context.workspace.db.select().from(evaluation).where(eq(evaluation.id, evaluationId)).get();
-  if (!row) throw new DomainError('not_found', 'Notatet finnes ikke lenger. Last inn lista på nytt.');
+  const row = context.workspace.db
+    .select()
+    .from(evaluation)
+    .where(eq(evaluation.id, evaluationId))
+    .get();
+  if (!row)
+    throw new DomainError('not_found', 'Notatet finnes ikke lenger. Last inn lista på nytt.');
   return toEvaluation(context, row);
 }
 
@@ -34,7 +39,11 @@ export function getEvaluationDetail(context: Context, evaluationId: string): Eva
     .select()
     .from(evaluation)
     .where(
-      and(eq(evaluation.measureId, note.measureId), eq(evaluation.state, 'final'), ne(evaluation.id, note.id)),
+      and(
+        eq(evaluation.measureId, note.measureId),
+        eq(evaluation.state, 'final'),
+        ne(evaluation.id, note.id),
+      ),
     )
     .orderBy(desc(evaluation.finishedAt))
     .get();
@@ -62,7 +71,13 @@ function toEvaluation(context: Context, row: EvaluationRow): Evaluation {
     ...row,
     measureName: findMeasure(context, row.measureId).shortName,
     periodLabel: halfYearLabel(row.period),
-    evidence: items.map(({ id, kind, text, indicatorId, frozen }) => ({ id, kind, text, indicatorId, frozen })),
+    evidence: items.map(({ id, kind, text, indicatorId, frozen }) => ({
+      id,
+      kind,
+      text,
+      indicatorId,
+      frozen,
+    })),
     missing: missingParts(row, items.length),
   };
 }

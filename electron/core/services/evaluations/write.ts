@@ -17,22 +17,33 @@ import { findMeasure } from '../measures/read.ts';
 import { getEvaluation } from './read.ts';
 
 /** Starts a draft for one measure and half-year. */
-export function createEvaluation(context: Context, input: z.infer<typeof evaluationCreateInput>): Evaluation {
+export function createEvaluation(
+  context: Context,
+  input: z.infer<typeof evaluationCreateInput>,
+): Evaluation {
   findMeasure(context, input.measureId);
   const id = context.newId();
   command(context, 'evaluation.create', `Nytt evalueringsnotat: ${name(input)}`, (db) =>
-    db.insert(evaluation).values({ ...input, id, state: 'draft', ...stamps(context) }).run(),
+    db
+      .insert(evaluation)
+      .values({ ...input, id, state: 'draft', ...stamps(context) })
+      .run(),
   );
   return getEvaluation(context, id);
 }
 
 /** Writes a finished note in one step, resting on judgement; used by the command line. */
-export function writeEvaluation(context: Context, input: z.infer<typeof evaluationWriteInput>): Evaluation {
+export function writeEvaluation(
+  context: Context,
+  input: z.infer<typeof evaluationWriteInput>,
+): Evaluation {
   findMeasure(context, input.measureId);
   const id = context.newId();
   const at = context.now().toISOString();
   command(context, 'evaluation.write', `Evalueringsnotat ferdigstilt: ${name(input)}`, (db) => {
-    db.insert(evaluation).values({ ...input, id, state: 'final', finishedAt: at, ...stamps(context) }).run();
+    db.insert(evaluation)
+      .values({ ...input, id, state: 'final', finishedAt: at, ...stamps(context) })
+      .run();
     db.insert(evidence)
       .values({ id: context.newId(), evaluationId: id, kind: 'judgement', text: 'Gruppas skjønn' })
       .run();
@@ -41,7 +52,10 @@ export function writeEvaluation(context: Context, input: z.infer<typeof evaluati
 }
 
 /** Saves a draft. `conflict` when it changed since `revision` was read, or is finished. */
-export function updateEvaluation(context: Context, input: z.infer<typeof evaluationUpdateInput>): Evaluation {
+export function updateEvaluation(
+  context: Context,
+  input: z.infer<typeof evaluationUpdateInput>,
+): Evaluation {
   const { evaluationId, revision, ...fields } = input;
   const note = requireDraft(context, evaluationId);
   if (note.revision !== revision)
@@ -78,7 +92,10 @@ export function addEvidence(context: Context, input: z.infer<typeof evidenceAddI
 }
 
 /** Takes a ground away from a draft. */
-export function removeEvidence(context: Context, input: z.infer<typeof evidenceRemoveInput>): Evaluation {
+export function removeEvidence(
+  context: Context,
+  input: z.infer<typeof evidenceRemoveInput>,
+): Evaluation {
   const note = requireDraft(context, input.evaluationId);
   command(context, 'evaluation.removeEvidence', `Grunnlag fjernet fra ${name(note)}`, (db) =>
     db
@@ -93,7 +110,10 @@ export function removeEvidence(context: Context, input: z.infer<typeof evidenceR
 export function finishEvaluation(context: Context, evaluationId: string): Evaluation {
   const note = requireDraft(context, evaluationId);
   if (note.missing.length > 0)
-    throw new DomainError('validation', `Notatet kan ikke ferdigstilles ennå. ${note.missing.join('. ')}.`);
+    throw new DomainError(
+      'validation',
+      `Notatet kan ikke ferdigstilles ennå. ${note.missing.join('. ')}.`,
+    );
   const at = context.now().toISOString();
   command(context, 'evaluation.finish', `Evalueringsnotat ferdigstilt: ${name(note)}`, (db) =>
     db
@@ -130,14 +150,20 @@ export function removeEvaluation(context: Context, evaluationId: string): void {
 function requireDraft(context: Context, evaluationId: string): Evaluation {
   const note = getEvaluation(context, evaluationId);
   if (note.state === 'final')
-    throw new DomainError('conflict', 'Notatet er ferdigstilt og kan ikke endres. Velg «Åpne igjen» først.');
+    throw new DomainError(
+      'conflict',
+      'Notatet er ferdigstilt og kan ikke endres. Velg «Åpne igjen» først.',
+    );
   return note;
 }
 
 function freeze(context: Context, indicatorId: string | undefined): string {
   const found = listIndicators(context).find((row) => row.id === indicatorId);
   if (!found?.latest)
-    throw new DomainError('validation', 'Indikatoren har ingen tall å vise til ennå. Importér tallene først.');
+    throw new DomainError(
+      'validation',
+      'Indikatoren har ingen tall å vise til ennå. Importér tallene først.',
+    );
   return `${found.latest.text}, ${found.latest.periodLabel} (${found.sourceName})`;
 }
 

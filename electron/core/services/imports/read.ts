@@ -2,7 +2,13 @@ import { desc, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { DomainError } from '../../../contract/errors.ts';
 import type { ImportEntry } from '../../../contract/imports.ts';
-import { importedFile, indicator, publication, source, vintage } from '../../../../db/schema/index.ts';
+import {
+  importedFile,
+  indicator,
+  publication,
+  source,
+  vintage,
+} from '../../../../db/schema/index.ts';
 import type { Context } from '../context.ts';
 
 const storedReport = z.object({ accepted: z.number(), hidden: z.number() });
@@ -43,6 +49,10 @@ export function findImportByHash(context: Context, hash: string): ImportEntry | 
 /** One import. Throws `not_found`. */
 export function findImport(context: Context, importId: string): ImportEntry {
   const entry = listImports(context).find((candidate) => candidate.id === importId);
-  if (!entry) throw new DomainError('not_found', 'Importen finnes ikke i denne fila. Last inn siden på nytt.');
+  if (!entry)
+    throw new DomainError(
+      'not_found',
+      'Importen finnes ikke i denne fila. Last inn siden på nytt.',
+    );
   return entry;
 }

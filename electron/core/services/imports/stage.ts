@@ -1,52 +1,129 @@
 import { createHash } from 'node:crypto';
-import { DomainError } from '../../../contract/errors.ts';
 import { formatFigure, periodLabel } from '../../../contract/format.ts';
 import type { ImportPreview, ImportRow } from '../../../contract/imports.ts';
+import type { CubeMapping } from '../../../contract/mapping.ts';
 import { statusWord } from '../../../contract/words.ts';
 import { place, placeChange, source } from '../../../../db/schema/index.ts';
 import { makeRegister, type PlaceRegister } from '../../domain/places.ts';
-import { detectFormat, refusedFile } from '../../importers/detect.ts';
-import { recognise, unrecognisedSentence, type Profile } from '../../importers/mapping.ts';
+import { cubeReport } from '../../importers/cube-report.ts';
+import type { Cube } from '../../importers/cube.ts';
+import { decodeFile, isSchoolWorkbook } from '../../importers/decode.ts';
+import { detectFormat } from '../../importers/detect.ts';
+import { recognise } from '../../importers/mapping.ts';
 import { buildReport, type ImportReport, type ReportRow } from '../../importers/report.ts';
-import type { DecodedTable } from '../../importers/types.ts';
+import { fingerprint } from '../../importers/suggest-mapping.ts';
 import { decodeUdirJson } from '../../importers/udir-json.ts';
 import { decodeUdirWorkbook } from '../../importers/udir-workbook.ts';
 import type { Context } from '../context.ts';
 import { findIndicator, indicatorDefinitions } from '../indicators/gather.ts';
 import { comparisonPlaces } from '../indicators/observations.ts';
 import { effectOf } from './effect.ts';
+import { findProfile } from './profiles.ts';
 import { findImportByHash } from './read.ts';
 
 /** A file that has been read and judged but not taken into use. */
-export interface StagedImport {
+export interface StagedImport extends ReadFile {
+  kind: 'staged';
+  sourceId: string;
+  content: string;
+  report: ImportReport;
+  /** Set when a mapping made the report: it is remembered when the file is taken into use. */
+  mapping: { name: string; fingerprint: string; mapping: CubeMapping } | null;
+}
+
+/** A file that could be read, but whose table is not known: the reader says what it means. */
+export interface UnmappedImport extends ReadFile {
+  kind: 'unmapped';
+  cube: Cube;
+}
+
+interface ReadFile {
   hash: string;
   fileName: string;
   bytes: number;
-  table: DecodedTable;
-  profile: Profile;
-  report: ImportReport;
+  format: string;
+  /** What was asked of the source, when the file was fetched; JSON. */
+  request: string | null;
 }
 
-/** Reads a file into figures. Touches no database. `validation` says what, where and what to do. */
+/**
+ * Reads a file into figures, by the built-in profiles, else by a remembered mapping. Touches no
+ * database. `validation` says what, where and what to do.
+ */
 export async function readImport(
   context: Context,
   fileName: string,
   bytes: Uint8Array,
-): Promise<StagedImport> {
+  request: string | null = null,
+): Promise<StagedImport | UnmappedImport> {
+  const hash = createHash('sha256').update(bytes).digest('hex');
+  const file = { hash, fileName, bytes: bytes.byteLength, request };
+  const known = await readKnownTable(bytes, fileName);
+  if (known) {
+    const { table, profile } = known;
+    const report = buildReport(table, profile, placeRegister(context));
+    const { content, sourceId } = profile;
+    return {
+      ...file,
+      kind: 'staged',
+      format: table.format,
+      sourceId,
+      content,
+      report,
+      mapping: null,
+    };
+  }
+  const { cube, format } = await decodeFile(bytes, fileName);
+  const remembered = findProfile(context, fingerprint(cube));
+  const unmapped: UnmappedImport = { ...file, kind: 'unmapped', format, cube };
+  if (!remembered) return unmapped;
+  const staged = stageMapped(context, unmapped, remembered.mapping, remembered.name);
+  // A remembered mapping that no longer fits is a question again, not a dead end.
+  return staged.report.stops.some((stop) => mappingStops.has(stop.code)) ? unmapped : staged;
+}
+
+const mappingStops = new Set(['no-filter', 'no-time', 'no-measure', 'no-indicator', 'no-place']);
+
+/** Judges a table by a mapping. What does not fit is a stop in the report. */
+export function stageMapped(
+  context: Context,
+  { cube, kind: _kind, ...file }: UnmappedImport,
+  mapping: CubeMapping,
+  name: string,
+): StagedImport {
+  const definitions = indicatorDefinitions(context);
+  const indicators = new Map(definitions.map(({ row }) => [row.id, row]));
+  const report = cubeReport(cube, mapping, placeRegister(context), indicators);
+  const [first] = Object.values(mapping.indicators);
+  const sourceId = definitions.find(({ row }) => row.id === first)?.row.sourceId ?? 'local';
+  return {
+    ...file,
+    kind: 'staged',
+    sourceId,
+    content: cube.title || name,
+    report,
+    mapping: { name, fingerprint: fingerprint(cube), mapping },
+  };
+}
+
+/** Udir's own tables have readers that know their columns; null for every other file. */
+async function readKnownTable(bytes: Uint8Array, fileName: string) {
   const format = detectFormat(bytes, fileName);
-  if (format === null) throw refusedFile(bytes, fileName);
+  if (format === null) return null;
+  if (format === 'udir-workbook' && !isSchoolWorkbook(bytes)) return null;
   const table = format === 'udir-json' ? decodeUdirJson(bytes) : await decodeUdirWorkbook(bytes);
   const profile = recognise(table);
-  if (profile === null) throw new DomainError('validation', unrecognisedSentence(table));
-  const report = buildReport(table, profile, placeRegister(context));
-  const hash = createHash('sha256').update(bytes).digest('hex');
-  return { hash, fileName, bytes: bytes.byteLength, table, profile, report };
+  return profile && { table, profile };
 }
 
 /** What the import screen shows of a staged file. */
 export function previewImport(context: Context, staged: StagedImport): ImportPreview {
-  const { report, profile, hash } = staged;
-  const from = context.workspace.db.select().from(source).all().find((row) => row.id === profile.sourceId);
+  const { report, hash } = staged;
+  const from = context.workspace.db
+    .select()
+    .from(source)
+    .all()
+    .find((row) => row.id === staged.sourceId);
   const names = new Map(indicatorDefinitions(context).map((d) => [d.row.id, d.row.shortName]));
   const known = findImportByHash(context, hash);
   return {
@@ -54,10 +131,10 @@ export function previewImport(context: Context, staged: StagedImport): ImportPre
     fileName: staged.fileName,
     bytes: staged.bytes,
     hash,
-    format: staged.table.format,
-    sourceName: from?.name ?? profile.sourceId,
-    profile: profile.sourceId,
-    content: profile.content,
+    format: staged.format,
+    sourceName: from?.name ?? staged.sourceId,
+    profile: staged.mapping?.name ?? staged.sourceId,
+    content: staged.content,
     periodLabel: spanLabel(report),
     credit: `${from?.licence ?? ''} · ${from?.credit ?? ''}`,
     counts: {
@@ -101,13 +178,19 @@ function placeRegister({ workspace: { db } }: Context): PlaceRegister {
 function spanLabel({ periods }: ImportReport): string {
   const [first, last] = [periods[0], periods.at(-1)];
   if (!first || !last) return '';
-  return first === last ? periodLabel(first.code) : `${periodLabel(first.code)} til ${periodLabel(last.code)}`;
+  return first === last
+    ? periodLabel(first.code)
+    : `${periodLabel(first.code)} til ${periodLabel(last.code)}`;
 }
 
 /** Own municipality first, then country and counties, then the rest by name; newest period first. */
 function previewRows(context: Context, report: ImportReport): ImportRow[] {
   const own = comparisonPlaces(context).own.code;
-  const noted = new Set(report.notes.flatMap(({ cell }) => (cell ? [`${cell.place} ${cell.measure} ${cell.period}`] : [])));
+  const noted = new Set(
+    report.notes.flatMap(({ cell }) =>
+      cell ? [`${cell.place} ${cell.measure} ${cell.period}`] : [],
+    ),
+  );
   const cells = new Map<string, ReportRow>();
   const keys = new Map<string, ReportRow>();
   for (const { indicatorId, rows } of report.series)
@@ -116,13 +199,18 @@ function previewRows(context: Context, report: ImportReport): ImportRow[] {
       keys.set(`${row.place} ${row.period}`, row);
     }
   const unit = new Map(
-    report.series.map(({ indicatorId }) => [indicatorId, findIndicator(context, indicatorId).row.decimals]),
+    report.series.map(({ indicatorId }) => [
+      indicatorId,
+      findIndicator(context, indicatorId).row.decimals,
+    ]),
   );
   const order = ({ place: code }: ReportRow) => (code === own ? 0 : code.length < 4 ? 1 : 2);
   return [...keys.values()]
     .toSorted(
       (a, b) =>
-        order(a) - order(b) || a.placeName.localeCompare(b.placeName, 'nb') || (a.period < b.period ? 1 : -1),
+        order(a) - order(b) ||
+        a.placeName.localeCompare(b.placeName, 'nb') ||
+        (a.period < b.period ? 1 : -1),
     )
     .map(({ place: code, placeName, period }) => ({
       place: code,

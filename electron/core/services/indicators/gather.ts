@@ -3,6 +3,8 @@ import { DomainError } from '../../../contract/errors.ts';
 import { indicator, seriesBreak, source } from '../../../../db/schema/index.ts';
 import { timeAxis, type NotedBreak, type PlaceSeries, type Reading } from '../../domain/figures.ts';
 import type { Context } from '../context.ts';
+import type { StoredCount } from '../local-counts/figure.ts';
+import { localSeries } from '../local-counts/observations.ts';
 import {
   comparisonPlaces,
   currentObservations,
@@ -22,6 +24,8 @@ export interface GatheredIndicator extends IndicatorDefinition {
   series: (PlaceSeries & { observations: Observation[] })[];
   axis: string[];
   breaks: NotedBreak[];
+  /** What the municipality counted itself, oldest first; empty for an official indicator. */
+  localCounts: StoredCount[];
 }
 
 /** All definitions in the register's order. */
@@ -35,14 +39,18 @@ export function indicatorDefinitions({ workspace: { db } }: Context): IndicatorD
 }
 
 /** One definition. Throws `not_found`. */
-export function findIndicator({ workspace: { db } }: Context, indicatorId: string): IndicatorDefinition {
+export function findIndicator(
+  { workspace: { db } }: Context,
+  indicatorId: string,
+): IndicatorDefinition {
   const found = db
     .select({ row: indicator, source })
     .from(indicator)
     .innerJoin(source, eq(source.id, indicator.sourceId))
     .where(eq(indicator.id, indicatorId))
     .get();
-  if (!found) throw new DomainError('not_found', `Indikatoren «${indicatorId}» finnes ikke i denne fila.`);
+  if (!found)
+    throw new DomainError('not_found', `Indikatoren «${indicatorId}» finnes ikke i denne fila.`);
   return found;
 }
 
@@ -54,16 +62,26 @@ export function gatherIndicator(
 ): GatheredIndicator {
   const { db } = context.workspace;
   const { row } = definition;
-  const codes = [places.own, ...places.counties, places.country, ...places.peers].map((p) => p.code);
-  const byPlace = Map.groupBy(currentObservations(context, row.id, codes), (o) => o.place);
+  const codes = [places.own, ...places.counties, places.country, ...places.peers].map(
+    (p) => p.code,
+  );
+  const local = row.origin === 'local' ? localSeries(context, row, places.own.code) : null;
+  const observations = local?.observations ?? currentObservations(context, row.id, codes);
+  const byPlace = Map.groupBy<string, Observation>(observations, (o) => o.place);
   const of = (code: string) => byPlace.get(code) ?? [];
   const countyByPeriod = new Map<string, Observation>();
   for (const county of places.counties)
-    for (const o of of(county.code)) if (isValidAt(county, o.period)) countyByPeriod.set(o.period, o);
+    for (const o of of(county.code))
+      if (isValidAt(county, o.period)) countyByPeriod.set(o.period, o);
   const counts = row.countIndicatorId
     ? currentObservations(context, row.countIndicatorId, [places.own.code])
     : [];
-  const entry = (role: PlaceSeries['role'], code: string, placeName: string, observations: Observation[]) => ({
+  const entry = (
+    role: PlaceSeries['role'],
+    code: string,
+    placeName: string,
+    observations: Observation[],
+  ) => ({
     role,
     place: code,
     placeName,
@@ -92,14 +110,20 @@ export function gatherIndicator(
       decimals: row.decimals,
       direction: row.direction,
       periodKind: row.periodKind,
+      origin: row.origin,
     },
     places,
     series,
-    axis: timeAxis(
-      series.filter((s) => s.role !== 'count' && s.role !== 'peer').flatMap((s) => s.points.map((p) => p.period)),
-      row.periodKind,
-    ),
+    axis:
+      local?.axis ??
+      timeAxis(
+        series
+          .filter((s) => s.role !== 'count' && s.role !== 'peer')
+          .flatMap((s) => s.points.map((p) => p.period)),
+        row.periodKind,
+      ),
     breaks: db.select().from(seriesBreak).where(eq(seriesBreak.indicatorId, row.id)).all(),
+    localCounts: local?.counts ?? [],
   };
 }
 
@@ -108,7 +132,9 @@ function isValidAt(
   county: { validFrom: string | null; validTo: string | null },
   period: string,
 ): boolean {
-  const endYear = period.includes('-') ? Number(period.slice(0, 4)) + 1 : Number(period.slice(0, 4));
+  const endYear = period.includes('-')
+    ? Number(period.slice(0, 4)) + 1
+    : Number(period.slice(0, 4));
   const end = /^\d{4}-\d{2}$/.test(period) ? `${endYear}-07-31` : `${period.slice(-4)}-12-31`;
   return (county.validFrom ?? '') <= end && end <= (county.validTo ?? '9999');
 }

@@ -69,7 +69,9 @@ export function currentObservations(
       .all();
     for (const row of rows) current.set(`${row.place} ${row.period}`, row);
   }
-  return [...current.values()].toSorted((a, b) => (a.period < b.period ? -1 : a.period > b.period ? 1 : 0));
+  return [...current.values()].toSorted((a, b) =>
+    a.period < b.period ? -1 : a.period > b.period ? 1 : 0,
+  );
 }
 
 export interface ComparisonPlaces {
@@ -89,7 +91,8 @@ export function comparisonPlaces({ workspace: { db } }: Context): ComparisonPlac
   const find = (c: string) => db.select().from(place).where(eq(place.code, c)).get();
   const named = (c: string) => ({ code: c, name: find(c)?.name ?? c });
   const history = [code];
-  for (let at = earlierCode(code); at && !history.includes(at); at = earlierCode(at)) history.unshift(at);
+  for (let at = earlierCode(code); at && !history.includes(at); at = earlierCode(at))
+    history.unshift(at);
   function earlierCode(to: string): string | undefined {
     const isRenumbering = and(eq(placeChange.toCode, to), eq(placeChange.kind, 'same'));
     return db.select().from(placeChange).where(isRenumbering).get()?.fromCode;

@@ -6,6 +6,8 @@ import { chartModel } from '../../domain/chart.ts';
 import { figureText, numberedBreaks } from '../../domain/figures.ts';
 import { readSentence, readTrends } from '../../domain/sentence.ts';
 import type { Context } from '../context.ts';
+import { countSource } from '../local-counts/observations.ts';
+import { barometerOf } from '../reading/barometer.ts';
 import {
   findIndicator,
   gatherIndicator,
@@ -38,6 +40,7 @@ export function getIndicator(context: Context, indicatorId: string): IndicatorDe
   const at = order.indexOf(indicatorId);
   return {
     ...toRow(context, gathered),
+    sourceTable: sourceTable(gathered),
     definition: row.definition,
     numerator: row.numerator,
     denominator: row.denominator,
@@ -63,13 +66,21 @@ export function getIndicator(context: Context, indicatorId: string): IndicatorDe
         period: o.period,
         value: o.value,
         status: o.status,
-        text: s.role === 'count' ? figureText(o, { unit: '', decimals: 0 }).trim() : figureText(o, reading),
+        text:
+          s.role === 'count'
+            ? figureText(o, { unit: '', decimals: 0 }).trim()
+            : figureText(o, reading),
         raw: o.raw,
         sourcePlace: o.sourcePlace,
         vintage: vintages.find((v) => v.id === o.vintageId)?.number ?? 1,
       })),
     })),
-    marks: marks.map(({ number, period, text, source: from }) => ({ number, period, text, source: from })),
+    marks: marks.map(({ number, period, text, source: from }) => ({
+      number,
+      period,
+      text,
+      source: from,
+    })),
     provenance: vintages.map((v) => ({
       source: source.name,
       credit: source.credit,
@@ -111,7 +122,10 @@ export function latestFigure(context: Context, gathered: GatheredIndicator): Lat
       .flatMap((s) =>
         s.points
           .filter((p) => p.period === latest.period)
-          .map((p) => ({ label: s.placeName, text: figureText(p, { ...reading, unit: '' }).trim() })),
+          .map((p) => ({
+            label: s.placeName,
+            text: figureText(p, { ...reading, unit: '' }).trim(),
+          })),
       )[0] ?? null;
   const count = series
     .find((s) => s.role === 'count')
@@ -124,7 +138,10 @@ export function latestFigure(context: Context, gathered: GatheredIndicator): Lat
     count: count ?? null,
     county: at('county'),
     country: at('country'),
-    importedAt: publishedVintages(context, row.id).find((v) => v.id === latest.vintageId)?.at ?? '',
+    importedAt:
+      gathered.localCounts.at(-1)?.countedOn ??
+      publishedVintages(context, row.id).find((v) => v.id === latest.vintageId)?.at ??
+      '',
   };
 }
 
@@ -133,6 +150,12 @@ export function waitingFor({ row, source }: IndicatorDefinition): string {
   if (row.origin === 'local') return 'Telles lokalt, ikke startet';
   const name = /\(([^)]+)\)/.exec(source.name)?.[1] ?? source.name.split(',')[0] ?? source.name;
   return `Hentes fra ${name} ${/\d/.test(row.sourceTable) ? row.sourceTable.replace(/^\D+/, '') : ''}`.trim();
+}
+
+/** The table at the source, or who counted the newest figure, when and by which rule. */
+function sourceTable({ row, localCounts }: GatheredIndicator): string {
+  const newest = localCounts.at(-1);
+  return newest ? countSource(row, newest) : row.sourceTable;
 }
 
 /** «388 elever» for a source line, or null. */
@@ -144,13 +167,15 @@ function toRow(context: Context, gathered: GatheredIndicator): IndicatorRow {
   const { row, source, series, axis, breaks, reading } = gathered;
   const own = series.find((s) => s.role === 'own')?.points ?? [];
   const { id, name, shortName, areaId, unit, direction, kind, origin, sourceTable } = row;
+  const trend = readTrends(axis, own, breaks, reading).at(-1)?.word ?? 'not_computable';
   return {
     ...{ id, name, shortName, areaId, unit, direction, kind, origin, sourceTable },
     sourceName: source.name,
     latest: latestFigure(context, gathered),
-    waitingFor: waitingFor(gathered),
+    waitingFor: gathered.localCounts.length > 0 ? '' : waitingFor(gathered),
     points: own.length,
-    trend: readTrends(axis, own, breaks, reading).at(-1)?.word ?? 'not_computable',
+    trend,
+    barometer: barometerOf(gathered, trend),
   };
 }
 

@@ -1,6 +1,10 @@
 import { asc, desc, eq, sql } from 'drizzle-orm';
 import { DomainError } from '../../../contract/errors.ts';
-import type { MeasureDependency, MeasureDetail, MeasureSummary } from '../../../contract/measures.ts';
+import type {
+  MeasureDependency,
+  MeasureDetail,
+  MeasureSummary,
+} from '../../../contract/measures.ts';
 import {
   boardColumn,
   card,
@@ -19,7 +23,12 @@ type MeasureRow = typeof measure.$inferSelect;
 
 /** All measures in the plan's order. */
 export function listMeasures({ workspace: { db } }: Context): MeasureSummary[] {
-  return db.select().from(measure).orderBy(asc(measure.id)).all().map((row) => summary(db, row));
+  return db
+    .select()
+    .from(measure)
+    .orderBy(asc(measure.id))
+    .all()
+    .map((row) => summary(db, row));
 }
 
 /** One measure with its adopted text, dependencies and log. Throws `not_found`. */
@@ -47,7 +56,10 @@ export function getMeasure(context: Context, measureId: number): MeasureDetail {
     indicators: db
       .selectDistinct({ id: indicator.id, name: indicator.name, position: indicator.position })
       .from(challengeMeasure)
-      .innerJoin(challengeIndicator, eq(challengeIndicator.challengeId, challengeMeasure.challengeId))
+      .innerJoin(
+        challengeIndicator,
+        eq(challengeIndicator.challengeId, challengeMeasure.challengeId),
+      )
       .innerJoin(indicator, eq(indicator.id, challengeIndicator.indicatorId))
       .where(eq(challengeMeasure.measureId, measureId))
       .orderBy(asc(indicator.position))
@@ -113,11 +125,19 @@ function summary(db: Context['workspace']['db'], row: MeasureRow): MeasureSummar
 }
 
 function dependencies(db: Context['workspace']['db'], row: MeasureRow): MeasureDependency[] {
-  const others = new Map(db.select().from(measure).all().map((other) => [other.id, other]));
+  const others = new Map(
+    db
+      .select()
+      .from(measure)
+      .all()
+      .map((other) => [other.id, other]),
+  );
   return db
     .select()
     .from(measureDependency)
-    .where(sql`${measureDependency.measureId} = ${row.id} OR ${measureDependency.dependsOnId} = ${row.id}`)
+    .where(
+      sql`${measureDependency.measureId} = ${row.id} OR ${measureDependency.dependsOnId} = ${row.id}`,
+    )
     .all()
     .map(({ measureId, dependsOnId, kind }) => ({
       measureId,
@@ -133,7 +153,8 @@ function conflict(
   earlier: MeasureRow | undefined,
   kind: MeasureDependency['kind'],
 ): string | null {
-  if (kind !== 'builds_on' || later?.startKind !== 'season' || earlier?.startKind !== 'season') return null;
+  if (kind !== 'builds_on' || later?.startKind !== 'season' || earlier?.startKind !== 'season')
+    return null;
   const isSame = later.startSeason === earlier.startSeason && later.startYear === earlier.startYear;
   return isSame
     ? `Tiltak ${later.id} bygger på tiltak ${earlier.id}, men planen lar begge starte ${later.startText}. Spør ledergruppa hva som gjelder.`

@@ -15,7 +15,15 @@ export function updateStatus(context: Context, input: z.infer<typeof statusInput
   command(context, 'measure.updateStatus', sentence, (db) =>
     db
       .insert(statusUpdate)
-      .values({ id, measureId, stage, state, line, at: context.now().toISOString(), actor: context.actor })
+      .values({
+        id,
+        measureId,
+        stage,
+        state,
+        line,
+        at: context.now().toISOString(),
+        actor: context.actor,
+      })
       .run(),
   );
   return { id };

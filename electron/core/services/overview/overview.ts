@@ -1,5 +1,12 @@
 import { and, asc, isNull } from 'drizzle-orm';
-import { daysBetween, formatDate, halfYearLabel, halfYearOf, joinWords, localDate } from '../../../contract/format.ts';
+import {
+  daysBetween,
+  formatDate,
+  halfYearLabel,
+  halfYearOf,
+  joinWords,
+  localDate,
+} from '../../../contract/format.ts';
 import type { MeasureSummary } from '../../../contract/measures.ts';
 import type { AttentionRow, Overview } from '../../../contract/overview.ts';
 import { card } from '../../../../db/schema/index.ts';
@@ -9,7 +16,12 @@ import { listIndicators } from '../indicators/read.ts';
 import { getMeasure, listMeasures } from '../measures/read.ts';
 
 const shownRows = 5;
-const headlines = ['absence-g10-median-days', 'absence-g10-mean-days', 'low-income-0-17', 'mental-complaints-lower-secondary'];
+const headlines = [
+  'absence-g10-median-days',
+  'absence-g10-mean-days',
+  'low-income-0-17',
+  'mental-complaints-lower-secondary',
+];
 
 /** The home screen: the gap sentence, what needs someone, the measures and the newest figures. */
 export function getOverview(context: Context, lastBackup: { at: string } | null): Overview {
@@ -38,7 +50,9 @@ export function getOverview(context: Context, lastBackup: { at: string } | null)
     measures,
     figures: headlines.flatMap((id) => {
       const row = indicators.find((i) => i.id === id);
-      return row ? [{ indicatorId: id, name: row.shortName, latest: row.latest, waitingFor: row.waitingFor }] : [];
+      return row
+        ? [{ indicatorId: id, name: row.shortName, latest: row.latest, waitingFor: row.waitingFor }]
+        : [];
     }),
     readingAid: readingAid(context),
     lastBackup,
@@ -118,14 +132,20 @@ function cardRows({ workspace: { db } }: Context, today: string): AttentionRow[]
 
 function conflictRows(context: Context): AttentionRow[] {
   return listMeasures(context).flatMap(({ id }) => {
-    const conflicts = getMeasure(context, id).dependencies.filter((d) => d.measureId === id && d.conflict);
+    const conflicts = getMeasure(context, id).dependencies.filter(
+      (d) => d.measureId === id && d.conflict,
+    );
     const [first] = conflicts;
     if (!first?.conflict) return [];
     return [
       {
         id: `conflict-${id}`,
         severity: 'waiting',
-        title: `Tiltak ${id} bygger på ${joinWords(getMeasure(context, id).dependencies.filter((d) => d.measureId === id && d.kind === 'builds_on').map((d) => String(d.dependsOnId)))}, men starter samtidig`,
+        title: `Tiltak ${id} bygger på ${joinWords(
+          getMeasure(context, id)
+            .dependencies.filter((d) => d.measureId === id && d.kind === 'builds_on')
+            .map((d) => String(d.dependsOnId)),
+        )}, men starter samtidig`,
         reason: first.conflict,
         action: { label: 'Se tiltaket', to: `/measures/${id}?tab=about` },
       } satisfies AttentionRow,
@@ -136,7 +156,9 @@ function conflictRows(context: Context): AttentionRow[] {
 /** Median and mean absence lie on different sides of the county: say what that can mean. */
 function readingAid(context: Context): string | null {
   const rows = listIndicators(context);
-  const [median, mean] = ['absence-g10-median-days', 'absence-g10-mean-days'].map((id) => rows.find((r) => r.id === id)?.latest);
+  const [median, mean] = ['absence-g10-median-days', 'absence-g10-mean-days'].map(
+    (id) => rows.find((r) => r.id === id)?.latest,
+  );
   if (!median?.county || !mean?.county || median.period !== mean.period) return null;
   const number = (text: string) => Number.parseFloat(text.replace(',', '.'));
   const isBelow = number(median.text) < number(median.county.text);

@@ -66,11 +66,15 @@ export function openSession(path: string, { now, what }: SessionOptions): Sessio
   };
   const reopen = () => {
     open?.close();
-    attempt(() => (existsSync(path) ? openWorkspace(path, { now: now(), what }) : create(path, now(), what)));
+    attempt(() =>
+      existsSync(path) ? openWorkspace(path, { now: now(), what }) : create(path, now(), what),
+    );
   };
   const workspace = () => {
     if (open) return open;
-    throw failed ?? new DomainError('unavailable', 'Arbeidsfila er lukket. Start Dreiepunkt på nytt.');
+    throw (
+      failed ?? new DomainError('unavailable', 'Arbeidsfila er lukket. Start Dreiepunkt på nytt.')
+    );
   };
 
   reopen();
@@ -94,7 +98,10 @@ export function openSession(path: string, { now, what }: SessionOptions): Sessio
     restore(fileName) {
       const backup = listBackups(path).find((candidate) => basename(candidate.path) === fileName);
       if (!backup)
-        throw new DomainError('not_found', `Sikkerhetskopien «${fileName}» finnes ikke i ${backupFolder(path)}.`);
+        throw new DomainError(
+          'not_found',
+          `Sikkerhetskopien «${fileName}» finnes ikke i ${backupFolder(path)}.`,
+        );
       open?.close();
       open = null;
       try {
@@ -105,7 +112,10 @@ export function openSession(path: string, { now, what }: SessionOptions): Sessio
     },
     startNew() {
       if (failed?.code !== 'damaged_file' && failed?.code !== 'validation')
-        throw new DomainError('conflict', 'Fila er ikke skadet. Lukk Dreiepunkt og velg et annet filnavn for å begynne på nytt.');
+        throw new DomainError(
+          'conflict',
+          'Fila er ikke skadet. Lukk Dreiepunkt og velg et annet filnavn for å begynne på nytt.',
+        );
       setAsideDamaged(path, { now: now() });
       reopen();
     },
@@ -139,7 +149,13 @@ export function sessionOver(workspace: Workspace): Session {
 
 /** A new file with the adopted plan in it. */
 export function create(path: string, now: Date, what: string): Workspace {
-  return createWorkspace(path, { seed: seedWorkspace, now, what, name: 'Oppvekstplan 2024–2030', isDemo: false });
+  return createWorkspace(path, {
+    seed: seedWorkspace,
+    now,
+    what,
+    name: 'Oppvekstplan 2024–2030',
+    isDemo: false,
+  });
 }
 
 /** `ringerike.dreiepunkt` in the user's documents folder. */

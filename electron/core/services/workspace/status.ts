@@ -7,7 +7,10 @@ import { pathParts, type Session } from './session.ts';
 export const actorSetting = 'actor';
 
 /** What the frame shows: the open file, or why it could not be opened and the ways on. */
-export function workspaceStatus(session: Session, host: { actor: string; now: Date; version: string }): WorkspaceStatus {
+export function workspaceStatus(
+  session: Session,
+  host: { actor: string; now: Date; version: string },
+): WorkspaceStatus {
   const failure = session.failure();
   if (failure)
     return {

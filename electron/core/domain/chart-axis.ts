@@ -1,0 +1,52 @@
+import type { LineChartModel } from '../../contract/charts.ts';
+import { parsePeriod } from './periods.ts';
+
+/** Round ends with air on both sides; from 0 when the lowest value is near it. */
+export function axisRange(
+  values: readonly number[],
+  decimals: number,
+): { axisFrom: number; axisTo: number } {
+  const low = Math.min(...values);
+  const high = Math.max(...values);
+  const span = Math.max(high - low, 10 ** -decimals);
+  const step = 10 ** Math.floor(Math.log10(span));
+  const from = Math.floor((low - span * 0.15) / step) * step;
+  const axisFrom = low >= 0 && (from < 0 || low < span * 0.5) ? 0 : from;
+  const axisTo = Math.ceil((high + span * 0.15) / step) * step;
+  return { axisFrom: round(axisFrom), axisTo: round(axisTo) };
+}
+
+/** As `axisRange` for bars: 0 is always on the axis, and only the sides that have bars get room. */
+export function barRange(
+  values: readonly number[],
+  decimals: number,
+): { axisFrom: number; axisTo: number } {
+  const low = Math.min(0, ...values);
+  const high = Math.max(0, ...values);
+  const span = Math.max(high - low, 10 ** -decimals);
+  const step = 10 ** Math.floor(Math.log10(span)) / 2;
+  return {
+    axisFrom: low < 0 ? round(Math.floor((low - span * 0.12) / step) * step) : 0,
+    axisTo: high > 0 || low === 0 ? round(Math.ceil((high + span * 0.12) / step) * step) : 0,
+  };
+}
+
+/** Means over several years along an axis of years; null for other kinds of period. */
+export function windowsOf(axis: readonly string[]): NonNullable<LineChartModel['windows']> | null {
+  const periods = axis.flatMap((code) => parsePeriod(code) ?? []);
+  const isWindow = (kind: string) => kind === 'three_year' || kind === 'five_year';
+  if (periods.length !== axis.length || axis.length === 0) return null;
+  if (!periods.every((period) => isWindow(period.kind))) return null;
+  const yearsOf = periods.map(({ start, end }) => ({
+    from: Number(start.slice(0, 4)),
+    to: Number(end.slice(0, 4)),
+  }));
+  const first = Math.min(...yearsOf.map((span) => span.from));
+  const last = Math.max(...yearsOf.map((span) => span.to));
+  return {
+    years: Array.from({ length: last - first + 1 }, (_, i) => String(first + i)),
+    spans: yearsOf.map(({ from, to }) => ({ from: from - first, to: to - first })),
+  };
+}
+
+const round = (n: number) => Number(n.toFixed(6));

@@ -1,0 +1,45 @@
+import type { Barometer, ComparisonMark } from '../../../contract/indicators.ts';
+import type { TrendWord } from '../../../contract/vocabulary.ts';
+import { figureText } from '../../domain/figures.ts';
+import { isShown } from '../../domain/series.ts';
+import { barometerMark } from '../../domain/statistics/barometer.ts';
+import { trendMark } from '../../domain/statistics/direction.ts';
+import type { GatheredIndicator } from '../indicators/gather.ts';
+import { ownUncertainty } from './uncertainty.ts';
+
+/** The newest own figure against county and country of the same period, and the trend as a mark. */
+export function barometerOf(gathered: GatheredIndicator, trend: TrendWord): Barometer {
+  const { series, reading } = gathered;
+  const latest = series.find((s) => s.role === 'own')?.points.at(-1);
+  const { arrow, symbol, word, tone } = trendMark(trend);
+  const isVisible = latest !== undefined && isShown(latest);
+  if (!latest)
+    return { county: null, country: null, trend: { arrow: '', symbol, word, tone: 'none' } };
+  const interval = ownUncertainty(gathered).find((u) => u.period === latest.period) ?? null;
+  const against = (role: 'county' | 'country'): ComparisonMark | null => {
+    for (const place of series.filter((s) => s.role === role)) {
+      const point = place.points.find((p) => p.period === latest.period);
+      if (!point) continue;
+      const name = role === 'country' ? 'landet' : place.placeName;
+      // The length of a bar is not drawn, so the scale is of no matter.
+      const mark = barometerMark(
+        { ...latest, interval },
+        { ...point, interval: null, name },
+        reading,
+        1,
+      );
+      return {
+        place: place.placeName,
+        text: figureText(point, { ...reading, unit: '' }).trim(),
+        ...{ symbol: mark.symbol, word: mark.word, tone: mark.tone, basis: mark.basis },
+      };
+    }
+    return null;
+  };
+  return {
+    county: against('county'),
+    country: against('country'),
+    // A trend that stops before a hidden figure says nothing of how things stand now.
+    trend: { arrow, symbol, word, tone: isVisible ? tone : 'none' },
+  };
+}
