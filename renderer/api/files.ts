@@ -1,36 +1,42 @@
-import type { ImportPreview } from '../../electron/contract/imports.ts';
+import type { ImportReading } from '../../electron/contract/mapping.ts';
 import { commonText } from '../text/common.ts';
 
-/** A refusal from /files; `message` is the host's own sentence. */
-function fileError(message: string): Error {
-  return Object.assign(new Error(message), { name: 'FileError' });
+/** A refusal from /files; `message` is the host's own sentence, `way` the way on it names. */
+export function fileError(message: string, way: string | null = null): Error {
+  const data = { domain: { way } };
+  return Object.assign(new Error(message), { name: 'FileError', data });
 }
 
-/** `{ error: { message } }` is how the host refuses outside the rpc. */
-async function sentenceOf(response: Response): Promise<string> {
-  const body: unknown = await response.json().catch(() => null);
-  if (typeof body !== 'object' || body === null || !('error' in body))
-    return commonText.unknownError;
-  const { error } = body;
-  const isSentence = typeof error === 'object' && error !== null && 'message' in error;
-  return isSentence && typeof error.message === 'string' ? error.message : commonText.unknownError;
+/** `{ error: { message, way? } }` is how the host refuses outside the rpc. */
+export function refusalOf(body: unknown): Error {
+  const error = typeof body === 'object' && body !== null && 'error' in body ? body.error : null;
+  if (typeof error !== 'object' || error === null || !('message' in error))
+    return fileError(commonText.unknownError);
+  const way = 'way' in error && typeof error.way === 'string' ? error.way : null;
+  return typeof error.message === 'string'
+    ? fileError(error.message, way)
+    : fileError(commonText.unknownError);
 }
 
-async function ask(path: string, init?: RequestInit): Promise<Response> {
+/** Calls an address under /files; throws with the host's sentence. */
+export async function ask(path: string, init?: RequestInit): Promise<Response> {
   const response = await fetch(path, init).catch(() => null);
   if (response === null) throw fileError(commonText.unknownError);
-  if (!response.ok) throw fileError(await sentenceOf(response));
+  if (!response.ok) throw refusalOf(await response.json().catch(() => null));
   return response;
 }
 
-/** Sends a statistics file to be read and judged; throws with the host's sentence. */
-export async function uploadImport(file: File): Promise<ImportPreview> {
+/**
+ * Sends a statistics file to be read: a judged preview, or a question when the table is not known.
+ * Throws with the host's sentence.
+ */
+export async function uploadImport(file: File): Promise<ImportReading> {
   const response = await ask(`/files/imports?name=${encodeURIComponent(file.name)}`, {
     method: 'POST',
     headers: { 'content-type': 'application/octet-stream' },
     body: file,
   });
-  return (await response.json()) as ImportPreview;
+  return (await response.json()) as ImportReading;
 }
 
 function fileNameOf(response: Response, path: string): string {

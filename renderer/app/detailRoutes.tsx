@@ -11,6 +11,9 @@ const IndicatorPage = lazy(async () => ({
 const EvaluationPage = lazy(async () => ({
   default: (await import('../features/evaluations/EvaluationPage.tsx')).EvaluationPage,
 }));
+const CostSheetPage = lazy(async () => ({
+  default: (await import('../features/cost-sheets/CostSheetPage.tsx')).CostSheetPage,
+}));
 const BriefingPage = lazy(async () => ({
   default: (await import('../features/briefings/BriefingPage.tsx')).BriefingPage,
 }));
@@ -31,6 +34,10 @@ export function IndicatorRoute() {
 export function EvaluationRoute() {
   const { evaluationId } = useParams({ from: '/shell/evaluations/$evaluationId' });
   return <EvaluationPage key={evaluationId} evaluationId={evaluationId} />;
+}
+export function CostSheetRoute() {
+  const { sheetId } = useParams({ from: '/shell/cost-sheets/$sheetId' });
+  return <CostSheetPage key={sheetId} sheetId={sheetId} />;
 }
 export function BriefingRoute() {
   const { briefingId } = useParams({ from: '/shell/briefings/$briefingId' });

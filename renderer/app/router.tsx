@@ -11,6 +11,7 @@ import { NotFound } from './NotFound.tsx';
 import {
   BoardRoute,
   BriefingRoute,
+  CostSheetRoute,
   EvaluationRoute,
   IndicatorRoute,
   PrintBriefingRoute,
@@ -81,6 +82,19 @@ const evaluation = createRoute({
   path: '/evaluations/$evaluationId',
   component: EvaluationRoute,
 });
+const costSheets = createRoute({
+  ...inShell,
+  path: '/cost-sheets',
+  component: lazyRouteComponent(
+    () => import('../features/cost-sheets/CostSheetsPage.tsx'),
+    'CostSheetsPage',
+  ),
+});
+const costSheet = createRoute({
+  ...inShell,
+  path: '/cost-sheets/$sheetId',
+  component: CostSheetRoute,
+});
 const briefings = createRoute({
   ...inShell,
   path: '/briefings',
@@ -124,6 +138,8 @@ const routeTree = rootRoute.addChildren([
     imports,
     evaluations,
     evaluation,
+    costSheets,
+    costSheet,
     briefings,
     briefing,
     plan,

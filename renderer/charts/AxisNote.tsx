@@ -15,7 +15,7 @@ const band = 46;
 export function AxisNote({ model, frame }: { model: LineChartModel; frame: Frame }): ReactElement {
   const text = chartText.axisStarts(formatNumber(model.axisFrom, frame.tickDecimals));
   const width = textWidth(text, size);
-  const starts = model.periods.map((_, index) => frame.left + 6 + index * frame.step);
+  const starts = frame.slots.map((_, index) => frame.left + 6 + index * frame.slot);
   const x = starts.find((start) => isFree(model, frame, start, start + width)) ?? starts[0];
   return (
     <SvgText size={size} fill={ink3} x={x} y={frame.bottom - 8} hasHalo>
@@ -29,10 +29,11 @@ function isFree(model: LineChartModel, frame: Frame, from: number, to: number): 
   const cuts = new Set(model.cuts.map((cut) => cut.period));
   const gaps = new Set(model.gaps.map((gap) => gap.period));
   return model.periods.every(({ code }, index) => {
-    const edge = frame.left + index * frame.step;
+    const edge = frame.edge(index);
     if (cuts.has(code) && edge > from - 6 && edge < to + 6) return false;
-    const isOver = frame.x(index) > from - 18 && frame.x(index) < to + 18;
-    const isUnderGap = gaps.has(code) && edge < to && edge + frame.step > from;
+    const reach = frame.reach(index);
+    const isOver = reach.to > from - 18 && reach.from < to + 18;
+    const isUnderGap = gaps.has(code) && edge < to && frame.edge(index + 1) > from;
     if (isUnderGap) return false;
     return (
       !isOver ||

@@ -1,7 +1,10 @@
 import type { ReactElement } from 'react';
 import type { ChartModel } from '../../electron/contract/charts.ts';
+import type { LaneEvent } from '../../electron/contract/reading.ts';
 import './charts.css';
 import { DotPlot } from './DotPlot.tsx';
+import { EventLane } from './EventLane.tsx';
+import { frameOf } from './frame.ts';
 import { LineChart } from './LineChart.tsx';
 import type { ChartPoint } from './PointMarks.tsx';
 import { useWidth } from './useWidth.ts';
@@ -17,6 +20,8 @@ export interface ChartProps {
   width?: number;
   isPrint?: boolean;
   focused?: ChartPoint | null;
+  /** What happened, in a lane under the axis of a line. */
+  events?: readonly LaneEvent[];
   onPoint?: (point: ChartPoint) => void;
 }
 
@@ -27,6 +32,7 @@ export function Chart({
   width,
   isPrint = false,
   focused,
+  events = [],
   onPoint,
 }: ChartProps): ReactElement {
   const fixed = width ?? (isPrint ? printWidth : null);
@@ -44,6 +50,9 @@ export function Chart({
         />
       ) : (
         <DotPlot model={model} width={fixed ?? Math.min(drawn, dotsMax)} />
+      )}
+      {model.kind === 'line' && events.length > 0 && (
+        <EventLane events={events} frame={frameOf(model, drawn, height)} />
       )}
     </div>
   );

@@ -16,7 +16,7 @@ export function CutMarks({ model, frame }: { model: LineChartModel; frame: Frame
     .map((cut) => ({
       ...cut,
       label: firstSentence(cut.label),
-      x: frame.left + cut.index * frame.step,
+      x: frame.edge(cut.index),
     }))
     .sort((a, b) => a.x - b.x);
   return (

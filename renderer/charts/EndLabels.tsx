@@ -9,8 +9,10 @@ const lineHeight = 15;
 
 /** The name of each series where its line ends; names that would overlap are moved apart. */
 export function EndLabels({ model, frame }: { model: LineChartModel; frame: Frame }): ReactElement {
+  // An estimate carries the municipality's name itself.
+  const ends = frame.ends.filter((end) => !model.forecast || end.series.role !== 'own');
   const boxes = placeLabels(
-    frame.ends.map((end) => ({
+    ends.map((end) => ({
       id: end.series.id,
       ...spotOf(model, frame, end),
       width: end.width,
@@ -21,7 +23,7 @@ export function EndLabels({ model, frame }: { model: LineChartModel; frame: Fram
   );
   return (
     <g>
-      {frame.ends.map((end, k) => {
+      {ends.map((end, k) => {
         const box = boxes[k];
         if (box === undefined) return null;
         const isOwn = end.series.role === 'own';
@@ -45,8 +47,14 @@ export function EndLabels({ model, frame }: { model: LineChartModel; frame: Fram
 
 /** To the right of the last point; over or under it where a cut stands in the way. */
 function spotOf(model: LineChartModel, frame: Frame, end: EndLabel): { x: number; y: number } {
-  const x = frame.x(end.index);
+  const x = frame.reach(end.index).to;
   const y = frame.y(end.value);
+  if (model.forecast) {
+    // The dashed line leaves from here: the name steps to the side it does not take.
+    const own = model.series.find((series) => series.role === 'own')?.values ?? [];
+    const beside = own.findLast((value) => value !== null) ?? end.value;
+    return { x: x + 4, y: end.value > beside ? y - 16 : y + 18 };
+  }
   const next = model.periods[end.index + 1]?.code;
   const isBeforeCut = model.cuts.some((cut) => cut.period === next);
   if (!isBeforeCut || end.width + labelGap < frame.step / 2) return { x: x + labelGap, y };

@@ -23,9 +23,9 @@ export function GapGround({ model, frame, id }: Props & { id: string }): ReactEl
       {runs.map((run) => (
         <rect
           key={run.from}
-          x={frame.left + run.from * frame.step}
+          x={frame.edge(run.from)}
           y={frame.top}
-          width={(run.to - run.from + 1) * frame.step}
+          width={frame.edge(run.to + 1) - frame.edge(run.from)}
           height={frame.bottom - frame.top}
           fill={`url(#${id})`}
         />
@@ -56,7 +56,7 @@ interface Props {
 }
 
 function GapWords({ run, frame }: { run: GapRun; frame: Frame }): ReactElement {
-  const room = (run.to - run.from + 1) * frame.step - 6;
+  const room = frame.edge(run.to + 1) - frame.edge(run.from) - 6;
   const middle = (frame.x(run.from) + frame.x(run.to)) / 2;
   const lines = wrapWords(run.words, room, size);
   const isNarrow = lines.some((line) => textWidth(line, size) > room + 4);

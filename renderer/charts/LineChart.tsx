@@ -12,15 +12,19 @@ import type { LineChartModel } from '../../electron/contract/charts.ts';
 import { chartText } from '../text/charts.ts';
 import { formatNumber } from '../text/format.ts';
 import { AxisNote } from './AxisNote.tsx';
+import { Bars } from './Bars.tsx';
 import { CutMarks } from './CutMarks.tsx';
 import { EndLabels } from './EndLabels.tsx';
+import { ForecastMarks } from './ForecastMarks.tsx';
 import { frameOf } from './frame.ts';
 import { GapGround, GapMarks } from './GapFields.tsx';
+import { FlagRings, LevelLines, TargetLine } from './LevelLines.tsx';
 import { axisLine, gridLine, ink3, looks } from './palette.ts';
 import { PointMarks, type ChartPoint } from './PointMarks.tsx';
 import { chartRows, segmentsOf } from './segments.ts';
 import { SvgText } from './SvgText.tsx';
 import { textWidth } from './textMetrics.ts';
+import { WindowBars } from './WindowBars.tsx';
 
 export interface LineChartProps {
   model: LineChartModel;
@@ -42,8 +46,9 @@ export function LineChart({
   const frame = useMemo(() => frameOf(model, width, height), [model, width, height]);
   const segments = useMemo(() => segmentsOf(model), [model]);
   const rows = useMemo(() => chartRows(model, segments), [model, segments]);
-  const count = model.periods.length;
-  const stride = labelStride(model, frame.step);
+  const count = frame.slots.length;
+  const stride = labelStride(frame.slots, frame.slot);
+  const isBars = model.form === 'bars';
   return (
     <Recharts
       width={width}
@@ -77,7 +82,7 @@ export function LineChart({
         dataKey="index"
         height={height - frame.bottom}
         domain={[-0.5, count - 0.5]}
-        ticks={model.periods.map((_, index) => index)}
+        ticks={frame.slots.map((_, index) => index)}
         interval={0}
         tickLine={false}
         axisLine={{ stroke: axisLine }}
@@ -85,7 +90,7 @@ export function LineChart({
           const index = Number(payload.value);
           return (count - 1 - index) % stride === 0 ? (
             <SvgText size={12.5} x={Number(x)} y={frame.bottom + 21} textAnchor="middle">
-              {model.periods[index]?.label}
+              {frame.slots[index]}
             </SvgText>
           ) : (
             <g />
@@ -113,21 +118,30 @@ export function LineChart({
         );
       })}
       <ZIndexLayer zIndex={DefaultZIndexes.label}>
-        {model.axisFrom !== 0 && <AxisNote model={model} frame={frame} />}
+        {model.axisFrom !== 0 && !isBars && <AxisNote model={model} frame={frame} />}
         <SvgText size={12} fill={ink3} x={0} y={14}>
           {model.unit}
         </SvgText>
         <CutMarks model={model} frame={frame} />
         <GapMarks model={model} frame={frame} />
-        <PointMarks model={model} frame={frame} focused={focused} onPoint={onPoint} />
+        <LevelLines model={model} frame={frame} />
+        <TargetLine model={model} frame={frame} />
+        <WindowBars model={model} frame={frame} />
+        <ForecastMarks model={model} frame={frame} />
+        {isBars ? (
+          <Bars model={model} frame={frame} focused={focused} onPoint={onPoint} />
+        ) : (
+          <PointMarks model={model} frame={frame} focused={focused} onPoint={onPoint} />
+        )}
+        <FlagRings model={model} frame={frame} />
         <EndLabels model={model} frame={frame} />
       </ZIndexLayer>
     </Recharts>
   );
 }
 
-function labelStride(model: LineChartModel, step: number): number {
-  const widest = Math.max(1, ...model.periods.map((period) => textWidth(period.label, 12.5)));
+function labelStride(slots: readonly string[], step: number): number {
+  const widest = Math.max(1, ...slots.map((label) => textWidth(label, 12.5)));
   return Math.max(1, Math.ceil((widest + 8) / step));
 }
 
@@ -138,7 +152,8 @@ function describe(model: LineChartModel): string {
       ? chartText.noValue(s.label)
       : chartText.lastValue(s.label, `${formatNumber(last, model.decimals)} ${model.unit}`);
   });
-  return chartText.lineDescription(
+  const describeAs = model.form === 'bars' ? chartText.barsDescription : chartText.lineDescription;
+  return describeAs(
     model.title,
     series.join(', '),
     model.periods[0]?.label ?? '',

@@ -107,7 +107,10 @@ function OwnValues({
         const others = model.series
           .filter((other) => other !== series)
           .flatMap((other) => other.values[index] ?? [])
+          .concat(levelsAt(model, index))
           .map((other) => frame.y(other));
+        const isFlagged = model.flagged?.includes(model.periods[index]?.code ?? '') === true;
+        const away = isFlagged ? 3 : 0;
         const side = valueSide({
           y,
           before: pixel(neighbourValue(model, series, index, -1)),
@@ -123,7 +126,7 @@ function OwnValues({
             hasHalo
             fill={looks.own.text}
             x={frame.x(index)}
-            y={side === 'above' ? y - 10 : y + 20}
+            y={side === 'above' ? y - 10 - away : y + 20 + away}
             textAnchor="middle"
           >
             {formatNumber(value, model.decimals)}
@@ -132,6 +135,13 @@ function OwnValues({
       })}
     </g>
   );
+}
+
+/** The level lines that pass this period: numbers keep off them as they keep off other series. */
+function levelsAt(model: LineChartModel, index: number): number[] {
+  const at = (code: string) => model.periods.findIndex((period) => period.code === code);
+  const levels = (model.levels ?? []).filter((l) => at(l.from) <= index && index <= at(l.to));
+  return [...levels.map((level) => level.value), ...(model.target ? [model.target.value] : [])];
 }
 
 /** Every value where there is room; otherwise the ends, the highest and the lowest. */

@@ -15,10 +15,18 @@ export interface Frame {
   right: number;
   top: number;
   bottom: number;
+  /** Width of one slot: a period, or a year where the periods are windows of years. */
+  slot: number;
+  slots: string[];
+  /** Least distance between two points of a series. */
   step: number;
   ticks: number[];
   tickDecimals: number;
   x: (index: number) => number;
+  /** Where the ground of a period begins; `edge(count)` is where the last one ends. */
+  edge: (index: number) => number;
+  /** The years a window covers; the point itself for other periods. */
+  reach: (index: number) => { from: number; to: number };
   y: (value: number) => number;
   ends: EndLabel[];
 }
@@ -39,18 +47,29 @@ export function frameOf(model: LineChartModel, width: number, height: number): F
   const tickDecimals = decimalsOf(ticks);
   const tickWidth = Math.max(...ticks.map((t) => textWidth(formatNumber(t, tickDecimals), 13)));
   const left = Math.ceil(tickWidth + 14);
-  const ends = model.series.flatMap((series) => endLabel(series));
-  const count = Math.max(1, model.periods.length);
+  const ends = model.form === 'bars' ? [] : model.series.flatMap((series) => endLabel(series));
+  const slots = model.windows?.years ?? model.periods.map((period) => period.label);
+  const count = Math.max(1, slots.length);
+  const spans = model.windows?.spans ?? null;
+  const middle = (index: number) => {
+    const span = spans?.[index];
+    return span === undefined ? index + 0.5 : (span.from + span.to + 1) / 2;
+  };
+  const tip = (index: number) => (spans?.[index] ? (spans[index]?.to ?? 0) + 1 : index + 0.5);
   let margin = 12;
   for (let round = 0; round < 3; round += 1) {
-    const step = (width - left - margin) / count;
+    const slot = (width - left - margin) / count;
     for (const end of ends) {
-      const room = (count - 0.5 - end.index) * step;
+      const room = (count - tip(end.index)) * slot;
       margin = Math.max(margin, Math.ceil(end.width + labelGap + 2 - room));
     }
   }
   const right = width - margin;
-  const step = (right - left) / count;
+  const slot = (right - left) / count;
+  const at = (units: number) => left + units * slot;
+  const last = model.periods.length - 1;
+  const gaps = model.periods.slice(1).map((_, index) => middle(index + 1) - middle(index));
+  const least = gaps.length > 0 ? Math.min(...gaps) : 1;
   return {
     width,
     height,
@@ -58,10 +77,23 @@ export function frameOf(model: LineChartModel, width: number, height: number): F
     right,
     top,
     bottom,
-    step,
+    slot,
+    slots,
+    step: slot * Math.max(least, 0.1),
     ticks,
     tickDecimals,
-    x: (index) => left + (index + 0.5) * step,
+    x: (index) => at(middle(index)),
+    edge: (index) => {
+      if (index <= 0) return at(middle(0) - 0.5);
+      if (index > last) return at(middle(last) + 0.5);
+      return at((middle(index - 1) + middle(index)) / 2);
+    },
+    reach: (index) => {
+      const span = spans?.[index];
+      return span === undefined
+        ? { from: at(middle(index)), to: at(middle(index)) }
+        : { from: at(span.from), to: at(span.to + 1) };
+    },
     y: linear(model.axisFrom, model.axisTo, bottom, top),
     ends,
   };

@@ -12,6 +12,8 @@ export const axisLine = '#b9c5c8';
 export const hatchGround = '#f4f7f7';
 export const hatchLine = '#dfe6e7';
 export const ownGround = '#dcecef';
+export const violet = '#50308f';
+export const worldGround = '#e6e8dd';
 
 export interface SeriesLook {
   stroke: string;

@@ -18,6 +18,8 @@ export interface Segment {
 
 /** One line per series and stretch, so that nothing is drawn across a cut. */
 export function segmentsOf(model: LineChartModel): Segment[] {
+  // Bars stand alone, and means over overlapping years are never joined.
+  if (model.form === 'bars' || model.form === 'windows') return [];
   const starts = stretchStarts(model);
   return model.series.flatMap((series) =>
     starts.map((from, part) => ({
@@ -51,6 +53,7 @@ export function neighbourValue(
   step: -1 | 1,
 ): number | null {
   const cutAt = new Set(model.cuts.map((cut) => cut.period));
+  if (model.form === 'bars' || model.form === 'windows') return null;
   const border = model.periods[step === 1 ? index + 1 : index];
   if (border === undefined || cutAt.has(border.code)) return null;
   return series.values[index + step] ?? null;

@@ -144,6 +144,8 @@ export const boardText = {
     waitingOn: 'Venter på',
     waitingHelp: 'La feltet stå tomt når ingen venter.',
     challenges: 'Utfordringer oppgaven svarer på',
+    addChallenge: 'Legg til utfordring …',
+    chosenChallenges: 'Valgte utfordringer',
     titleMissing: 'Skriv en tittel på oppgaven.',
     save: 'Lagre',
     archive: 'Arkiver',

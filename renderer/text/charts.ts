@@ -6,6 +6,19 @@ export const chartText = {
   legendGap: 'Uten vist verdi',
   lineDescription: (title: string, series: string, from: string, to: string) =>
     `Linjediagram: ${title}. ${series}. Fra ${from} til ${to}. Alle tallene står i tabellen.`,
+  barsDescription: (title: string, series: string, from: string, to: string) =>
+    `Søylediagram fra null: ${title}. ${series}. Fra ${from} til ${to}.`,
+  legendTarget: 'Mål, gruppens skjønn',
+  legendMedian: 'Median',
+  legendCentre: 'Gjennomsnitt',
+  legendLimit: 'Kontrollgrense',
+  legendForecast: 'Anslag',
+  forecastEnd: (own: string, word: string, figure: string) => `${own}, ${word} ${figure}`,
+  legendFlag: 'Tegn på endring',
+  legendWindow: 'Søyla dekker årene tallet gjelder',
+  legendBars: (own: string) => `${own} minus landet`,
+  events: 'Hendelser',
+  lane: (events: string) => `Hendelser langs aksen: ${events}. De står også i lista under.`,
   dotsDescription: (title: string, period: string, rows: string) =>
     `Prikkdiagram: ${title}, ${period}. ${rows}.`,
   lastValue: (label: string, text: string) => `${label} sist ${text}`,

@@ -27,6 +27,7 @@ export const railText = {
   challenges: 'Utfordringer',
   indicators: 'Indikatorer',
   evaluations: 'Evalueringer',
+  costSheets: 'Enhetskostnad',
   briefings: 'Orienteringer',
   plan: 'Planen',
   import: 'Importér statistikk',

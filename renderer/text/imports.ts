@@ -10,12 +10,13 @@ export const importText = {
   drop: {
     label: 'Fil med statistikk',
     empty: 'Slipp en fil her',
-    emptyHelp: 'JSON fra Udirs statistikkportal eller Excel fra Udir. Fila forlater ikke maskinen.',
+    emptyHelp: 'JSON-stat, PX, CSV, Excel, Parquet og Udirs JSON. Fila forlater ikke maskinen.',
     again: 'Slipp en ny fil her for å bytte.',
     over: 'Slipp fila for å lese den',
     choose: 'Velg fil',
     reading: (name: string) => `Leser ${name} …`,
     readIn: (size: string, seconds: string) => `${size} · lest på ${seconds} sekunder`,
+    fetched: (size: string) => `${size} · hentet fra kilden`,
     one: 'Slipp én fil om gangen.',
   },
   refused: {
@@ -81,6 +82,7 @@ export const importText = {
     idleTitle: 'Slik går det til',
     idle: [
       'Last ned fila fra kilden og slipp den her.',
+      'Er tabellen ny for appen, sier du hva den betyr. Det huskes til neste gang.',
       'Les rapporten: hva som er godtatt, skjult og manglende.',
       'Trykk «Ta i bruk». Importen kan trekkes tilbake.',
     ],

@@ -1,7 +1,10 @@
 import { useSyncExternalStore } from 'react';
 
-/** Choices that belong to this machine, not to the file. All are on until switched off. */
-export type Preference = 'dp-single-keys' | 'dp-hints';
+/** Choices that belong to this machine, not to the file. */
+export type Preference = 'dp-single-keys' | 'dp-hints' | 'dp-fetching';
+
+/** The rest are on until switched off. */
+const startsOff: ReadonlySet<Preference> = new Set(['dp-fetching']);
 
 const listeners = new Set<() => void>();
 if (typeof window !== 'undefined') {
@@ -10,7 +13,8 @@ if (typeof window !== 'undefined') {
 
 /** Whether a preference is on. */
 export function isOn(name: Preference): boolean {
-  return localStorage.getItem(name) !== 'off';
+  const kept = localStorage.getItem(name);
+  return startsOff.has(name) ? kept === 'on' : kept !== 'off';
 }
 
 /** Switches a preference, here and in the other windows. */

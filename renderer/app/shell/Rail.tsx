@@ -1,5 +1,6 @@
 import {
   BookIcon,
+  CalculatorIcon,
   CogIcon,
   CompassIcon,
   FileImportIcon,
@@ -80,6 +81,11 @@ export function Rail({ workspace }: { workspace: WorkspaceOpen }) {
             to="/evaluations"
             icon={<NotePencilIcon aria-hidden />}
             label={railText.evaluations}
+          />
+          <RailItem
+            to="/cost-sheets"
+            icon={<CalculatorIcon aria-hidden />}
+            label={railText.costSheets}
           />
         </ul>
         <h2 className="dp-rail-group" id="rail-reporting">

@@ -1,8 +1,15 @@
-import { CloudSlashIcon, DatabaseIcon, ShieldCheckmarkIcon } from '@navikt/aksel-icons';
+import {
+  CloudDownIcon,
+  CloudSlashIcon,
+  DatabaseIcon,
+  ShieldCheckmarkIcon,
+} from '@navikt/aksel-icons';
 import type { ReactNode } from 'react';
 import type { WorkspaceOpen } from '../../../electron/contract/workspace.ts';
 import { railText } from '../../text/common.ts';
+import { fetchingText } from '../../text/fetching.ts';
 import { whenText } from '../../text/format.ts';
+import { usePreference } from '../../ui/preferences.ts';
 
 function Fact(props: { icon: ReactNode; text: string; kind?: string; title?: string }) {
   return (
@@ -13,9 +20,10 @@ function Fact(props: { icon: ReactNode; text: string; kind?: string; title?: str
   );
 }
 
-/** Which file, when a copy was last checked, and that nothing is sent. */
+/** Which file, when a copy was last checked, and whether anything can be sent. */
 export function RailFoot({ workspace }: { workspace: WorkspaceOpen }) {
   const { fileName, folder, lastBackup, today } = workspace;
+  const canFetch = usePreference('dp-fetching');
   return (
     <ul className="dp-rail-foot">
       <Fact
@@ -29,7 +37,11 @@ export function RailFoot({ workspace }: { workspace: WorkspaceOpen }) {
         kind={lastBackup ? 'good' : 'none'}
         text={lastBackup ? railText.copyChecked(whenText(lastBackup.at, today)) : railText.noCopy}
       />
-      <Fact icon={<CloudSlashIcon aria-hidden />} text={railText.offline} />
+      {canFetch ? (
+        <Fact icon={<CloudDownIcon aria-hidden />} text={fetchingText.rail} />
+      ) : (
+        <Fact icon={<CloudSlashIcon aria-hidden />} text={railText.offline} />
+      )}
     </ul>
   );
 }

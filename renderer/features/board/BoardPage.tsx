@@ -63,7 +63,7 @@ export function BoardPage({ measureId }: { measureId: number }) {
         },
         { label: tabLabel(tab) },
       ]}
-      hints={hints[tab]}
+      hints={measure ? hints[tab] : []}
       actions={
         measure && (
           <>
@@ -89,24 +89,28 @@ export function BoardPage({ measureId }: { measureId: number }) {
         )
       }
     >
-      <QueryState query={query} shape="board">
-        {(detail) => (
-          <div className="dp-measure">
-            <MeasureHead measure={detail} />
-            <MeasureTabs
-              measure={detail}
-              tab={tab}
-              onTab={setTab}
-              openCard={search.card}
-              adding={adding}
-              onAdding={setAdding}
-            />
-            {search.dialog === 'status' && (
-              <StatusDialog measure={detail} onClose={() => setStatusOpen(false)} />
-            )}
-          </div>
-        )}
-      </QueryState>
+      {measure ? (
+        <div className="dp-measure">
+          <MeasureHead measure={measure} />
+          <MeasureTabs
+            measure={measure}
+            tab={tab}
+            onTab={setTab}
+            openCard={search.card}
+            adding={adding}
+            onAdding={setAdding}
+          />
+          {search.dialog === 'status' && (
+            <StatusDialog measure={measure} onClose={() => setStatusOpen(false)} />
+          )}
+        </div>
+      ) : (
+        <div className="dp-measure__state">
+          <QueryState query={query} shape="board">
+            {() => null}
+          </QueryState>
+        </div>
+      )}
     </Page>
   );
 }

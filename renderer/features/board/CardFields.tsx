@@ -1,9 +1,10 @@
 import type { RefObject } from 'react';
-import { Select, Textarea, TextField, UNSAFE_Combobox } from '@navikt/ds-react';
+import { Select, Textarea, TextField } from '@navikt/ds-react';
 import { cardSizes } from '../../../electron/contract/vocabulary.ts';
 import { boardText } from '../../text/board.ts';
 import type { CardDraft } from './cardDraft.ts';
 import type { ChallengeName } from './cardFacts.ts';
+import { ChallengePicker } from './ChallengePicker.tsx';
 import { DateField } from './DateField.tsx';
 
 interface Props {
@@ -22,10 +23,6 @@ const text = boardText.panel;
 /** The fields of a card. */
 export function CardFields(props: Props) {
   const { draft, set, onDateValid, titleError, challenges, owners, titleField } = props;
-  const options = challenges.map(({ id, shortName }) => ({
-    value: id,
-    label: `${id} ${shortName}`,
-  }));
   return (
     <>
       <Textarea
@@ -96,20 +93,10 @@ export function CardFields(props: Props) {
         maxLength={200}
         onChange={(event) => set({ waitingOn: event.target.value })}
       />
-      <UNSAFE_Combobox
-        size="small"
-        label={text.challenges}
-        isMultiSelect
-        shouldAutocomplete
-        options={options}
-        selectedOptions={options.filter(({ value }) => draft.challenges.includes(value))}
-        onToggleSelected={(id, isSelected) =>
-          set({
-            challenges: isSelected
-              ? [...draft.challenges, id]
-              : draft.challenges.filter((other) => other !== id),
-          })
-        }
+      <ChallengePicker
+        challenges={challenges}
+        chosen={draft.challenges}
+        onChange={(chosen) => set({ challenges: chosen })}
       />
     </>
   );

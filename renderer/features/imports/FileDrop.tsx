@@ -5,7 +5,7 @@ import { formatBytes } from '../../text/format.ts';
 import { importText } from '../../text/imports.ts';
 import { announce } from '../../ui/announce.ts';
 import { useIsSlow } from '../../ui/states.tsx';
-import { secondsText, type ImportStep } from './reading.ts';
+import { fileOf, secondsText, type ImportStep } from './reading.ts';
 
 interface Props {
   step: ImportStep;
@@ -17,6 +17,7 @@ interface Props {
 export function FileDrop({ step, input, onFile }: Props): ReactElement {
   const [isOver, setOver] = useState(false);
   const isSlow = useIsSlow(step.kind === 'reading');
+  const hasFile = fileOf(step) !== null;
   useMissedDrops();
   const onDrop = (event: DragEvent) => {
     event.preventDefault();
@@ -31,7 +32,7 @@ export function FileDrop({ step, input, onFile }: Props): ReactElement {
       className="dp-imp-drop"
       aria-label={importText.drop.label}
       data-over={isOver || undefined}
-      data-empty={step.kind === 'read' ? undefined : true}
+      data-empty={hasFile ? undefined : true}
       onDragOver={(event) => {
         event.preventDefault();
         setOver(true);
@@ -57,7 +58,7 @@ export function FileDrop({ step, input, onFile }: Props): ReactElement {
         className="dp-sr"
         tabIndex={-1}
         aria-label={importText.drop.choose}
-        accept=".json,.xlsx"
+        accept=".json,.px,.csv,.tsv,.txt,.xlsx,.parquet"
         onChange={(event) => {
           const file = event.currentTarget.files?.[0];
           // Emptied, so that the same file can be chosen again after it is corrected.
@@ -67,7 +68,7 @@ export function FileDrop({ step, input, onFile }: Props): ReactElement {
       />
       <Button
         size="small"
-        variant={step.kind === 'read' ? 'tertiary' : 'secondary'}
+        variant={hasFile ? 'tertiary' : 'secondary'}
         disabled={step.kind === 'reading'}
         onClick={() => input.current?.click()}
       >
@@ -81,13 +82,17 @@ function DropWords({ step, isOver }: { step: ImportStep; isOver: boolean }): Rea
   const { drop } = importText;
   if (isOver) return <b>{drop.over}</b>;
   if (step.kind === 'reading') return <b>{drop.reading(step.fileName)}</b>;
-  if (step.kind === 'read') {
+  if (step.kind === 'read' || step.kind === 'question') {
+    const { fileName, bytes } = step.kind === 'read' ? step.preview : step.question;
+    const size = formatBytes(bytes);
     return (
       <>
         <p>
-          <b>{step.preview.fileName}</b>{' '}
+          <b>{fileName}</b>{' '}
           <span>
-            {drop.readIn(formatBytes(step.preview.bytes), secondsText(step.milliseconds))}
+            {step.milliseconds === null
+              ? drop.fetched(size)
+              : drop.readIn(size, secondsText(step.milliseconds))}
           </span>
         </p>
         <p>{drop.again}</p>
@@ -105,8 +110,8 @@ function DropWords({ step, isOver }: { step: ImportStep; isOver: boolean }): Rea
 }
 
 function FileTypeIcon({ step }: { step: ImportStep }): ReactElement {
-  if (step.kind !== 'read') return <FileImportIcon aria-hidden />;
-  const name = step.preview.fileName.toLowerCase();
+  const name = fileOf(step)?.fileName.toLowerCase();
+  if (name === undefined) return <FileImportIcon aria-hidden />;
   if (name.endsWith('.json')) return <FileJsonIcon aria-hidden />;
   if (name.endsWith('.xlsx')) return <FileExcelIcon aria-hidden />;
   return <FileIcon aria-hidden />;

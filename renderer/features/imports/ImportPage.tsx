@@ -1,26 +1,32 @@
 import { Button } from '@navikt/ds-react';
-import { useMutation } from '@tanstack/react-query';
-import { useRef, useState, type ReactElement } from 'react';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { PublishResult } from '../../../electron/contract/imports.ts';
+import type { ImportReading } from '../../../electron/contract/mapping.ts';
 import { useCommand } from '../../api/command.ts';
 import { errorSentence } from '../../api/errors.ts';
-import { uploadImport } from '../../api/files.ts';
 import { useTRPC } from '../../api/trpc.ts';
 import { importText } from '../../text/imports.ts';
+import { mappingText } from '../../text/mapping.ts';
 import { announce } from '../../ui/announce.ts';
 import { useKeys } from '../../ui/keys.ts';
 import { stacked, useMedia, wideSide } from '../../ui/media.ts';
 import { Page } from '../../ui/Page.tsx';
+import { FetchSection } from './fetching/FetchSection.tsx';
 import { FileDrop } from './FileDrop.tsx';
 import { ImportFacts } from './ImportFacts.tsx';
 import { ImportGuide } from './ImportGuide.tsx';
 import { ImportHistory } from './ImportHistory.tsx';
 import { ImportReport } from './ImportReport.tsx';
+import { MappedNote } from './MappedNote.tsx';
+import { MappingFacts } from './mapping/MappingFacts.tsx';
+import { MappingStep } from './mapping/MappingStep.tsx';
 import { PreviewTable } from './PreviewTable.tsx';
 import { Published } from './Published.tsx';
 import { Refused } from './Refused.tsx';
+import { SavedProfiles } from './SavedProfiles.tsx';
 import { importHints } from './importHints.ts';
-import { canPublish, cellId, notesInOrder, stepOf, type NotedCell } from './reading.ts';
+import { canPublish, cellId, notesInOrder, type NotedCell } from './reading.ts';
+import { useReading } from './useReading.ts';
 import './imports.css';
 
 /** File, what it is, preview, report, button: read from left to right on one screen. */
@@ -30,28 +36,33 @@ export function ImportPage(): ReactElement {
   const noteAt = useRef(-1);
   const input = useRef<HTMLInputElement>(null);
   const under = useRef<HTMLDivElement>(null);
+  const result = useRef<HTMLDivElement>(null);
   const isBeside = useMedia(wideSide);
   const isStacked = useMedia(stacked);
-  const upload = useMutation({
-    mutationFn: async (file: File) => {
-      const start = performance.now();
-      return { preview: await uploadImport(file), milliseconds: performance.now() - start };
-    },
-    onSuccess: ({ preview: { fileName, counts } }) =>
-      announce(importText.announce.read(fileName, counts.accepted, counts.notes, counts.stops)),
-  });
   const publish = useCommand(useTRPC().import.publish.mutationOptions(), { quiet: true });
-  const step = stepOf(upload);
+  const reading = useReading();
+  const { step } = reading;
 
-  const read = (file: File) => {
+  const begin = () => {
     setPublished(null);
     setShowsAll(false);
     noteAt.current = -1;
     publish.reset();
-    upload.mutate(file);
+  };
+  const read = (file: File) => {
+    begin();
+    reading.readFile(file);
+  };
+  const accept = (fetched: ImportReading) => {
+    begin();
+    reading.accept(fetched);
+  };
+  const changeMapping = () => {
+    begin();
+    reading.changeMapping();
   };
   const clear = () => {
-    upload.reset();
+    reading.clear();
     publish.reset();
     input.current?.focus();
   };
@@ -62,7 +73,7 @@ export function ImportPage(): ReactElement {
       {
         onSuccess: (result) => {
           setPublished(result);
-          upload.reset();
+          reading.clear();
         },
       },
     );
@@ -90,9 +101,17 @@ export function ImportPage(): ReactElement {
   const isRead = step.kind === 'read';
   useKeys({ v: () => input.current?.click() });
   useKeys(
-    { 'ctrl+enter': takeIntoUse, escape: cancel, n: nextNote, a: () => setShowsAll(true) },
+    {
+      ...{ 'ctrl+enter': takeIntoUse, escape: cancel, n: nextNote, m: changeMapping },
+      a: () => setShowsAll(true),
+    },
     isRead,
   );
+  useEffect(() => {
+    // The form or button that gave the preview is gone; focus goes to what it gave.
+    if (isRead && document.activeElement === document.body)
+      result.current?.focus({ preventScroll: true });
+  }, [isRead]);
 
   const report = isRead ? (
     <ImportReport
@@ -103,22 +122,27 @@ export function ImportPage(): ReactElement {
       cancel={cancel}
       showCell={showCell}
     />
+  ) : step.kind === 'question' ? (
+    <MappingFacts question={step.question} />
   ) : (
     <ImportGuide />
   );
+  const sideLabel = step.kind === 'question' ? mappingText.facts.title : importText.report.title;
+  const fileTitle =
+    step.kind === 'question' ? mappingText.title : isRead ? step.preview.content : null;
   // The report must be read before the button: as a drawer it could be missed, so it stands below.
   const isUnder = !isBeside && !isStacked;
   return (
     <Page
       title={importText.title}
       lead={importText.lead}
-      crumbs={[{ label: importText.title }, ...(isRead ? [{ label: step.preview.content }] : [])]}
-      {...(isUnder ? {} : { side: report, sideLabel: importText.report.title })}
-      {...(isUnder && isRead
+      crumbs={[{ label: importText.title }, ...(fileTitle === null ? [] : [{ label: fileTitle }])]}
+      {...(isUnder ? {} : { side: report, sideLabel })}
+      {...(isUnder && (isRead || step.kind === 'question')
         ? {
             actions: (
               <Button size="small" variant="secondary" onClick={toReport}>
-                {importText.report.toReport}
+                {isRead ? importText.report.toReport : mappingText.facts.title}
               </Button>
             ),
           }
@@ -133,18 +157,39 @@ export function ImportPage(): ReactElement {
         {published !== null && !isRead && (
           <Published result={published} again={() => input.current?.click()} />
         )}
+        {step.kind === 'question' && (
+          <MappingStep
+            key={step.question.token}
+            question={step.question}
+            start={step.draft}
+            isBack={step.isBack}
+            onPreview={reading.answered}
+            cancel={cancel}
+          />
+        )}
         {isRead && (
-          <>
+          <div className="dp-imp-result" ref={result} tabIndex={-1}>
             <ImportFacts preview={step.preview} />
             <PreviewTable preview={step.preview} showsAll={showsAll} setShowsAll={setShowsAll} />
-          </>
+            <MappedNote
+              made={step.asked?.draft.name ?? null}
+              profile={step.preview.profile}
+              change={changeMapping}
+            />
+          </div>
         )}
-        {isUnder && isRead && (
+        {isUnder && (isRead || step.kind === 'question') && (
           <div className="dp-imp-under" ref={under} tabIndex={-1}>
             {report}
           </div>
         )}
-        {step.kind !== 'read' && step.kind !== 'reading' && <ImportHistory />}
+        {(step.kind === 'idle' || step.kind === 'refused') && (
+          <>
+            <FetchSection onReading={accept} />
+            <SavedProfiles />
+            <ImportHistory />
+          </>
+        )}
       </div>
     </Page>
   );

@@ -33,7 +33,7 @@ export function PreviewTable({ preview, showsAll, setShowsAll }: Props): ReactEl
               <th scope="col">{table.place}</th>
               {preview.columns.map((column) => (
                 <th
-                  key={column.measure}
+                  key={`${column.measure} ${column.indicatorId}`}
                   scope="col"
                   data-skipped={column.indicatorId === null || undefined}
                 >
@@ -90,7 +90,7 @@ function PreviewRow({
         if (column === undefined) return null;
         return (
           <td
-            key={column.measure}
+            key={`${column.measure} ${column.indicatorId}`}
             id={cellId({ place: row.place, measure: column.measure, period: row.period })}
             data-note={cell.hasNote || undefined}
             data-skipped={column.indicatorId === null || undefined}

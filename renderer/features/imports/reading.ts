@@ -1,17 +1,38 @@
 import type { ImportNote, ImportPreview, ImportRow } from '../../../electron/contract/imports.ts';
+import type { MappingQuestion } from '../../../electron/contract/mapping.ts';
 import { errorSentence } from '../../api/errors.ts';
 import { periodLabel } from '../../text/format.ts';
+import type { MappingDraft } from './mapping/draft.ts';
 
 export type NotedCell = NonNullable<ImportNote['cell']>;
+
+/** A table that is not known yet, and what the reader has said of it. */
+interface QuestionStep {
+  kind: 'question';
+  question: MappingQuestion;
+  /** Null for a table that was fetched, not chosen. */
+  milliseconds: number | null;
+  draft: MappingDraft;
+  /** True when the reader has come back from the preview. */
+  isBack: boolean;
+}
+
+interface ReadStep {
+  kind: 'read';
+  preview: ImportPreview;
+  milliseconds: number | null;
+  /** The way back to the mapping, when the reader made one for this very file. */
+  asked: { question: MappingQuestion; draft: MappingDraft } | null;
+}
+
+export type HeldStep = QuestionStep | ReadStep;
 
 /** What the screen is doing with a file. */
 export type ImportStep =
   | { kind: 'idle' }
   | { kind: 'reading'; fileName: string }
   | { kind: 'refused'; fileName: string; sentence: string }
-  | { kind: 'read'; preview: ImportPreview; milliseconds: number };
-
-type ReadStep = Extract<ImportStep, { kind: 'read' }>;
+  | HeldStep;
 
 const shortList = 14;
 
@@ -49,15 +70,21 @@ interface Upload {
   status: 'idle' | 'pending' | 'error' | 'success';
   variables: File | undefined;
   error: unknown;
-  data: Omit<ReadStep, 'kind'> | undefined;
 }
 
-/** The step an upload stands at. */
-export function stepOf({ status, variables, error, data }: Upload): ImportStep {
+/** The step a page stands at: the upload while it goes on or has failed, else what is held. */
+export function stepOf({ status, variables, error }: Upload, held: HeldStep | null): ImportStep {
+  if (held !== null) return held;
   const fileName = variables?.name ?? '';
   if (status === 'pending') return { kind: 'reading', fileName };
   if (status === 'error') return { kind: 'refused', fileName, sentence: errorSentence(error) };
-  return data === undefined ? { kind: 'idle' } : { kind: 'read', ...data };
+  return { kind: 'idle' };
+}
+
+/** The file a step is about, once it is read. */
+export function fileOf(step: ImportStep): { fileName: string; bytes: number } | null {
+  if (step.kind === 'read') return step.preview;
+  return step.kind === 'question' ? step.question : null;
 }
 
 /** False while something must be put right first, and for a file that is in use already. */

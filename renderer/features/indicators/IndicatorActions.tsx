@@ -6,8 +6,9 @@ import type { IndicatorDetail } from '../../../electron/contract/indicators.ts';
 import { indicatorText } from '../../text/indicators.ts';
 import { AppLink } from '../../ui/AppLink.tsx';
 import { useKeys } from '../../ui/keys.ts';
+import { EventButton } from './reading/EventButton.tsx';
 
-/** Neighbours in the list, and the way to new figures. */
+/** Neighbours in the list, an event to mark, and the way to new figures. */
 export function IndicatorActions({ detail }: { detail: IndicatorDetail }): ReactElement {
   const { history } = useRouter();
   const go = (id: string | null) => {
@@ -32,6 +33,7 @@ export function IndicatorActions({ detail }: { detail: IndicatorDetail }): React
         icon={<ChevronRightIcon title={indicatorText.next} />}
         onClick={() => go(detail.next)}
       />
+      {detail.periods.length > 0 && <EventButton indicatorId={detail.id} />}
       {detail.origin === 'official' && detail.periods.length > 0 && (
         <Button
           as={AppLink}

@@ -2,21 +2,37 @@ import { CheckmarkIcon, FilesIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react';
 import { useMemo, useRef, useState, type ReactElement } from 'react';
 import type { IndicatorDetail } from '../../../electron/contract/indicators.ts';
+import type { IndicatorReading } from '../../../electron/contract/reading.ts';
 import { Chart } from '../../charts/Chart.tsx';
 import { ChartLegend } from '../../charts/ChartLegend.tsx';
-import { indicatorText, periodHead } from '../../text/indicators.ts';
+import { indicatorText, periodHead, readingText } from '../../text/indicators.ts';
 import { announce } from '../../ui/announce.ts';
 import { useKeys } from '../../ui/keys.ts';
-import { copyText } from './copyText.ts';
+import { copyText } from '../../ui/copyText.ts';
 import { Definition } from './Definition.tsx';
-import { Notes, Trends } from './IndicatorHead.tsx';
+import { Notes, Sentence, Trends } from './IndicatorHead.tsx';
 import { PointSource } from './PointSource.tsx';
+import { EventList } from './reading/EventList.tsx';
+import { Revisions } from './reading/Revisions.tsx';
+import { useView } from './reading/useView.ts';
+import { ViewNotes, ViewToggle } from './reading/ViewTools.tsx';
 import { SeriesTable, type CellAt } from './SeriesTable.tsx';
-import { tableRows, toTsv, type TableCell } from './tableRows.ts';
+import { tableRows, toTsv, uncertaintyRow, type TableCell } from './tableRows.ts';
 
 /** Chart and table share one focused point: its source is a key or a click away in both. */
-export function IndicatorBody({ detail }: { detail: IndicatorDetail }): ReactElement {
+export function IndicatorBody({
+  detail,
+  reading,
+}: {
+  detail: IndicatorDetail;
+  /** Null while it cannot be had: the figures stand without it. */
+  reading: IndicatorReading | null;
+}): ReactElement {
   const rows = useMemo(() => tableRows(detail), [detail]);
+  const state = useView(detail.chart, reading);
+  const [isUncertaintyShown, setUncertaintyShown] = useState(false);
+  const uncertainty = reading === null ? null : uncertaintyRow(detail, reading.uncertainty);
+  const extra = isUncertaintyShown && uncertainty !== null ? uncertainty : null;
   const [at, setAt] = useState<CellAt>(() => newestOwn(rows[0]?.cells ?? []));
   const [shown, setShown] = useState<CellAt | null>(null);
   const [copied, setCopied] = useState<boolean | null>(null);
@@ -24,7 +40,9 @@ export function IndicatorBody({ detail }: { detail: IndicatorDetail }): ReactEle
   const cell = shown === null ? null : (rows[shown.row]?.cells[shown.column] ?? null);
   const toTable = () => table.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
   const copy = async () => {
-    const isCopied = await copyText(toTsv(detail, rows, periodHead[detail.periodKind]));
+    const isCopied = await copyText(
+      toTsv(detail, extra === null ? rows : [...rows, extra], periodHead[detail.periodKind]),
+    );
     setCopied(isCopied);
     announce(
       isCopied
@@ -39,24 +57,29 @@ export function IndicatorBody({ detail }: { detail: IndicatorDetail }): ReactEle
   };
   return (
     <div className="dp-ind-body">
-      <Trends detail={detail} />
-      {detail.chart === null ? (
+      <Sentence detail={detail} />
+      <div className="dp-reading-head">
+        <Trends detail={detail} />
+        <ViewToggle state={state} />
+      </div>
+      {state.model === null ? (
         <p className="dp-ind-table-only">{indicatorText.tableOnly}</p>
       ) : (
         <figure className="dp-ind-figure-box" aria-label={indicatorText.chartLabel}>
-          {detail.chart.kind === 'dots' ? (
+          {state.model.kind === 'dots' ? (
             <p className="dp-ind-dots-head">
               {indicatorText.dotsFor(
-                detail.chart.periodLabel,
-                detail.chart.rows.find((row) => row.isOwn)?.label ?? '',
+                state.model.periodLabel,
+                state.model.rows.find((row) => row.isOwn)?.label ?? '',
               )}
             </p>
           ) : (
-            <ChartLegend model={detail.chart} />
+            <ChartLegend model={state.model} />
           )}
           <Chart
-            model={detail.chart}
+            model={state.model}
             height={330}
+            events={state.hasLane ? (reading?.events ?? []) : []}
             focused={cell !== null ? { seriesId: cell.seriesId, period: cell.period } : null}
             onPoint={(point) => {
               const found = find(
@@ -69,7 +92,17 @@ export function IndicatorBody({ detail }: { detail: IndicatorDetail }): ReactEle
         </figure>
       )}
       <Notes detail={detail} />
-      <SeriesTable ref={table} detail={detail} rows={rows} at={at} move={setAt} open={openAt} />
+      {reading !== null && state.model !== null && <ViewNotes state={state} reading={reading} />}
+      <SeriesTable
+        ref={table}
+        detail={detail}
+        rows={rows}
+        extra={extra}
+        awaited={reading?.awaited ?? null}
+        at={at}
+        move={setAt}
+        open={openAt}
+      />
       <div className="dp-ind-table-tools">
         <Button
           size="xsmall"
@@ -80,6 +113,17 @@ export function IndicatorBody({ detail }: { detail: IndicatorDetail }): ReactEle
         >
           {copied === true ? indicatorText.copied : indicatorText.copy}
         </Button>
+        {uncertainty !== null && (
+          <Button
+            size="xsmall"
+            variant="tertiary"
+            data-color="neutral"
+            aria-expanded={isUncertaintyShown}
+            onClick={() => setUncertaintyShown(!isUncertaintyShown)}
+          >
+            {isUncertaintyShown ? readingText.uncertainty.hide : readingText.uncertainty.show}
+          </Button>
+        )}
         {copied === false && <span>{indicatorText.copyFailed}</span>}
       </div>
       {cell !== null && (
@@ -92,6 +136,12 @@ export function IndicatorBody({ detail }: { detail: IndicatorDetail }): ReactEle
             toTable();
           }}
         />
+      )}
+      {reading !== null && (
+        <>
+          <EventList indicatorId={detail.id} events={reading.events} hasLane={state.hasLane} />
+          <Revisions revisions={reading.revisions} />
+        </>
       )}
       <Definition detail={detail} />
     </div>

@@ -8,9 +8,17 @@ import { AppLink } from '../../ui/AppLink.tsx';
 import { useKeys } from '../../ui/keys.ts';
 import { EmptyState } from '../../ui/states.tsx';
 import { Definition } from './Definition.tsx';
+import { AddCountButton } from './local/LocalCounts.tsx';
 
 /** No figures yet: says where they shall come from; nothing is drawn and nothing is shown as 0. */
-export function IndicatorEmpty({ detail }: { detail: IndicatorDetail }): ReactElement {
+export function IndicatorEmpty({
+  detail,
+  onCount,
+}: {
+  detail: IndicatorDetail;
+  /** Opens the entry form of a local indicator. */
+  onCount: () => void;
+}): ReactElement {
   const isOfficial = detail.origin === 'official';
   const { history } = useRouter();
   useKeys({ m: () => history.push('/import') }, isOfficial);
@@ -36,7 +44,7 @@ export function IndicatorEmpty({ detail }: { detail: IndicatorDetail }): ReactEl
                 </Button>
               ),
             }
-          : {})}
+          : { action: <AddCountButton variant="primary" onClick={onCount} /> })}
       />
       <Definition detail={detail} />
     </div>

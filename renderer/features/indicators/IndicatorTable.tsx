@@ -24,14 +24,15 @@ export function IndicatorTable({
           <th scope="col">{columns.name}</th>
           <th scope="col">{columns.direction}</th>
           <th scope="col">{columns.latest}</th>
-          <th scope="col">{columns.compare}</th>
+          <th scope="col">{columns.county}</th>
+          <th scope="col">{columns.country}</th>
           <th scope="col">{columns.trend}</th>
         </tr>
       </thead>
       {byArea(all, shown).map((group) => (
         <tbody key={group.areaId ?? 'across'}>
           <tr className="dp-ind-area">
-            <th scope="rowgroup" colSpan={5}>
+            <th scope="rowgroup" colSpan={6}>
               <AreaGlyph area={group.areaId} />
               {areaLabel(group.areaId)}
             </th>
@@ -61,7 +62,7 @@ function GroupSentence({ group }: { group: AreaGroup }): ReactElement | null {
   const name = group.areaId === null ? acrossAreas : (areaName[group.areaId] ?? group.areaId);
   return (
     <tr>
-      <td colSpan={5} className={group.isHole ? 'dp-ind-hole' : 'dp-ind-none'}>
+      <td colSpan={6} className={group.isHole ? 'dp-ind-hole' : 'dp-ind-none'}>
         {group.isHole ? (
           <span>{indicatorsText.hole(`«${name}»`)}</span>
         ) : (

@@ -1,13 +1,17 @@
 import { EyeSlashIcon } from '@navikt/aksel-icons';
 import { Tag } from '@navikt/ds-react';
 import type { KeyboardEvent, ReactElement } from 'react';
-import type { IndicatorRow, LatestFigure } from '../../../electron/contract/indicators.ts';
-import { trendText } from '../../../electron/contract/words.ts';
+import type {
+  ComparisonMark,
+  IndicatorRow,
+  LatestFigure,
+} from '../../../electron/contract/indicators.ts';
 import { formatNumber } from '../../text/format.ts';
 import { directionWord, indicatorsText } from '../../text/indicators.ts';
 import { AppLink } from '../../ui/AppLink.tsx';
 import { AreaGlyph } from '../../ui/AreaGlyph.tsx';
 import { GapTag } from '../../ui/Gap.tsx';
+import { BarometerMark } from './BarometerMark.tsx';
 import { TrendMark } from './TrendMark.tsx';
 
 interface Props {
@@ -17,7 +21,7 @@ interface Props {
   onKeyDown: (event: KeyboardEvent<HTMLAnchorElement>) => void;
 }
 
-/** One indicator: newest figure with its comparator and trend word, or what it waits for. */
+/** One indicator: newest figure, what it says against county and country, and its trend. */
 export function IndicatorTableRow({ row, isTabStop, onFocus, onKeyDown }: Props): ReactElement {
   return (
     <tr className="dp-ind-row">
@@ -42,7 +46,7 @@ export function IndicatorTableRow({ row, isTabStop, onFocus, onKeyDown }: Props)
       </th>
       <td className="dp-ind-direction">{directionWord[row.direction]}</td>
       {row.latest === null ? (
-        <td colSpan={3}>
+        <td colSpan={4}>
           <GapTag>{row.waitingFor}</GapTag>
         </td>
       ) : (
@@ -50,11 +54,16 @@ export function IndicatorTableRow({ row, isTabStop, onFocus, onKeyDown }: Props)
           <td>
             <Latest latest={row.latest} />
           </td>
-          <td className="dp-ind-compare">{comparison(row.latest)}</td>
+          <td>
+            <Comparison mark={row.barometer.county} />
+          </td>
+          <td>
+            <Comparison mark={row.barometer.country} />
+          </td>
           <td>
             <span className="dp-ind-trend">
-              <TrendMark word={row.trend} />
-              {trendText[row.trend]}
+              <BarometerMark mark={row.barometer.trend} />
+              {/^(rising|falling)/.test(row.trend) && <TrendMark word={row.trend} />}
             </span>
           </td>
         </>
@@ -77,9 +86,13 @@ function Latest({ latest }: { latest: LatestFigure }): ReactElement {
   );
 }
 
-function comparison({ county, country }: LatestFigure): string {
-  const parts = [county, country].flatMap((other) =>
-    other === null ? [] : [`${other.label} ${other.text}`],
+function Comparison({ mark }: { mark: ComparisonMark | null }): ReactElement {
+  if (mark === null) return <span className="dp-ind-compare">{indicatorsText.noComparison}</span>;
+  return (
+    <BarometerMark mark={mark}>
+      {mark.tone !== 'none' && (
+        <span className="dp-ind-against">{indicatorsText.against(mark.place, mark.text)}</span>
+      )}
+    </BarometerMark>
   );
-  return parts.length === 0 ? indicatorsText.noComparison : parts.join(' · ');
 }

@@ -13,6 +13,7 @@ import { EmptyState, QueryState } from '../../ui/states.tsx';
 import { IndicatorTable } from './IndicatorTable.tsx';
 import { selected, selectionOf, selections, type Selection } from './selection.ts';
 import './indicators.css';
+import './reading/reading.css';
 
 /** All indicators by hovedområde, with the newest figure or what it waits for. */
 export function IndicatorsPage(): ReactElement {
@@ -73,7 +74,17 @@ function IndicatorSelection({ rows }: { rows: IndicatorRow[] }): ReactElement {
           </Chips.Toggle>
         ))}
       </Chips>
+      {rows.some((row) => row.latest !== null) && (
+        <p className="dp-ind-reading-aid">
+          {indicatorsText.barometer}
+          {rows.some(isComparedAsShown) && ` ${indicatorsText.withoutUncertainty}`}
+        </p>
+      )}
       <IndicatorTable all={rows} shown={selected(rows, selection)} />
     </>
   );
+}
+
+function isComparedAsShown({ barometer }: IndicatorRow): boolean {
+  return [barometer.county, barometer.country].some((mark) => mark?.basis === 'figure');
 }

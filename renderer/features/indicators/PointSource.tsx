@@ -5,6 +5,7 @@ import type { IndicatorDetail } from '../../../electron/contract/indicators.ts';
 import { indicatorText } from '../../text/indicators.ts';
 import { useKeys } from '../../ui/keys.ts';
 import { Facts } from './Facts.tsx';
+import { LocalPointFacts } from './local/LocalSource.tsx';
 import { provenanceFacts, rightsFacts } from './provenanceFacts.tsx';
 import type { TableCell } from './tableRows.ts';
 
@@ -40,6 +41,8 @@ export function PointSource({ detail, cell, close }: Props): ReactElement {
       </div>
       {cell.point === null ? (
         <p>{words.notFetched(detail.sourceName)}</p>
+      ) : detail.origin === 'local' ? (
+        <LocalPointFacts detail={detail} period={cell.period} value={cell.point.text} />
       ) : (
         <Facts
           facts={[

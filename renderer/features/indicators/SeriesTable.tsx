@@ -1,7 +1,8 @@
 import { EyeSlashIcon } from '@navikt/aksel-icons';
 import type { KeyboardEvent, ReactElement, Ref } from 'react';
 import type { IndicatorDetail } from '../../../electron/contract/indicators.ts';
-import { indicatorText, periodHead } from '../../text/indicators.ts';
+import type { IndicatorReading } from '../../../electron/contract/reading.ts';
+import { indicatorText, periodHead, readingText } from '../../text/indicators.ts';
 import type { TableCell, TableRow } from './tableRows.ts';
 
 export interface CellAt {
@@ -13,13 +14,18 @@ interface SeriesTableProps {
   ref: Ref<HTMLTableElement>;
   detail: IndicatorDetail;
   rows: TableRow[];
+  /** A row below that only explains the others: not part of the grid's arrows. */
+  extra: TableRow | null;
+  /** Periods that have passed without figures: one column for them all. */
+  awaited: IndicatorReading['awaited'];
   at: CellAt;
   move: (at: CellAt) => void;
   open: (at: CellAt) => void;
 }
 
 /** The figures under the chart; one tab stop, arrows within, Enter or K opens a number's source. */
-export function SeriesTable({ ref, detail, rows, at, move, open }: SeriesTableProps): ReactElement {
+export function SeriesTable(props: SeriesTableProps): ReactElement {
+  const { ref, detail, rows, extra, awaited, at, move, open } = props;
   const onKeyDown = (event: KeyboardEvent<HTMLTableElement>) => {
     if (event.altKey || event.ctrlKey || event.metaKey) return;
     const next = step(event.key, at, rows.length, detail.periods.length);
@@ -58,6 +64,7 @@ export function SeriesTable({ ref, detail, rows, at, move, open }: SeriesTablePr
                 )}
               </th>
             ))}
+            {awaited !== null && <th scope="col">{awaited.label}</th>}
           </tr>
         </thead>
         <tbody>
@@ -79,11 +86,34 @@ export function SeriesTable({ ref, detail, rows, at, move, open }: SeriesTablePr
                   </td>
                 );
               })}
+              {awaited !== null && <AwaitedCell />}
             </tr>
           ))}
+          {extra !== null && (
+            <tr data-role={extra.role}>
+              <th scope="row">{extra.label}</th>
+              {extra.cells.map((cell, c) => {
+                const period = detail.periods[c];
+                return (
+                  <td key={cell.period} className={period === undefined ? '' : columnClass(period)}>
+                    {cell.text}
+                  </td>
+                );
+              })}
+              {awaited !== null && <AwaitedCell />}
+            </tr>
+          )}
         </tbody>
       </table>
     </div>
+  );
+}
+
+function AwaitedCell(): ReactElement {
+  return (
+    <td className="dp-ind-awaited">
+      <span className="dp-ind-word">{readingText.awaited}</span>
+    </td>
   );
 }
 

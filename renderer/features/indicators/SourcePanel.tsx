@@ -1,15 +1,26 @@
+import { CalendarIcon } from '@navikt/aksel-icons';
 import { Link, ReadMore } from '@navikt/ds-react';
 import type { ReactElement } from 'react';
 import type { IndicatorDetail } from '../../../electron/contract/indicators.ts';
+import type { IndicatorReading } from '../../../electron/contract/reading.ts';
 import { gradeWord } from '../../../electron/contract/words.ts';
 import { indicatorText, linkStateWord } from '../../text/indicators.ts';
 import { AppLink } from '../../ui/AppLink.tsx';
 import { ChallengeRef } from '../../ui/ChallengeRef.tsx';
 import { Facts } from './Facts.tsx';
+import { LocalSource } from './local/LocalSource.tsx';
 import { provenanceFacts, rightsFacts } from './provenanceFacts.tsx';
+import { StoryPanel } from './reading/StoryPanel.tsx';
+import { TargetPanel } from './reading/TargetPanel.tsx';
 
-/** Where the number comes from, and which challenges it is tied to. */
-export function SourcePanel({ detail }: { detail: IndicatorDetail }): ReactElement {
+/** Where the number comes from, what it is tied to, its target, and the story behind the curve. */
+export function SourcePanel({
+  detail,
+  reading,
+}: {
+  detail: IndicatorDetail;
+  reading: IndicatorReading | null;
+}): ReactElement {
   const { source } = indicatorText;
   const files = detail.provenance.toSorted((a, b) => b.vintage - a.vintage);
   const [newest, ...older] = files;
@@ -18,7 +29,9 @@ export function SourcePanel({ detail }: { detail: IndicatorDetail }): ReactEleme
     <div className="dp-ind-side">
       <section>
         <h2>{source.title}</h2>
-        {newest === undefined ? (
+        {detail.origin === 'local' ? (
+          <LocalSource detail={detail} />
+        ) : newest === undefined ? (
           <>
             <p className="dp-ind-side-note">{source.none}</p>
             <Facts
@@ -40,6 +53,12 @@ export function SourcePanel({ detail }: { detail: IndicatorDetail }): ReactEleme
               <Facts key={file.vintage} facts={provenanceFacts(file, files.length)} />
             ))}
           </ReadMore>
+        )}
+        {reading !== null && reading.release !== null && (
+          <p className="dp-ind-release" data-late={reading.release.isLate || undefined}>
+            <CalendarIcon className="dp-inline-icon" aria-hidden />
+            {reading.release.sentence}
+          </p>
         )}
       </section>
       <section>
@@ -66,6 +85,12 @@ export function SourcePanel({ detail }: { detail: IndicatorDetail }): ReactEleme
           {indicatorText.toChallenges}
         </Link>
       </section>
+      {reading !== null && (
+        <>
+          <TargetPanel detail={detail} reading={reading} />
+          <StoryPanel reading={reading} />
+        </>
+      )}
     </div>
   );
 }

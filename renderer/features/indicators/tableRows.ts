@@ -3,8 +3,9 @@ import type {
   Series,
   SeriesPoint,
 } from '../../../electron/contract/indicators.ts';
+import type { Uncertainty } from '../../../electron/contract/reading.ts';
 import { formatNumber } from '../../text/format.ts';
-import { indicatorText } from '../../text/indicators.ts';
+import { indicatorText, readingText } from '../../text/indicators.ts';
 
 export interface TableCell {
   period: string;
@@ -18,7 +19,7 @@ export interface TableCell {
 
 export interface TableRow {
   key: string;
-  role: Series['role'];
+  role: Series['role'] | 'uncertainty';
   label: string;
   cells: TableCell[];
 }
@@ -31,6 +32,28 @@ export function tableRows(detail: IndicatorDetail): TableRow[] {
     if (series.role !== 'county') return [toRow(detail, [series])];
     return series === first ? [toRow(detail, counties)] : [];
   });
+}
+
+/** The interval of each own figure as a row of the table; null where none is known. */
+export function uncertaintyRow(
+  detail: IndicatorDetail,
+  known: readonly Uncertainty[],
+): TableRow | null {
+  const own = detail.series.find((series) => series.role === 'own');
+  if (own === undefined || known.length === 0) return null;
+  const words = readingText.uncertainty;
+  return {
+    key: 'uncertainty',
+    role: 'uncertainty',
+    label: words.row(own.placeName),
+    cells: detail.periods.map(({ code }) => ({
+      period: code,
+      seriesId: '',
+      placeName: own.placeName,
+      point: null,
+      text: known.find((item) => item.period === code)?.text ?? words.unknown,
+    })),
+  };
 }
 
 function toRow(detail: IndicatorDetail, parts: Series[]): TableRow {

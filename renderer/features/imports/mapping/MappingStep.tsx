@@ -1,0 +1,153 @@
+import { Button, ErrorSummary, TextField } from '@navikt/ds-react';
+import { useMutation } from '@tanstack/react-query';
+import { useEffect, useRef, useState, type ReactElement } from 'react';
+import type { ImportPreview } from '../../../../electron/contract/imports.ts';
+import type { MappingQuestion } from '../../../../electron/contract/mapping.ts';
+import { errorSentence } from '../../../api/errors.ts';
+import { useTRPC } from '../../../api/trpc.ts';
+import { mappingText as text } from '../../../text/mapping.ts';
+import { useKeys } from '../../../ui/keys.ts';
+import { Refused } from '../Refused.tsx';
+import { CategoryField } from './CategoryField.tsx';
+import { filterDimensions, meaningOf, type MappingDraft } from './draft.ts';
+import { faultsOf } from './faults.ts';
+import { fieldIds } from './fieldIds.ts';
+import { MeasureRows } from './MeasureRows.tsx';
+import { RoleFields } from './RoleFields.tsx';
+import './mapping.css';
+
+interface Props {
+  question: MappingQuestion;
+  start: MappingDraft;
+  /** True when the reader has come back from the preview. */
+  isBack: boolean;
+  onPreview: (preview: ImportPreview, draft: MappingDraft) => void;
+  cancel: () => void;
+}
+
+/** The reader says what an unknown table means; the answer is an ordinary preview. */
+export function MappingStep({ question, start, isBack, onPreview, cancel }: Props): ReactElement {
+  const [draft, setDraft] = useState(start);
+  const [isTried, setTried] = useState(false);
+  const form = useRef<HTMLFormElement>(null);
+  const summary = useRef<HTMLDivElement>(null);
+  const map = useMutation(useTRPC().import.map.mutationOptions());
+  const { mapping, name } = draft;
+  const faults = faultsOf(question, draft);
+  const errorOf = (field: string) =>
+    isTried ? faults.find((fault) => fault.field === field)?.sentence : undefined;
+  const set = (change: Partial<MappingDraft>) => {
+    map.reset();
+    setDraft((old) => ({ ...old, ...change }));
+  };
+  const change = (next: MappingDraft['mapping']) => set({ mapping: next });
+
+  const submit = () => {
+    if (map.isPending) return;
+    setTried(true);
+    const [first, second, third] = faults;
+    if (first !== undefined) {
+      // With three or more, the list of them is drawn first and takes focus.
+      requestAnimationFrame(() =>
+        third && second ? summary.current?.focus() : document.getElementById(first.field)?.focus(),
+      );
+      return;
+    }
+    map.mutate(
+      { token: question.token, mapping, name: name.trim() },
+      { onSuccess: (preview) => onPreview(preview, draft) },
+    );
+  };
+  useKeys({
+    'ctrl+enter': submit,
+    escape: () => {
+      // The first Esc leaves the field, so that a choice is never lost by one key.
+      const field = document.activeElement;
+      if (field instanceof HTMLElement && field.matches('input, select')) form.current?.focus();
+      else cancel();
+    },
+  });
+  useEffect(() => {
+    const [first] = faultsOf(question, start);
+    document.getElementById(first?.field ?? fieldIds.place)?.focus();
+  }, [question, start]);
+
+  const filters = filterDimensions(question, mapping);
+  return (
+    <form
+      className="dp-map"
+      ref={form}
+      tabIndex={-1}
+      aria-label={text.title}
+      noValidate
+      onSubmit={(event) => {
+        event.preventDefault();
+        submit();
+      }}
+    >
+      <header>
+        <h2>{text.title}</h2>
+        <p>{isBack ? text.back : text.lead}</p>
+      </header>
+      {isTried && faults.length > 2 && (
+        <ErrorSummary size="small" ref={summary} heading={text.summary} headingTag="h3">
+          {faults.map(({ field, sentence }) => (
+            <ErrorSummary.Item key={`${field} ${sentence}`} href={`#${field}`}>
+              {sentence}
+            </ErrorSummary.Item>
+          ))}
+        </ErrorSummary>
+      )}
+      <RoleFields question={question} mapping={mapping} errorOf={errorOf} onChange={change} />
+      <MeasureRows
+        // A new dimension has new rows; what was searched for belongs to the old ones.
+        key={mapping.measureDimension}
+        {...{ question, mapping, errorOf }}
+        onChange={change}
+      />
+      {filters.length > 0 && (
+        <fieldset className="dp-map-group">
+          <legend>{text.filters}</legend>
+          <div className="dp-map-fields">
+            {filters.map((dimension) => (
+              <CategoryField
+                key={dimension.code}
+                id={fieldIds.filter(dimension.code)}
+                dimension={dimension}
+                value={mapping.filters[dimension.code] ?? ''}
+                error={errorOf(fieldIds.filter(dimension.code))}
+                onChange={(code) =>
+                  change({ ...mapping, filters: { ...mapping.filters, [dimension.code]: code } })
+                }
+              />
+            ))}
+          </div>
+        </fieldset>
+      )}
+      <div className="dp-map-end">
+        <p className="dp-map-meaning" aria-live="polite">
+          <b>{text.meaningLabel}:</b> {text.meaning(meaningOf(question, mapping))}
+        </p>
+        <TextField
+          size="small"
+          id={fieldIds.name}
+          label={text.name}
+          description={text.nameHelp}
+          maxLength={120}
+          value={name}
+          error={errorOf(fieldIds.name)}
+          onChange={(event) => set({ name: event.target.value })}
+        />
+        {map.isError && <Refused title={text.refused} sentence={errorSentence(map.error)} />}
+        <div className="dp-imp-buttons">
+          <Button size="small" type="submit" loading={map.isPending}>
+            {text.preview}
+          </Button>
+          <Button size="small" type="button" variant="secondary" onClick={cancel}>
+            {text.cancel}
+          </Button>
+        </div>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,45 @@
+import type { MappingQuestion } from '../../../../electron/contract/mapping.ts';
+import { mappingText } from '../../../text/mapping.ts';
+import { dimensionOf, filterDimensions, measureRows, type MappingDraft } from './draft.ts';
+import { fieldIds } from './fieldIds.ts';
+
+/** A field that must be put right before there can be a preview. */
+export interface Fault {
+  field: string;
+  sentence: string;
+}
+
+/** Everything that keeps a draft from being a mapping, in the order the fields stand. Pure. */
+export function faultsOf(question: MappingQuestion, { mapping, name }: MappingDraft): Fault[] {
+  const text = mappingText.faults;
+  const { placeDimension, fixedPlace, timeDimension, measureDimension } = mapping;
+  const faults: Fault[] = [];
+  const add = (field: string, sentence: string) => faults.push({ field, sentence });
+  const taken = (code: string, as: string) =>
+    text.taken(dimensionOf(question, code)?.label ?? code, as);
+
+  if (placeDimension === null && !/^\d{1,4}$/.test(fixedPlace ?? ''))
+    add(fieldIds.placeCode, text.noFixedPlace);
+  if (timeDimension === '') add(fieldIds.time, text.noTime);
+  else if (timeDimension === placeDimension) add(fieldIds.time, taken(timeDimension, text.asPlace));
+  if (measureDimension !== null && measureDimension === placeDimension)
+    add(fieldIds.measure, taken(measureDimension, text.asPlace));
+  else if (measureDimension !== null && measureDimension === timeDimension)
+    add(fieldIds.measure, taken(measureDimension, text.asTime));
+
+  const chosen = new Set<string>();
+  measureRows(question, mapping).forEach(({ code }, at) => {
+    const id = mapping.indicators[code];
+    if (id === undefined) return;
+    const indicator = question.indicators.find((one) => one.id === id);
+    if (chosen.has(id)) add(fieldIds.indicator(at), text.twice(indicator?.name ?? id));
+    chosen.add(id);
+  });
+  if (chosen.size === 0) add(fieldIds.indicator(0), text.noIndicator);
+
+  for (const { code, label, size } of filterDimensions(question, mapping))
+    if (size > 1 && (mapping.filters[code] ?? '') === '')
+      add(fieldIds.filter(code), text.noFilter(label));
+  if (name.trim() === '') add(fieldIds.name, text.noName);
+  return faults;
+}

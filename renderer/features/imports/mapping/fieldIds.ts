@@ -1,0 +1,13 @@
+const safe = (code: string) => code.replaceAll(/[^\w-]/gu, '_');
+
+/** Element ids, so that a fault can lead to its field. */
+export const fieldIds = {
+  place: 'map-place',
+  fixedPlace: 'map-fixed-place',
+  placeCode: 'map-place-code',
+  time: 'map-time',
+  measure: 'map-measure',
+  indicator: (row: number) => `map-indicator-${row}`,
+  filter: (code: string) => `map-filter-${safe(code)}`,
+  name: 'map-name',
+} as const;

@@ -1,0 +1,80 @@
+import { useMutation } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { ImportPreview } from '../../../electron/contract/imports.ts';
+import type { ImportReading, MappingQuestion } from '../../../electron/contract/mapping.ts';
+import { uploadImport } from '../../api/files.ts';
+import { importText } from '../../text/imports.ts';
+import { mappingText } from '../../text/mapping.ts';
+import { announce } from '../../ui/announce.ts';
+import { firstDraft, type MappingDraft } from './mapping/draft.ts';
+import { stepOf, type HeldStep, type ImportStep } from './reading.ts';
+
+/** The file the page holds and how far it has come; a fetched table goes the same way as a file. */
+export interface Reading {
+  step: ImportStep;
+  readFile: (file: File) => void;
+  /** Takes in what a fetch gave. */
+  accept: (reading: ImportReading) => void;
+  /** Takes in the preview a mapping gave, and keeps the way back to the mapping. */
+  answered: (preview: ImportPreview, draft: MappingDraft) => void;
+  /** Back from the preview to its mapping; nothing where there was none. */
+  changeMapping: () => void;
+  clear: () => void;
+}
+
+/** One file at a time, from bytes to a judged preview. */
+export function useReading(): Reading {
+  const [held, setHeld] = useState<HeldStep | null>(null);
+  const take = (reading: ImportReading, milliseconds: number | null) => {
+    setHeld(heldOf(reading, milliseconds));
+    if (reading.kind === 'question') sayQuestion(reading.question);
+    else sayPreview(reading.preview);
+  };
+  const upload = useMutation({
+    mutationFn: async (file: File) => {
+      const start = performance.now();
+      return { reading: await uploadImport(file), milliseconds: performance.now() - start };
+    },
+  });
+  return {
+    step: stepOf(upload, held),
+    readFile: (file) => {
+      setHeld(null);
+      // Given here, so that only the newest of two files dropped in a row is taken in.
+      upload.mutate(file, {
+        onSuccess: ({ reading, milliseconds }) => take(reading, milliseconds),
+      });
+    },
+    accept: (reading) => take(reading, null),
+    answered: (preview, draft) => {
+      if (held?.kind !== 'question') return;
+      const { question, milliseconds } = held;
+      setHeld({ kind: 'read', preview, milliseconds, asked: { question, draft } });
+      sayPreview(preview);
+    },
+    changeMapping: () => {
+      if (held?.kind !== 'read' || held.asked === null) return;
+      const { milliseconds, asked } = held;
+      setHeld({ kind: 'question', milliseconds, isBack: true, ...asked });
+    },
+    clear: () => {
+      setHeld(null);
+      upload.reset();
+    },
+  };
+}
+
+function heldOf(reading: ImportReading, milliseconds: number | null): HeldStep {
+  if (reading.kind === 'preview')
+    return { kind: 'read', preview: reading.preview, milliseconds, asked: null };
+  const { question } = reading;
+  return { kind: 'question', question, milliseconds, draft: firstDraft(question), isBack: false };
+}
+
+function sayQuestion({ fileName, cells }: MappingQuestion): void {
+  announce(mappingText.announce.question(fileName, cells));
+}
+
+function sayPreview({ fileName, counts }: ImportPreview): void {
+  announce(importText.announce.read(fileName, counts.accepted, counts.notes, counts.stops));
+}

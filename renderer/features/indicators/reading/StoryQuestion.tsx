@@ -1,0 +1,119 @@
+import { Textarea } from '@navikt/ds-react';
+import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
+import { useCommand } from '../../../api/command.ts';
+import { domainCode, errorSentence } from '../../../api/errors.ts';
+import { useTRPC } from '../../../api/trpc.ts';
+import { readingText } from '../../../text/indicators.ts';
+import { StatusIcon } from '../../../ui/StatusIcon.tsx';
+import { useToast } from '../../../ui/toast.tsx';
+
+const words = readingText.story;
+
+interface Props {
+  indicatorId: string;
+  number: number;
+  question: string;
+  answer: string;
+}
+
+/** One question: pressed, its answer can be written in place; it is saved on leaving the field. */
+export function StoryQuestion({ indicatorId, number, question, answer }: Props): ReactElement {
+  const [typed, setTyped] = useState<string | null>(null);
+  /** What the answer was when writing began; a newer one is not overwritten unseen. */
+  const before = useRef(answer);
+  const [error, setError] = useState<string | null>(null);
+  const isAsked = useRef(false);
+  /** A field that goes away loses focus once more: that is no wish to save. */
+  const isClosed = useRef(true);
+  const returnsFocus = useRef(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const { show } = useToast();
+  const command = useCommand(useTRPC().reading.answer.mutationOptions(), { quiet: true });
+  const isOpen = typed !== null;
+
+  useEffect(() => {
+    if (isOpen) field.current?.focus();
+    else if (returnsFocus.current) {
+      returnsFocus.current = false;
+      button.current?.focus();
+    }
+  }, [isOpen]);
+
+  const open = () => {
+    before.current = answer;
+    isClosed.current = false;
+    setTyped(answer);
+  };
+  const close = (isByKey: boolean) => {
+    isClosed.current = true;
+    returnsFocus.current = isByKey;
+    setTyped(null);
+    setError(null);
+  };
+  const save = async (isByKey: boolean) => {
+    if (typed === null || isAsked.current || isClosed.current) return;
+    const text = typed.trim();
+    if (text === before.current && error === null) return close(isByKey);
+    isAsked.current = true;
+    try {
+      await command.mutateAsync({ indicatorId, question: number, text, before: before.current });
+      show(text === '' ? words.removed : words.saved, { undo: true });
+      close(isByKey);
+    } catch (failure) {
+      setError(errorSentence(failure));
+    } finally {
+      isAsked.current = false;
+    }
+  };
+  const isConflict = error !== null && domainCode(command.error) === 'conflict';
+  useEffect(() => {
+    // The new answer is shown beside the text: saving once more is a choice.
+    if (isConflict) before.current = answer;
+  }, [isConflict, answer]);
+
+  const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
+    if (event.key === 'Escape') {
+      event.preventDefault();
+      close(true);
+    }
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
+      event.preventDefault();
+      void save(true);
+    }
+  };
+  const isAnswered = answer !== '';
+  return (
+    <li className="dp-story-item">
+      <StatusIcon
+        status={isAnswered ? 'done' : 'unstarted'}
+        label={isAnswered ? words.isAnswered : words.isOpen}
+      />
+      <div>
+        {typed === null ? (
+          <button type="button" ref={button} className="dp-story-question" onClick={open}>
+            {question}
+            {isAnswered && <span className="dp-story-answer">{answer}</span>}
+          </button>
+        ) : (
+          <>
+            <Textarea
+              ref={field}
+              size="small"
+              label={question}
+              description={words.help}
+              minRows={2}
+              maxLength={4000}
+              value={typed}
+              error={error ?? undefined}
+              onChange={(change) => setTyped(change.target.value)}
+              onKeyDown={onKeyDown}
+              onBlur={() => void save(false)}
+            />
+            {isConflict && <p className="dp-ind-side-note">{words.now(answer)}</p>}
+          </>
+        )}
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,98 @@
+import type { CountKind } from '../../electron/contract/local-counts.ts';
+
+/** What the screens say about figures the municipality counts itself. */
+export const localCountsText = {
+  add: 'Legg inn telling',
+  addHint: 'legg inn telling',
+  title: 'Tellingene',
+  lead: 'Bare summer står her, aldri enkeltpersoner. Tall som gjelder én til fire, eller alle unntatt én til fire, er skjult i diagram, tabeller og orienteringer. Null vises som null.',
+  showHidden: 'Vis skjulte tall (bare her)',
+  shownAnnounce: 'De skjulte tallene vises i denne lista.',
+  hiddenAnnounce: 'De skjulte tallene er skjult igjen.',
+  columns: {
+    period: 'Periode',
+    counted: 'Opptelling',
+    shown: 'Vises som',
+    rate: 'Svarprosent',
+    who: 'Telt av',
+    rule: 'Slik er det telt',
+    actions: 'Rett og fjern',
+  },
+  hidden: 'skjult',
+  counted: (kind: CountKind, count: string, base: string | null) => {
+    if (base === null) return count;
+    if (kind === 'mean') return `${count} fordelt på ${base}`;
+    return kind === 'median' ? `${count}, av ${base}` : `${count} av ${base}`;
+  },
+  hiddenOf: (base: string | null) => (base === null ? 'skjult' : `skjult, av ${base}`),
+  percent: (whole: number) => `${whole}\u00a0%`,
+  rateOf: (rate: string, answered: string, invited: string) =>
+    `${rate} (${answered} av ${invited})`,
+  noRate: 'for få svar',
+  revealed: (figure: string) => `${figure}, skjult for andre`,
+  edit: 'Rett',
+  editLabel: (period: string) => `Rett tellingen for ${period}`,
+  remove: 'Fjern',
+  removeLabel: (period: string) => `Fjern tellingen for ${period}`,
+  removed: (period: string) => `Tellingen for ${period} er fjernet.`,
+  saved: (period: string) => `Tellingen for ${period} er lagret.`,
+  form: {
+    edit: (period: string) => `Rett tellingen for ${period}`,
+    totals:
+      'Legg inn bare summer. Skriv aldri navn, fødselsdato eller annet om enkeltpersoner, heller ikke i regelen.',
+    period: 'Periode',
+    periodMissing: 'Velg en periode.',
+    periodsAllCounted: 'Alle perioder er telt. Rett tellingen i lista i stedet.',
+    count: {
+      count: 'Antall',
+      share: 'Teller',
+      survey: 'Svar som teller med',
+      mean: 'Sum',
+      median: 'Tall',
+    } satisfies Record<CountKind, string>,
+    base: {
+      count: 'Nevner',
+      share: 'Nevner',
+      survey: 'Har svart i alt',
+      mean: 'Hvor mange snittet gjelder',
+      median: 'Hvor mange tallet bygger på',
+    } satisfies Record<CountKind, string>,
+    wholeNumber: 'Skriv et helt tall, null eller mer.',
+    baseTooSmall: 'Tallet må være minst like stort som det som er talt.',
+    baseZero: 'Tallet må være større enn null.',
+    basePeriod: 'Nevneren gjelder',
+    basePeriodHelp: 'Samme periode og samme kommunegrense som tellingen.',
+    basePeriodOther: (period: string) =>
+      `Nevneren må gjelde ${period}, med samme kommunegrense. Finn nevneren for den perioden.`,
+    invited: 'Inviterte',
+    invitedHelp: 'Alle som fikk undersøkelsen',
+    invitedTooFew: 'Det kan ikke være færre inviterte enn svar.',
+    rate: (rate: string) => `Svarprosent: ${rate}`,
+    rule: 'Slik er det telt',
+    ruleHelp: {
+      plain: 'Hva er med, og hvor er det hentet? Regelen følger tallet ut i orienteringer.',
+      base: 'Hva er med, og hvor er teller og nevner hentet? Regelen følger tallet ut i orienteringer.',
+    },
+    ruleMissing: 'Skriv hvordan det er telt, så neste telling blir gjort likt.',
+    countedBy: 'Hvem telte',
+    countedByHelp: 'Rolle, ikke navn',
+    countedByMissing: 'Skriv rollen til den som telte.',
+    countedOn: 'Telledag',
+    countedOnHelp: 'Dagen det ble telt',
+    countedOnMissing: 'Skriv telledagen som dag.måned.år. Den kan ikke ligge fram i tid.',
+    save: 'Lagre tellingen',
+    cancel: 'Avbryt',
+  },
+  source: {
+    source: 'Kilde',
+    value: 'Tall',
+    counted: 'Opptelling',
+    by: 'Telt av',
+    on: 'Telledag',
+    rule: 'Slik er det telt',
+    rate: 'Svarprosent',
+    newest: (period: string) => `Siste telling, ${period}:`,
+    none: 'Tellingen er ikke startet.',
+    notCounted: 'Ingen har lagt inn en telling for denne perioden.',
+  },
+} as const;
