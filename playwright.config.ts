@@ -35,6 +35,8 @@ export default defineConfig({
   },
   projects: [
     { name: 'browser', testIgnore: ['**/electron/**'] },
-    ...(withElectron ? [{ name: 'electron', testMatch: ['**/electron/**/*.spec.ts', '**/electron-smoke.spec.ts'] }] : []),
+    ...(withElectron
+      ? [{ name: 'electron', testMatch: ['**/electron/**/*.spec.ts', '**/electron-smoke.spec.ts'] }]
+      : []),
   ],
 });

@@ -13,7 +13,9 @@ const file = join(folder, 'ringerike.dreiepunkt');
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 function cli(...args: string[]): { code: number | null; out: string; err: string } {
-  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], { encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], {
+    encoding: 'utf8',
+  });
   return { code: status, out: stdout, err: stderr };
 }
 const json = (...args: string[]): unknown => {
@@ -39,9 +41,18 @@ describe('the command line, on the built program', () => {
     expect(json('show', file, 'measures')).toHaveLength(5);
     expect(json('show', file, 'challenges')).toHaveLength(20);
 
-    const report = json('import', file, absence) as { changed: boolean; counts: { hidden: number } };
+    const report = json('import', file, absence) as {
+      changed: boolean;
+      counts: { hidden: number };
+    };
     expect(report.changed).toBe(true);
-    const rows = json('show', file, 'observations', '--indicator', 'absence-g10-median-days') as Row[];
+    const rows = json(
+      'show',
+      file,
+      'observations',
+      '--indicator',
+      'absence-g10-median-days',
+    ) as Row[];
     expect(rows.find((row) => row.place === '3305')).toMatchObject({
       indicator: 'absence-g10-median-days',
       period: '2024-25',
@@ -56,10 +67,26 @@ describe('the command line, on the built program', () => {
 
     const before = rows.length;
     expect(json('import', file, absence)).toMatchObject({ changed: false });
-    expect(json('show', file, 'observations', '--indicator', 'absence-g10-median-days')).toHaveLength(before);
+    expect(
+      json('show', file, 'observations', '--indicator', 'absence-g10-median-days'),
+    ).toHaveLength(before);
 
-    const note = ['--measure', '2', '--did', 'Kartla', '--saw', 'Samlet', '--learned', 'Virker', '--change', 'Skjema'];
-    expect(json('note', file, ...note, '--verdict', 'justere')).toMatchObject({ verdict: 'justere', measure: 2 });
+    const note = [
+      '--measure',
+      '2',
+      '--did',
+      'Kartla',
+      '--saw',
+      'Samlet',
+      '--learned',
+      'Virker',
+      '--change',
+      'Skjema',
+    ];
+    expect(json('note', file, ...note, '--verdict', 'justere')).toMatchObject({
+      verdict: 'justere',
+      measure: 2,
+    });
     expect(json('show', file, 'evaluations')).toHaveLength(1);
 
     const word = join(folder, 'orientering.docx');
@@ -82,7 +109,14 @@ describe('the command line, on the built program', () => {
   });
 
   it('answers 2 and the usage for wrong use, and touches nothing', () => {
-    for (const args of [[], ['nothing'], ['show', file], ['show', file, 'cards'], ['note', file, '--measure', '2'], ['briefing', file, '--format', 'rtf', '--out', 'x']]) {
+    for (const args of [
+      [],
+      ['nothing'],
+      ['show', file],
+      ['show', file, 'cards'],
+      ['note', file, '--measure', '2'],
+      ['briefing', file, '--format', 'rtf', '--out', 'x'],
+    ]) {
       const { code, out, err } = cli(...args);
       expect({ args, code, out }).toEqual({ args, code: 2, out: '' });
       expect(err).toContain('Dreiepunkt fra kommandolinja');

@@ -11,7 +11,8 @@ function door() {
     newKey: () => `key-${next++}`,
     onKey: (key) => keys.push(key),
   });
-  const trade = async (key: string) => handler(new Request(`${origin}/session`, { method: 'POST', body: key }));
+  const trade = async (key: string) =>
+    handler(new Request(`${origin}/session`, { method: 'POST', body: key }));
   const cookie = async () => (await trade(keys.at(-1) ?? '')).headers.get('set-cookie') ?? '';
   return { handler, keys, trade, cookie };
 }
@@ -20,7 +21,9 @@ describe('the browser host door', () => {
   it('is shut for a foreign Host even with the right cookie (DNS rebinding)', async () => {
     const { handler, cookie } = door();
     const headers = { cookie: await cookie(), host: 'evil.example' };
-    expect((await handler(new Request(`${origin}/rpc/measure.list`, { headers }))).status).toBe(421);
+    expect((await handler(new Request(`${origin}/rpc/measure.list`, { headers }))).status).toBe(
+      421,
+    );
   });
 
   it('is shut for a foreign Origin, and for «null»', async () => {
@@ -28,9 +31,13 @@ describe('the browser host door', () => {
     const value = await cookie();
     for (const foreign of ['https://evil.example', 'null', 'http://127.0.0.1:4712']) {
       const headers = { cookie: value, origin: foreign };
-      expect((await handler(new Request(`${origin}/rpc/x`, { method: 'POST', headers }))).status).toBe(403);
+      expect(
+        (await handler(new Request(`${origin}/rpc/x`, { method: 'POST', headers }))).status,
+      ).toBe(403);
     }
-    expect((await handler(new Request(`${origin}/`, { headers: { cookie: value, origin } }))).status).toBe(200);
+    expect(
+      (await handler(new Request(`${origin}/`, { headers: { cookie: value, origin } }))).status,
+    ).toBe(200);
   });
 
   it('lets nobody in without the cookie, and shows only the page that trades the key', async () => {

@@ -8,11 +8,19 @@ const seconds = 3;
 
 /** Calls a second through the whole handler in process: parsing, routing, SQLite, answer. */
 export async function measureCalls(folder: string): Promise<void> {
-  const session = openSession(join(folder, 'calls.dreiepunkt'), { now: () => new Date(), what: 'bench' });
+  const session = openSession(join(folder, 'calls.dreiepunkt'), {
+    now: () => new Date(),
+    what: 'bench',
+  });
   let ids = 0;
   const handler = createApp({
     session,
-    host: { actor: 'bench', now: () => new Date(), newId: () => `bench-${++ids}`, version: 'bench' },
+    host: {
+      actor: 'bench',
+      now: () => new Date(),
+      newId: () => `bench-${++ids}`,
+      version: 'bench',
+    },
     pagesFolder: folder,
     assetsFolder: folder,
     printer: () => unavailablePrinter(),
@@ -28,17 +36,26 @@ export async function measureCalls(folder: string): Promise<void> {
   const reads = await perSecond(handler, read);
   report({ name: 'reads through the handler', value: reads, unit: 'calls/s' });
   const writes = await perSecond(handler, write);
-  report({ name: 'commands through the handler, each on disk', value: writes, unit: 'calls/s', ratio: writes / reads });
+  report({
+    name: 'commands through the handler, each on disk',
+    value: writes,
+    unit: 'calls/s',
+    ratio: writes / reads,
+  });
   session.close();
 }
 
-async function perSecond(handler: (request: Request) => Promise<Response>, make: () => Request): Promise<number> {
+async function perSecond(
+  handler: (request: Request) => Promise<Response>,
+  make: () => Request,
+): Promise<number> {
   for (let i = 0; i < 20; i++) await (await handler(make())).arrayBuffer();
   const started = performance.now();
   let calls = 0;
   while (performance.now() - started < seconds * 1000) {
     const answer = await handler(make());
-    if (answer.status !== 200) throw new Error(`The handler answered ${answer.status}: ${await answer.text()}`);
+    if (answer.status !== 200)
+      throw new Error(`The handler answered ${answer.status}: ${await answer.text()}`);
     await answer.arrayBuffer();
     calls += 1;
   }

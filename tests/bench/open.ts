@@ -15,7 +15,9 @@ export function measureOpen(folder: string): void {
   create(empty, new Date(), 'bench').close();
   create(full, new Date(), 'bench').close();
   fill(full);
-  const [small, large] = [empty, full].map((path) => median(Array.from({ length: rounds }, () => open(path))));
+  const [small, large] = [empty, full].map((path) =>
+    median(Array.from({ length: rounds }, () => open(path))),
+  );
   if (small === undefined || large === undefined) return;
   report({ name: 'open an empty workspace', value: small, unit: 'ms' });
   report({
@@ -39,18 +41,39 @@ function fill(path: string): void {
   const workspace = openWorkspace(path, { now: new Date(), what: 'bench' });
   const { sqlite } = workspace;
   const at = new Date().toISOString();
-  runStep(workspace, { command: 'bench', sentence: 'Mange oppgaver', actor: 'bench', now: new Date() }, () => {
-    const card = sqlite.prepare(
-      'INSERT INTO card (id, measure_id, number, column_id, rank, title, created_at, moved_at) VALUES (?, 1, ?, ?, ?, ?, ?, ?)',
-    );
-    for (let i = 1; i <= cards; i++)
-      card.run(`card-${i}`, i, 'm1-queue', `a${String(i).padStart(6, '0')}`, `Oppgave ${i}`, at, at);
-  });
+  runStep(
+    workspace,
+    { command: 'bench', sentence: 'Mange oppgaver', actor: 'bench', now: new Date() },
+    () => {
+      const card = sqlite.prepare(
+        'INSERT INTO card (id, measure_id, number, column_id, rank, title, created_at, moved_at) VALUES (?, 1, ?, ?, ?, ?, ?, ?)',
+      );
+      for (let i = 1; i <= cards; i++)
+        card.run(
+          `card-${i}`,
+          i,
+          'm1-queue',
+          `a${String(i).padStart(6, '0')}`,
+          `Oppgave ${i}`,
+          at,
+          at,
+        );
+    },
+  );
   sqlite.transaction(() => {
     const places = sqlite.prepare<[], { code: string }>('SELECT code FROM place').all();
     sqlite
-      .prepare('INSERT INTO import VALUES (?, ?, ?, 1, ?, ?, ?, ?, ?)')
-      .run('bench', 'bench.json', '0'.repeat(64), 'udir-json', 'udir-portal', '{"accepted":0,"hidden":0}', at, 'bench');
+      .prepare('INSERT INTO import VALUES (?, ?, ?, 1, ?, ?, ?, ?, ?, NULL)')
+      .run(
+        'bench',
+        'bench.json',
+        '0'.repeat(64),
+        'udir-json',
+        'udir-portal',
+        '{"accepted":0,"hidden":0}',
+        at,
+        'bench',
+      );
     const vintage = sqlite
       .prepare('INSERT INTO vintage (import_id, indicator_id) VALUES (?, ?)')
       .run('bench', 'absence-g10-median-days').lastInsertRowid;

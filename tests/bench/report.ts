@@ -10,7 +10,11 @@ export interface Measurement {
 export function report(measurement: Measurement): void {
   const round = (n: number) => Number(n.toPrecision(4));
   const { ratio, value, ...rest } = measurement;
-  const line = { ...rest, value: round(value), ...(ratio === undefined ? {} : { ratio: round(ratio) }) };
+  const line = {
+    ...rest,
+    value: round(value),
+    ...(ratio === undefined ? {} : { ratio: round(ratio) }),
+  };
   process.stdout.write(`${JSON.stringify(line)}\n`);
 }
 

@@ -2,12 +2,14 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { measureCalls } from './calls.ts';
+import { measureDecode } from './decode.ts';
 import { measureOpen } from './open.ts';
 import { measureStartUp } from './start-up.ts';
 
 /** npm run bench: JSON lines `{name, value, unit, ratio?}`. Compare ratios within a run, not runs. */
 const folder = mkdtempSync(join(tmpdir(), 'dreiepunkt-bench-'));
 try {
+  measureDecode();
   measureOpen(folder);
   await measureCalls(folder);
   await measureStartUp(folder);

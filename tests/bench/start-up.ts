@@ -9,9 +9,17 @@ const rounds = 5;
 
 /** From process start to the gap sentence on screen, in a browser that is already running. */
 export async function measureStartUp(folder: string): Promise<void> {
-  const executablePath = findBrowser({ env: process.env, platform: process.platform, exists: existsSync });
-  if (!executablePath) throw new Error('No Chrome, Chromium or Edge was found; the start-up was not measured.');
-  const browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  const executablePath = findBrowser({
+    env: process.env,
+    platform: process.platform,
+    exists: existsSync,
+  });
+  if (!executablePath)
+    throw new Error('No Chrome, Chromium or Edge was found; the start-up was not measured.');
+  const browser = await chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
   const times: number[] = [];
   try {
     for (let round = 0; round < rounds; round++) {
@@ -28,6 +36,10 @@ export async function measureStartUp(folder: string): Promise<void> {
     await browser.close();
   }
   // The first round makes the file; the others open it.
-  report({ name: 'start to first usable screen, new file', value: times[0] ?? Number.NaN, unit: 'ms' });
+  report({
+    name: 'start to first usable screen, new file',
+    value: times[0] ?? Number.NaN,
+    unit: 'ms',
+  });
   report({ name: 'start to first usable screen', value: median(times.slice(1)), unit: 'ms' });
 }

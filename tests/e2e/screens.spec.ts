@@ -1,7 +1,13 @@
 import { join } from 'node:path';
 import { expect, expectAccessible, test } from './fixture.ts';
 
-const absence = join(import.meta.dirname, '..', 'fixtures', 'importers', 'udir-absence-2024-25.json');
+const absence = join(
+  import.meta.dirname,
+  '..',
+  'fixtures',
+  'importers',
+  'udir-absence-2024-25.json',
+);
 
 /** Every screen, before anything is made in the file and after. */
 const screens = [
@@ -17,6 +23,8 @@ const screens = [
   '/indicators/absence-g10-median-days',
   '/indicators/low-income-0-17',
   '/import',
+  '/cost-sheets',
+  '/indicators/models-assessed',
   '/evaluations',
   '/briefings',
   '/plan',
@@ -31,7 +39,10 @@ const sizes = [
   { width: 720, height: 450 },
 ];
 
-test('axe finds nothing on any screen of a new file, and nothing is cut sideways at 200 per cent', async ({ app, page }) => {
+test('axe finds nothing on any screen of a new file, and nothing is cut sideways at 200 per cent', async ({
+  app,
+  page,
+}) => {
   test.setTimeout(240_000);
   for (const screen of screens) {
     await page.setViewportSize({ width: 1440, height: 900 });
@@ -40,7 +51,9 @@ test('axe finds nothing on any screen of a new file, and nothing is cut sideways
     await expectAccessible(page, `${screen} (empty)`);
     for (const size of sizes) {
       await page.setViewportSize(size);
-      const overflow = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
       expect(overflow, `${screen} at ${size.width} scrolls sideways`).toBeLessThanOrEqual(0);
     }
   }

@@ -1,4 +1,13 @@
-import { closeSync, copyFileSync, mkdirSync, openSync, readdirSync, readFileSync, writeFileSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  copyFileSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  writeFileSync,
+  writeSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { expect, expectAccessible, test } from './fixture.ts';
@@ -18,7 +27,8 @@ async function finishedFile(): Promise<string> {
   const keep = `${dirname(path)}-keep`;
   mkdirSync(join(keep, 'Sikkerhetskopier'), { recursive: true });
   const backups = join(dirname(path), 'Sikkerhetskopier');
-  for (const name of readdirSync(backups)) copyFileSync(join(backups, name), join(keep, 'Sikkerhetskopier', name));
+  for (const name of readdirSync(backups))
+    copyFileSync(join(backups, name), join(keep, 'Sikkerhetskopier', name));
   const copy = new Database(path, { readonly: true });
   copy.exec(`VACUUM INTO '${join(keep, 'ringerike.dreiepunkt')}'`);
   copy.close();
@@ -27,7 +37,9 @@ async function finishedFile(): Promise<string> {
 }
 
 test.describe('a file that cannot be opened', () => {
-  test('a damaged file is said to be damaged, kept, and the newest good backup brings the work back', async ({ page }) => {
+  test('a damaged file is said to be damaged, kept, and the newest good backup brings the work back', async ({
+    page,
+  }) => {
     const path = await finishedFile();
     damage(path);
     const damaged = readFileSync(path);
@@ -38,17 +50,24 @@ test.describe('a file that cannot be opened', () => {
     await expectAccessible(page, 'start-up failure');
     expect(readFileSync(path).equals(damaged), 'the damaged file is untouched').toBe(true);
 
-    await page.getByRole('button', { name: /Gjenopprett/ }).first().click();
+    await page
+      .getByRole('button', { name: /Gjenopprett/ })
+      .first()
+      .click();
     const confirm = page.getByRole('dialog').getByRole('button', { name: /Gjenopprett/ });
     if (await confirm.isVisible().catch(() => false)) await confirm.click();
     await expect(page.getByText('5 av 20 utfordringer har ikke noe tiltak')).toBeVisible();
-    const kept = readdirSync(dirname(path)).filter((name) => name !== 'ringerike.dreiepunkt' && name.endsWith('.dreiepunkt'));
+    const kept = readdirSync(dirname(path)).filter(
+      (name) => name !== 'ringerike.dreiepunkt' && name.endsWith('.dreiepunkt'),
+    );
     expect(kept).toHaveLength(1);
     expect(readFileSync(join(dirname(path), kept[0] ?? '')).equals(damaged)).toBe(true);
     await host.stop();
   });
 
-  test('a text file with our name, an empty file and a newer file each get their own sentence', async ({ page }) => {
+  test('a text file with our name, an empty file and a newer file each get their own sentence', async ({
+    page,
+  }) => {
     const newer = await finishedFile();
     const file = new Database(newer);
     file.pragma('user_version = 9999');

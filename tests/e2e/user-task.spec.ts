@@ -3,9 +3,19 @@ import { unzipSync, strFromU8 } from 'fflate';
 import { join } from 'node:path';
 import { expect, test } from './fixture.ts';
 
-const absence = join(import.meta.dirname, '..', 'fixtures', 'importers', 'udir-absence-2024-25.json');
+const absence = join(
+  import.meta.dirname,
+  '..',
+  'fixtures',
+  'importers',
+  'udir-absence-2024-25.json',
+);
 
-test('the whole job once: plan, card, figures, note, briefing as Word and PDF', async ({ app, page, host }) => {
+test('the whole job once: plan, card, figures, note, briefing as Word and PDF', async ({
+  app,
+  page,
+  host,
+}) => {
   test.setTimeout(150_000);
 
   await test.step('the adopted plan is there, with its five gaps said first', async () => {
@@ -64,7 +74,9 @@ test('the whole job once: plan, card, figures, note, briefing as Word and PDF', 
     const text = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
     expect(text).toContain('Ledergruppa avklarer om tiltak 3');
     expect(Object.keys(parts).some((name) => name.startsWith('word/media/'))).toBe(true);
-    expect(strFromU8(parts['word/footnotes.xml'] ?? new Uint8Array())).toContain('Utdanningsdirektoratet');
+    expect(strFromU8(parts['word/footnotes.xml'] ?? new Uint8Array())).toContain(
+      'Utdanningsdirektoratet',
+    );
 
     const pdf = await app.briefing.download('Lag PDF');
     expect(pdf.bytes.subarray(0, 5).toString()).toBe('%PDF-');
@@ -75,7 +87,8 @@ test('the whole job once: plan, card, figures, note, briefing as Word and PDF', 
     await page.getByRole('button', { name: /Angre/ }).first().click();
     const file = new Database(host.workspace, { readonly: true });
     try {
-      const count = (table: string) => file.prepare<[], { n: number }>(`SELECT count(*) AS n FROM ${table}`).get()?.n;
+      const count = (table: string) =>
+        file.prepare<[], { n: number }>(`SELECT count(*) AS n FROM ${table}`).get()?.n;
       expect(count('card')).toBe(1);
       expect(count('publication')).toBe(1);
       expect(count("evaluation WHERE state = 'final'")).toBe(1);

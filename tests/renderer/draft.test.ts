@@ -81,7 +81,12 @@ describe('a text that saves itself', () => {
     Object.assign(back.state, { fields: { a: 'also theirs', b: 'theirs' }, revision: 9 });
     draft.set({ a: 'mine again' });
     expect(await draft.flush()).toBe(false);
-    expect(draft.get()).toMatchObject({ status: 'conflict', clashes: ['a'], values: { a: 'mine again' }, theirs: { a: 'also theirs' } });
+    expect(draft.get()).toMatchObject({
+      status: 'conflict',
+      clashes: ['a'],
+      values: { a: 'mine again' },
+      theirs: { a: 'also theirs' },
+    });
     expect(back.state.fields['a']).toBe('also theirs');
   });
 });

@@ -30,7 +30,12 @@ export function testApp(prepare?: (path: string) => void, parts: Partial<AppPart
   let ids = 0;
   const handler = createApp({
     session,
-    host: { actor: 'prosjektleder', now: () => new Date(), newId: () => `id-${++ids}-${Date.now()}`, version: 'test' },
+    host: {
+      actor: 'prosjektleder',
+      now: () => new Date(),
+      newId: () => `id-${++ids}-${Date.now()}`,
+      version: 'test',
+    },
     pagesFolder,
     assetsFolder: folder,
     printer: () => unavailablePrinter(),

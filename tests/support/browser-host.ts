@@ -21,10 +21,15 @@ export async function startBrowserHost(
   { keep = false } = {},
 ): Promise<BrowserHost> {
   const program = join(process.cwd(), 'dist', 'serve.js');
-  const child = spawn(process.execPath, [program, '--workspace', workspace], { stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(process.execPath, [program, '--workspace', workspace], {
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   let said = '';
   const address = await new Promise<string>((done, fail) => {
-    const timer = setTimeout(() => fail(new Error(`No address within 30 s: ${said}`)), startLimitMs);
+    const timer = setTimeout(
+      () => fail(new Error(`No address within 30 s: ${said}`)),
+      startLimitMs,
+    );
     const read = (text: Buffer) => {
       said += text.toString();
       const found = /http:\/\/\S+#key=\S+/.exec(said)?.[0];

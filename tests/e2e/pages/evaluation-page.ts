@@ -13,7 +13,9 @@ export class EvaluationPage {
     const value = await choice.locator('option').filter({ hasText: measure }).getAttribute('value');
     await choice.selectOption(value);
     await dialog.getByRole('button', { name: 'Lag notatet' }).click();
-    await expect(this.page.getByRole('heading', { level: 1, name: /Evalueringsnotat/ })).toBeVisible();
+    await expect(
+      this.page.getByRole('heading', { level: 1, name: /Evalueringsnotat/ }),
+    ).toBeVisible();
   }
 
   async write(answers: Record<string, string>): Promise<void> {

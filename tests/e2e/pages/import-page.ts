@@ -12,8 +12,13 @@ export class ImportPage {
 
   /** What the report counts under a word. */
   async expectCount(word: string, count: number): Promise<void> {
-    await expect(this.page.getByRole('definition').or(this.page.locator('dd')).first()).toBeVisible();
-    const row = this.page.locator('dl div, li').filter({ hasText: new RegExp(`^${word}`) }).first();
+    await expect(
+      this.page.getByRole('definition').or(this.page.locator('dd')).first(),
+    ).toBeVisible();
+    const row = this.page
+      .locator('dl div, li')
+      .filter({ hasText: new RegExp(`^${word}`) })
+      .first();
     await expect(row).toContainText(String(count));
   }
 

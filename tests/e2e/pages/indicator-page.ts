@@ -8,7 +8,9 @@ export class IndicatorPage {
 
   /** The table's row of one place. */
   row(place: string): Locator {
-    return this.page.getByRole('row').filter({ has: this.page.getByRole('rowheader', { name: place }) });
+    return this.page
+      .getByRole('row')
+      .filter({ has: this.page.getByRole('rowheader', { name: place }) });
   }
 
   get chart(): Locator {

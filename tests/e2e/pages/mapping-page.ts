@@ -1,0 +1,55 @@
+import { expect, type Locator, type Page, type Route } from '@playwright/test';
+
+/** The step of the import page where the reader says what an unknown table means. */
+export class MappingPage {
+  readonly page: Page;
+  constructor(page: Page) {
+    this.page = page;
+  }
+
+  get form(): Locator {
+    return this.page.getByRole('form', { name: 'Hva betyr tabellen?' });
+  }
+
+  /** The sentence that tells what the choice means. */
+  get meaning(): Locator {
+    return this.form.locator('[aria-live=polite]').filter({ hasText: 'Det betyr:' });
+  }
+
+  field(label: string): Locator {
+    return this.form.getByLabel(label, { exact: true });
+  }
+
+  indicatorFor(measure: string): Locator {
+    return this.field(`Indikator for ${measure}`);
+  }
+
+  async preview(): Promise<void> {
+    await this.form.getByRole('button', { name: 'Lag forhåndsvisning' }).click();
+    await expect(this.page.getByRole('heading', { name: 'Importrapport' })).toBeVisible();
+  }
+
+  /** The folded list of remembered mappings, opened. */
+  async openProfiles(): Promise<void> {
+    await this.page.getByRole('button', { name: /^Lagrede koblinger/ }).click();
+  }
+
+  get fetchSwitch(): Locator {
+    return this.page.getByLabel('Vis henting over nett');
+  }
+
+  get questions(): Locator {
+    return this.page.getByRole('list', { name: 'Spørsmål som kan stilles' });
+  }
+}
+
+/** Answers every fetch in the host's stead, so that no test asks a real source. */
+export async function answerFetches(page: Page, answer: (route: Route) => unknown): Promise<void> {
+  await page.route('**/files/fetches/*', (route) => void answer(route));
+}
+
+/** The host's answer line by line. */
+export const fetchLines = (...lines: unknown[]) => ({
+  contentType: 'application/x-ndjson',
+  body: lines.map((line) => `${JSON.stringify(line)}\n`).join(''),
+});

@@ -1,0 +1,148 @@
+import { type Page } from '@playwright/test';
+import { workbook, type FixtureRow } from '../fixtures/importers/workbook.ts';
+import { expect, expectAccessible, test } from './fixture.ts';
+
+const years = Array.from({ length: 8 }, (_, i) => `${2011 + i}-${12 + i}`);
+const own = [39.6, 40.1, 40, 40.2, 40.3, 39.8, 40.9, 40.7];
+const country = [40.4, 40.6, 40.8, 41, 41.2, 41.4, 41.8, 42];
+const whole = 'Alle eierformer.Begge kjønn';
+
+/** Udir's file over eight school years, for Ringerike and the country. */
+function schoolPoints(): { name: string; mimeType: string; buffer: Buffer } {
+  const figures = (values: readonly number[]) => values.flatMap((value) => [value, 300]);
+  const rows: FixtureRow[] = [
+    ['Uttrekk fra Udir'],
+    [
+      ...['EnhetNivaa', 'Nasjonaltkode', 'Fylkekode', 'Kommunekode', 'Organisasjonsnummer'],
+      ...['Nasjonalt', 'Fylke', 'Kommune', 'EnhetNavn'],
+      ...years.flatMap((y) => [`${y}.${whole}.Grunnskolepoeng`, `${y}.${whole}.Antall elever`]),
+    ],
+    [
+      ...[1, 'I', null, null, null, 'Hele landet', 'Alle fylker', 'Alle kommuner', 'Hele landet'],
+      ...figures(country),
+    ],
+    [3, 'I', 6, 605, 605, 'Hele landet', 'Buskerud', 'Ringerike', 'Ringerike', ...figures(own)],
+  ];
+  return {
+    name: 'grunnskolepoeng.xlsx',
+    mimeType: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+    buffer: Buffer.from(workbook({ Grunnskolepoeng: rows })),
+  };
+}
+
+const lane = (page: Page) => page.getByRole('img', { name: /Hendelser langs aksen/ });
+
+test('the group reads one curve: views, an event, a target, the six questions, and back again', async ({
+  app,
+  page,
+}) => {
+  test.setTimeout(150_000);
+  await app.open('/import');
+  await app.importing.choose(schoolPoints());
+  await app.importing.publish();
+
+  await test.step('the barometer says it in symbol and word, and what better does not mean', async () => {
+    await app.open('/indicators');
+    const row = page.getByRole('row').filter({ hasText: 'Grunnskolepoeng, gjennomsnitt' });
+    await expect(row).toContainText('Dårligere enn landet');
+    await expect(row).toContainText('!');
+    await expect(page.getByText('Bedre enn landet er ikke det samme som bra.')).toBeVisible();
+    await expectAccessible(page, 'barometer');
+  });
+
+  await test.step('the views the rules allow, chosen by keyboard, and limits only when asked', async () => {
+    await app.open('/indicators/grunnskolepoeng');
+    await page.getByRole('radio', { name: 'Linje' }).focus();
+    await page.keyboard.press('ArrowRight');
+    await page.keyboard.press('Enter');
+    await expect(page.getByText(/Søylene viser Ringerike minus landet/)).toBeVisible();
+    await expect(page).toHaveURL(/grunnskolepoeng$/);
+    await expectAccessible(page, 'deviation');
+    await page.getByRole('radio', { name: 'Løpediagram' }).click();
+    await expect(page.getByText(/^Medianen er 40,/)).toBeVisible();
+    await expect(app.indicator.chart.getByText(/Foreløpig øvre grense/)).toHaveCount(0);
+    await page.getByRole('button', { name: 'Kontrollgrenser (foreløpige grenser)' }).click();
+    await expect(app.indicator.chart.getByText(/Foreløpig øvre grense/)).toBeVisible();
+    await expectAccessible(page, 'limits');
+    await page.getByRole('button', { name: /^Kontrollgrenser/ }).click();
+    await page.getByRole('radio', { name: 'Linje' }).click();
+    await expect(page.getByText('hentes fra kilde').first()).toBeVisible();
+    await expect(page.getByText('Vis anslag')).toHaveCount(0);
+  });
+
+  await test.step('H marks an event, which lies in the lane and can be taken away again', async () => {
+    await page.getByRole('heading', { level: 1 }).click();
+    await page.keyboard.press('h');
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Hva skjedde?').fill('Ny ungdomsskole');
+    await page.keyboard.press('Control+Enter');
+    await expect(dialog.getByText('Velg når det skjedde.')).toBeVisible();
+    await expectAccessible(page, 'event dialog');
+    await dialog.getByLabel('Dato').fill('20.08.2016');
+    await page.keyboard.press('Control+Enter');
+    await expect(lane(page)).toHaveAccessibleName(/Ny ungdomsskole, 20\. august 2016/);
+    await page.getByRole('button', { name: /^Hendelser \(/ }).click();
+    await page.getByRole('button', { name: 'Endre hendelsen «Ny ungdomsskole»' }).click();
+    await page.getByRole('button', { name: 'Fjern hendelsen' }).click();
+    await expect(lane(page)).not.toHaveAccessibleName(/Ny ungdomsskole/);
+    await page.getByRole('button', { name: 'Angre', exact: true }).click();
+    await expect(lane(page)).toHaveAccessibleName(/Ny ungdomsskole/);
+  });
+
+  await test.step('a target needs a reason and is drawn with who set it', async () => {
+    await page.getByRole('button', { name: 'Sett mål' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Mål (poeng)').fill('42,0');
+    await dialog.getByRole('button', { name: 'Lagre målet' }).click();
+    await expect(dialog.getByText('Skriv hvorfor dere setter dette målet.')).toBeVisible();
+    await expectAccessible(page, 'target dialog');
+    await dialog.getByLabel('Begrunnelse').fill('Landets siste tall før bruddet.');
+    await dialog.getByRole('button', { name: 'Lagre målet' }).click();
+    await expect(app.indicator.chart.getByText(/^Mål 42,0 innen .* gruppens skjønn/)).toBeVisible();
+    await expect(page.getByText(/^Gruppens skjønn, ikke vedtatt/)).toBeVisible();
+  });
+
+  await test.step('an answer is saved on leaving the field, and emptied by emptying it', async () => {
+    const question = page.getByRole('button', { name: /^Hva virker\?/ });
+    await question.click();
+    await page.keyboard.type('Tett oppfølging i overgangene');
+    await expectAccessible(page, 'answering');
+    await page.getByRole('heading', { level: 1 }).click();
+    await expect(page.getByText('1 av 6 besvart')).toBeVisible();
+    await expect(question).toContainText('Tett oppfølging');
+    await question.click();
+    await page.getByRole('textbox', { name: 'Hva virker?' }).fill('');
+    await page.keyboard.press('Control+Enter');
+    await expect(page.getByText('0 av 6 besvart')).toBeVisible();
+    await expect(question).toBeFocused();
+    await expectAccessible(page, 'indicator with target and event');
+  });
+});
+
+test('an estimate and the uncertainty are there for those who ask, and never before', async ({
+  app,
+  page,
+}) => {
+  for (const [at, count] of [301, 305, 309, 315, 321, 329].entries()) {
+    const period = String(2020 + at);
+    const answer = await page.request.post(`${app.origin}/rpc/localCount.save`, {
+      headers: { 'content-type': 'application/json', origin: app.origin },
+      data: {
+        ...{ indicatorId: 'five-year-check', period, count, base: 340 },
+        ...{ rule: 'Alle som fylte fem', countedBy: 'helsestasjonen' },
+        countedOn: `${period}-12-15`,
+      },
+    });
+    expect(answer.ok(), await answer.text()).toBe(true);
+  }
+  await app.open('/indicators/five-year-check');
+  await expect(app.indicator.chart).toBeVisible();
+  await expect(app.indicator.chart.getByText(/anslag/)).toHaveCount(0);
+  await page.getByText('Vis anslag').click();
+  await expect(app.indicator.chart.getByText(/Ringerike, anslag/)).toBeVisible();
+  await expect(page.getByText(/^Hvis ingenting endres/)).toBeVisible();
+  await expect(page.getByText('Usikkerhet (95\u00a0%), Ringerike')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Vis usikkerhet' }).click();
+  await expect(page.getByRole('row').filter({ hasText: 'Usikkerhet (95' })).toContainText('–');
+  await expectAccessible(page, 'estimate and uncertainty');
+});
