@@ -15,6 +15,9 @@ const programs = {
 /** Not bundled: what Electron brings, what is native, and what only a source checkout has. */
 const external = ['electron', 'better-sqlite3', 'playwright-core'];
 
+/** The README's pictures are no part of the program. */
+const isNeededAtRunTime = (path: string): boolean => !path.includes('screenshots');
+
 /** Files that are read at run time, not imported: they lie in dist/assets beside the programs. */
 function copyRuntimeAssets(): Plugin {
   const copies: [from: string, to: string][] = [
@@ -27,7 +30,7 @@ function copyRuntimeAssets(): Plugin {
       mkdirSync(join(root, 'dist/assets'), { recursive: true });
       for (const [from, to] of copies) {
         if (existsSync(join(root, from)))
-          cpSync(join(root, from), join(root, to), { recursive: true });
+          cpSync(join(root, from), join(root, to), { recursive: true, filter: isNeededAtRunTime });
       }
     },
   };

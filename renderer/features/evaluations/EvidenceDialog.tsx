@@ -1,18 +1,11 @@
-import {
-  Button,
-  Dialog,
-  InlineMessage,
-  Radio,
-  RadioGroup,
-  Select,
-  TextField,
-} from '@navikt/ds-react';
+import { InlineMessage, Radio, RadioGroup, Select, TextField } from '@navikt/ds-react';
 import { useState } from 'react';
 import type { EvaluationDetail } from '../../../electron/contract/evaluations.ts';
 import { evidenceKinds, type EvidenceKind } from '../../../electron/contract/vocabulary.ts';
 import { useCommand } from '../../api/command.ts';
 import { useTRPC } from '../../api/trpc.ts';
 import { evaluationText } from '../../text/evaluations.ts';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 
 const text = evaluationText.evidence;
 
@@ -49,79 +42,62 @@ export function EvidenceDialog({ evaluationId, citable, onClose }: Props) {
   };
 
   return (
-    <Dialog open onOpenChange={(isOpen) => !isOpen && onClose()} size="small">
-      <Dialog.Popup>
-        <Dialog.Header>
-          <Dialog.Title>{text.dialogTitle}</Dialog.Title>
-        </Dialog.Header>
-        <Dialog.Body>
-          <form
-            id="dp-add-evidence"
-            className="dp-eval-form"
-            onSubmit={(event) => {
-              event.preventDefault();
-              submit();
-            }}
-          >
-            <RadioGroup
-              size="small"
-              legend={text.kind}
-              value={kind}
-              onChange={(next: EvidenceKind) => {
-                setKind(next);
-                setIsAsked(false);
-              }}
-            >
-              <div className="dp-eval-kinds">
-                {evidenceKinds.map((choice) => (
-                  <Radio key={choice} value={choice}>
-                    {text.kindWord[choice]}
-                  </Radio>
-                ))}
-              </div>
-            </RadioGroup>
-            {kind !== 'indicator' ? (
-              <TextField
-                size="small"
-                label={text.text}
-                description={text.kindHint[kind]}
-                maxLength={300}
-                value={line}
-                error={isAsked && line.trim() === '' ? text.textMissing : undefined}
-                onChange={(event) => setLine(event.target.value)}
-              />
-            ) : citable.length === 0 ? (
-              <InlineMessage status="info" size="small">
-                {text.noFigures}
-              </InlineMessage>
-            ) : (
-              <Select
-                size="small"
-                label={text.figure}
-                description={figure === undefined ? undefined : text.freezes(figure.text)}
-                value={indicatorId}
-                error={isAsked && figure === undefined ? text.figureMissing : undefined}
-                onChange={(event) => setIndicatorId(event.target.value)}
-              >
-                <option value="">{text.chooseFigure}</option>
-                {citable.map((choice) => (
-                  <option key={choice.indicatorId} value={choice.indicatorId}>
-                    {`${choice.name}: ${choice.text}`}
-                  </option>
-                ))}
-              </Select>
-            )}
-          </form>
-        </Dialog.Body>
-        <Dialog.Footer>
-          <Button size="small" variant="secondary" onClick={onClose}>
-            {text.cancel}
-          </Button>
-          <Button size="small" type="submit" form="dp-add-evidence" loading={add.isPending}>
-            {text.add}
-          </Button>
-        </Dialog.Footer>
-      </Dialog.Popup>
-    </Dialog>
+    <FormDialog
+      title={text.dialogTitle}
+      submitLabel={text.add}
+      cancelLabel={text.cancel}
+      isBusy={add.isPending}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <RadioGroup
+        size="small"
+        legend={text.kind}
+        value={kind}
+        onChange={(next: EvidenceKind) => {
+          setKind(next);
+          setIsAsked(false);
+        }}
+      >
+        <div className="dp-eval-kinds">
+          {evidenceKinds.map((choice) => (
+            <Radio key={choice} value={choice}>
+              {text.kindWord[choice]}
+            </Radio>
+          ))}
+        </div>
+      </RadioGroup>
+      {kind !== 'indicator' ? (
+        <TextField
+          size="small"
+          label={text.text}
+          description={text.kindHint[kind]}
+          maxLength={300}
+          value={line}
+          error={isAsked && line.trim() === '' ? text.textMissing : undefined}
+          onChange={(event) => setLine(event.target.value)}
+        />
+      ) : citable.length === 0 ? (
+        <InlineMessage status="info" size="small">
+          {text.noFigures}
+        </InlineMessage>
+      ) : (
+        <Select
+          size="small"
+          label={text.figure}
+          description={figure === undefined ? undefined : text.freezes(figure.text)}
+          value={indicatorId}
+          error={isAsked && figure === undefined ? text.figureMissing : undefined}
+          onChange={(event) => setIndicatorId(event.target.value)}
+        >
+          <option value="">{text.chooseFigure}</option>
+          {citable.map((choice) => (
+            <option key={choice.indicatorId} value={choice.indicatorId}>
+              {`${choice.name}: ${choice.text}`}
+            </option>
+          ))}
+        </Select>
+      )}
+    </FormDialog>
   );
 }

@@ -1,13 +1,13 @@
-import { Button, Dialog, InlineMessage, Select } from '@navikt/ds-react';
+import { InlineMessage, Select } from '@navikt/ds-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Evaluation } from '../../../electron/contract/evaluations.ts';
 import type { MeasureSummary } from '../../../electron/contract/measures.ts';
 import { useCommand } from '../../api/command.ts';
-import { errorSentence } from '../../api/errors.ts';
 import { useTRPC } from '../../api/trpc.ts';
 import { evaluationsText } from '../../text/evaluations.ts';
 import { halfYearLabel } from '../../text/format.ts';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { halfYearChoices } from './halfYear.ts';
 
 const text = evaluationsText.dialog;
@@ -45,67 +45,46 @@ export function NewNoteDialog(props: Props) {
   };
 
   return (
-    <Dialog open onOpenChange={(isOpen) => !isOpen && onClose()} size="small">
-      <Dialog.Popup>
-        <Dialog.Header>
-          <Dialog.Title>{text.title}</Dialog.Title>
-        </Dialog.Header>
-        <Dialog.Body>
-          <form
-            id="dp-new-note"
-            className="dp-eval-form"
-            onSubmit={(event) => {
-              event.preventDefault();
-              submit();
-            }}
-          >
-            <Select
-              size="small"
-              label={text.measure}
-              value={measure}
-              error={isAsked && measure === '' ? text.measureMissing : undefined}
-              onChange={(event) => setMeasure(event.target.value)}
-            >
-              <option value="">{text.chooseMeasure}</option>
-              {measures.map(({ id, shortName }) => (
-                <option key={id} value={id}>
-                  {evaluationsText.missingRow(id, shortName)}
-                </option>
-              ))}
-            </Select>
-            <Select
-              size="small"
-              label={text.period}
-              value={period}
-              onChange={(event) => setPeriod(event.target.value)}
-            >
-              {halfYearChoices(current, period).map((code) => (
-                <option key={code} value={code}>
-                  {halfYearLabel(code)}
-                </option>
-              ))}
-            </Select>
-            {existing !== undefined && (
-              <InlineMessage status="info" size="small">
-                {text.exists}
-              </InlineMessage>
-            )}
-            {create.error !== null && (
-              <InlineMessage status="error" size="small" role="alert">
-                {errorSentence(create.error)}
-              </InlineMessage>
-            )}
-          </form>
-        </Dialog.Body>
-        <Dialog.Footer>
-          <Button size="small" variant="secondary" onClick={onClose}>
-            {text.cancel}
-          </Button>
-          <Button size="small" type="submit" form="dp-new-note" loading={create.isPending}>
-            {existing === undefined ? text.create : text.open}
-          </Button>
-        </Dialog.Footer>
-      </Dialog.Popup>
-    </Dialog>
+    <FormDialog
+      title={text.title}
+      submitLabel={existing === undefined ? text.create : text.open}
+      cancelLabel={text.cancel}
+      isBusy={create.isPending}
+      error={create.error}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <Select
+        size="small"
+        label={text.measure}
+        value={measure}
+        error={isAsked && measure === '' ? text.measureMissing : undefined}
+        onChange={(event) => setMeasure(event.target.value)}
+      >
+        <option value="">{text.chooseMeasure}</option>
+        {measures.map(({ id, shortName }) => (
+          <option key={id} value={id}>
+            {evaluationsText.missingRow(id, shortName)}
+          </option>
+        ))}
+      </Select>
+      <Select
+        size="small"
+        label={text.period}
+        value={period}
+        onChange={(event) => setPeriod(event.target.value)}
+      >
+        {halfYearChoices(current, period).map((code) => (
+          <option key={code} value={code}>
+            {halfYearLabel(code)}
+          </option>
+        ))}
+      </Select>
+      {existing !== undefined && (
+        <InlineMessage status="info" size="small">
+          {text.exists}
+        </InlineMessage>
+      )}
+    </FormDialog>
   );
 }

@@ -61,7 +61,7 @@ function Known({ figure }: { figure: Figure }) {
         <Link to="/indicators/$indicatorId" params={{ indicatorId: figure.indicatorId }}>
           {figure.name}
         </Link>
-        , {latest.periodLabel}
+        , <span className="dp-keep">{latest.periodLabel}</span>
         <small>{comparison(latest)}</small>
       </span>
       <span className="dp-figure-value">
