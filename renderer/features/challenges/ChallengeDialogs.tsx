@@ -1,5 +1,5 @@
 import type { ChallengeRow } from '../../../electron/contract/challenges.ts';
-import type { MeasureName } from './ChallengeGrid.tsx';
+import type { MeasureName } from './measureName.ts';
 import { ChallengePanel } from './ChallengePanel.tsx';
 import { ConfirmDialog } from './ConfirmDialog.tsx';
 import { EmptyDialog } from './EmptyDialog.tsx';

@@ -1,11 +1,9 @@
 import { useLayoutEffect, useRef } from 'react';
 import type { KeyboardEvent } from 'react';
 import type { ChallengeRow as Row } from '../../../electron/contract/challenges.ts';
-import type { MeasureSummary } from '../../../electron/contract/measures.ts';
 import { challengesText } from '../../text/challenges.ts';
+import type { MeasureName } from './measureName.ts';
 import { ChallengeRow } from './ChallengeRow.tsx';
-
-export type MeasureName = Pick<MeasureSummary, 'id' | 'name' | 'shortName'>;
 
 interface Props {
   rows: readonly Row[];

@@ -5,7 +5,7 @@ import { verdictWord } from '../../../electron/contract/words.ts';
 import { challengesText } from '../../text/challenges.ts';
 import { AppLink } from '../../ui/AppLink.tsx';
 import { AreaGlyph, areaLabel } from '../../ui/AreaGlyph.tsx';
-import type { MeasureName } from './ChallengeGrid.tsx';
+import type { MeasureName } from './measureName.ts';
 import { PanelIndicators } from './PanelIndicators.tsx';
 import { PanelMeasures } from './PanelMeasures.tsx';
 

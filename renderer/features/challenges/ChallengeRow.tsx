@@ -5,7 +5,7 @@ import { verdictWord } from '../../../electron/contract/words.ts';
 import { challengesText } from '../../text/challenges.ts';
 import { ChallengeRef } from '../../ui/ChallengeRef.tsx';
 import { StatusIcon, type Status } from '../../ui/StatusIcon.tsx';
-import type { MeasureName } from './ChallengeGrid.tsx';
+import type { MeasureName } from './measureName.ts';
 import { leadIndicator } from './filters.ts';
 
 interface Props {

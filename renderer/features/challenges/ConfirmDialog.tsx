@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { Button, Checkbox, CheckboxGroup } from '@navikt/ds-react';
 import { challengesText } from '../../text/challenges.ts';
 import { EmptyState } from '../../ui/states.tsx';
-import type { MeasureName } from './ChallengeGrid.tsx';
+import type { MeasureName } from './measureName.ts';
 import type { ProposedLink } from './filters.ts';
 import { FormDialog } from './FormDialog.tsx';
 import { useConfirmLinks } from './useConfirmLinks.ts';

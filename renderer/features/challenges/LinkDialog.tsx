@@ -4,7 +4,7 @@ import type { ChallengeRow } from '../../../electron/contract/challenges.ts';
 import { useCommand } from '../../api/command.ts';
 import { useTRPC } from '../../api/trpc.ts';
 import { challengesText } from '../../text/challenges.ts';
-import type { MeasureName } from './ChallengeGrid.tsx';
+import type { MeasureName } from './measureName.ts';
 import { FormDialog } from './FormDialog.tsx';
 
 interface Props {

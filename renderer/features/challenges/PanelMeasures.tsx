@@ -5,7 +5,7 @@ import { useTRPC } from '../../api/trpc.ts';
 import { challengesText } from '../../text/challenges.ts';
 import { AppLink } from '../../ui/AppLink.tsx';
 import { EmptyState } from '../../ui/states.tsx';
-import type { MeasureName } from './ChallengeGrid.tsx';
+import type { MeasureName } from './measureName.ts';
 import { LinkMark } from './ChallengeRow.tsx';
 
 interface Props {

@@ -3,7 +3,7 @@ import { challengesText } from '../../text/challenges.ts';
 import { useKeys } from '../../ui/keys.ts';
 import { useToast } from '../../ui/toast.tsx';
 import type { ChallengeDialog } from './ChallengeDialogs.tsx';
-import type { MeasureName } from './ChallengeGrid.tsx';
+import type { MeasureName } from './measureName.ts';
 import { proposedLinks } from './filters.ts';
 import { useConfirmLinks } from './useConfirmLinks.ts';
 
