@@ -3,6 +3,7 @@ import { homedir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { endSignal } from './host/end-signal.ts';
 import { startServer } from './host/server.ts';
 import { defaultWorkspacePath } from './core/services/workspace/session.ts';
 
@@ -16,14 +17,16 @@ async function main(): Promise<void> {
   const port = Number(values.port);
   if (!Number.isInteger(port) || port < 0 || port > 65_535) throw new TypeError('port');
   const path = values.workspace ? resolve(values.workspace) : documentsPath();
+  const ended = endSignal();
   const server = await startServer({
     path,
     port,
     builtFolder: fileURLToPath(new URL('.', import.meta.url)),
     onAddress: (address) => process.stdout.write(`Dreiepunkt er klar: ${address}\n`),
   });
-  const stop = () => void server.close().then(() => process.exit(0));
-  process.once('SIGINT', stop).once('SIGTERM', stop);
+  await ended;
+  await server.close();
+  process.exit(0);
 }
 
 function documentsPath(): string {

@@ -7,6 +7,7 @@ export interface BrowserHost {
   /** With its one-time key. */
   address: string;
   workspace: string;
+  signal(name: NodeJS.Signals): void;
   stop(): Promise<void>;
 }
 
@@ -44,6 +45,7 @@ export async function startBrowserHost(
   return {
     address,
     workspace,
+    signal: (name) => child.kill(name),
     stop: () =>
       new Promise((done) => {
         child.removeAllListeners('exit');

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { makeBackup, restoreBackup } from '../../../db/backup.ts';
 import { checkWorkspace } from '../../../db/check.ts';
+import { endSignal } from '../end-signal.ts';
 import { startServer } from '../server.ts';
 import { create } from '../../core/services/workspace/session.ts';
 import { readArgs, WrongUse, type Answer } from './args.ts';
@@ -62,6 +63,7 @@ export async function runServe(args: string[], builtFolder: string): Promise<Ans
   const port = Number(values.port ?? 0);
   if (!Number.isInteger(port) || port < 0 || port > 65_535)
     throw new WrongUse('Port er et tall fra 0 til 65535.');
+  const ended = endSignal();
   const server = await startServer({
     path: resolve(positionals[0] ?? ''),
     port,
@@ -71,7 +73,7 @@ export async function runServe(args: string[], builtFolder: string): Promise<Ans
         values.json ? `${JSON.stringify({ address })}\n` : `Dreiepunkt er klar: ${address}\n`,
       ),
   });
-  await new Promise<void>((done) => process.once('SIGINT', done).once('SIGTERM', done));
+  await ended;
   await server.close();
   return { json: { stopped: true }, text: '' };
 }
