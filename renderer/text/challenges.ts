@@ -138,7 +138,6 @@ export const challengesText = {
     `${challenge} er koblet fra tiltak ${measure}.`,
   removedIndicator: (name: string) => `Indikatoren «${name}» er fjernet.`,
   confirmedIndicator: (name: string) => `Indikatoren «${name}» er bekreftet.`,
-  cancel: 'Avbryt',
 
   hints: {
     choose: 'velg rad',

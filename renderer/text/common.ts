@@ -67,15 +67,6 @@ export const areaName: Record<string, string> = {
 };
 export const acrossAreas = 'På tvers av hovedområdene';
 
-export const statusText = {
-  unstarted: 'Ikke begynt',
-  active: 'Pågår',
-  review: 'Til kvalitetssikring',
-  waiting: 'Venter',
-  done: 'Ferdig',
-  stop: 'Stopp',
-} as const;
-
 export const keysText = {
   title: 'Tastatur',
   intro: 'Enkeltbokstaver virker når du ikke skriver i et felt. De kan slås av i Innstillinger.',

@@ -20,7 +20,6 @@ export const costSheetsText = {
     sourceHint: 'Hvor står tallene, og for hvilket år?',
     sourceMissing: 'Skriv hvor tallene kommer fra. Uten kilde blir det ikke noe ark.',
     create: 'Lag arket',
-    cancel: 'Avbryt',
   },
   hints: { create: 'nytt ark' },
 } as const;

@@ -34,7 +34,6 @@ export const evaluationsText = {
     create: 'Lag notatet',
     open: 'Åpne notatet',
     exists: 'Tiltaket har allerede et notat for dette halvåret.',
-    cancel: 'Avbryt',
   },
 } as const;
 
@@ -102,7 +101,6 @@ export const evaluationText = {
     noFigures: 'Ingen indikatorer har tall ennå. Importer statistikk, eller velg et annet slag.',
     text: 'Grunnlag',
     textMissing: 'Skriv hva notatet bygger på.',
-    cancel: 'Avbryt',
   },
   follows: 'Følger opp',
   followsNone: 'Ingen utfordringer er koblet til tiltaket ennå.',

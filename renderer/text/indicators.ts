@@ -245,5 +245,4 @@ export const readingText = {
     briefing: (number: number, date: string) => `Orientering ${number} (${date})`,
     noBriefings: 'ingen',
   },
-  cancel: 'Avbryt',
 } as const;

@@ -1,29 +1,44 @@
 import { Button, Dialog, InlineMessage } from '@navikt/ds-react';
-import { useId, type ReactNode } from 'react';
+import { useId, type ReactNode, type RefObject } from 'react';
 import { errorSentence } from '../api/errors.ts';
+import { commonText } from '../text/common.ts';
 import './form-dialog.css';
+import { useKeys } from './keys.ts';
 
 interface Props {
   title: string;
-  submitLabel: string;
-  cancelLabel: string;
-  isBusy: boolean;
+  lead?: string;
+  submit: string;
+  isPending: boolean;
   /** What the last try met; its sentence stands under the fields. */
   error?: unknown;
   onSubmit: () => void;
   onClose: () => void;
+  returnFocus?: () => HTMLElement | null;
+  firstField?: RefObject<HTMLElement | null>;
+  /** Between the submit button and «Avbryt». */
+  extra?: ReactNode;
   children: ReactNode;
 }
 
-/** A small form in a dialog: fields, what went wrong, and the two ways out. */
+/** A small dialog around one form; Ctrl Enter saves from anywhere in it. */
 export function FormDialog(props: Props) {
-  const { title, submitLabel, cancelLabel, isBusy, error, onSubmit, onClose, children } = props;
+  const { title, lead, submit, isPending, error, onSubmit, onClose, extra, children } = props;
+  const { returnFocus, firstField } = props;
   const form = useId();
+  useKeys({ 'ctrl+enter': onSubmit });
   return (
     <Dialog open onOpenChange={(isOpen) => !isOpen && onClose()} size="small">
-      <Dialog.Popup>
+      {/* A click beside the dialog must not throw away what was typed. */}
+      <Dialog.Popup
+        width="small"
+        closeOnOutsideClick={false}
+        {...(returnFocus ? { returnFocusTo: returnFocus } : {})}
+        {...(firstField ? { initialFocusTo: firstField } : {})}
+      >
         <Dialog.Header>
           <Dialog.Title>{title}</Dialog.Title>
+          {lead !== undefined && <Dialog.Description>{lead}</Dialog.Description>}
         </Dialog.Header>
         <Dialog.Body>
           <form
@@ -43,12 +58,15 @@ export function FormDialog(props: Props) {
           </form>
         </Dialog.Body>
         <Dialog.Footer>
-          <Button size="small" variant="secondary" onClick={onClose}>
-            {cancelLabel}
+          <Button size="small" type="submit" form={form} loading={isPending}>
+            {submit}
           </Button>
-          <Button size="small" type="submit" form={form} loading={isBusy}>
-            {submitLabel}
-          </Button>
+          {extra}
+          <Dialog.CloseTrigger>
+            <Button size="small" variant="tertiary">
+              {commonText.cancel}
+            </Button>
+          </Dialog.CloseTrigger>
         </Dialog.Footer>
       </Dialog.Popup>
     </Dialog>

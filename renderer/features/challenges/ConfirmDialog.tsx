@@ -4,7 +4,7 @@ import { challengesText } from '../../text/challenges.ts';
 import { EmptyState } from '../../ui/states.tsx';
 import type { MeasureName } from './measureName.ts';
 import type { ProposedLink } from './filters.ts';
-import { FormDialog } from './FormDialog.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { useConfirmLinks } from './useConfirmLinks.ts';
 
 interface Props {

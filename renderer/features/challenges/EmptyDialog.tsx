@@ -4,7 +4,7 @@ import type { ChallengeRow } from '../../../electron/contract/challenges.ts';
 import { useCommand } from '../../api/command.ts';
 import { useTRPC } from '../../api/trpc.ts';
 import { challengesText } from '../../text/challenges.ts';
-import { FormDialog } from './FormDialog.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 
 interface Props {
   row: ChallengeRow;

@@ -30,9 +30,8 @@ export function NewSheetDialog({ onClose }: { onClose: () => void }) {
   return (
     <FormDialog
       title={text.title}
-      submitLabel={text.create}
-      cancelLabel={text.cancel}
-      isBusy={create.isPending}
+      submit={text.create}
+      isPending={create.isPending}
       error={create.error}
       onSubmit={submit}
       onClose={onClose}

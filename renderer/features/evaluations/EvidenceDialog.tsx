@@ -44,9 +44,8 @@ export function EvidenceDialog({ evaluationId, citable, onClose }: Props) {
   return (
     <FormDialog
       title={text.dialogTitle}
-      submitLabel={text.add}
-      cancelLabel={text.cancel}
-      isBusy={add.isPending}
+      submit={text.add}
+      isPending={add.isPending}
       onSubmit={submit}
       onClose={onClose}
     >

@@ -47,9 +47,8 @@ export function NewNoteDialog(props: Props) {
   return (
     <FormDialog
       title={text.title}
-      submitLabel={existing === undefined ? text.create : text.open}
-      cancelLabel={text.cancel}
-      isBusy={create.isPending}
+      submit={existing === undefined ? text.create : text.open}
+      isPending={create.isPending}
       error={create.error}
       onSubmit={submit}
       onClose={onClose}

@@ -5,7 +5,7 @@ import { useCommand } from '../../../api/command.ts';
 import { useTRPC } from '../../../api/trpc.ts';
 import { readingText } from '../../../text/indicators.ts';
 import { DateField, type DateValue } from './DateField.tsx';
-import { FormDialog } from './FormDialog.tsx';
+import { FormDialog } from '../../../ui/FormDialog.tsx';
 
 const words = readingText.events;
 

@@ -6,7 +6,7 @@ import { useCommand } from '../../../api/command.ts';
 import { useTRPC } from '../../../api/trpc.ts';
 import { formatNumber } from '../../../text/format.ts';
 import { readingText } from '../../../text/indicators.ts';
-import { FormDialog } from './FormDialog.tsx';
+import { FormDialog } from '../../../ui/FormDialog.tsx';
 
 const words = readingText.target;
 
