@@ -9,7 +9,7 @@ import { downloadBriefing, downloadCostSheet, uploadImport } from './files.ts';
 import { page } from './pages.ts';
 import { refusal } from './respond.ts';
 import { appRouter } from './router.ts';
-import { securityHeaders } from './security.ts';
+import { secured } from './security.ts';
 import { stagedImports } from './staged-imports.ts';
 import { asDomainError, type AppContext } from './trpc.ts';
 
@@ -41,7 +41,7 @@ export function createApp(parts: AppParts): Handler {
 
   app.use(async (c, next) => {
     await next();
-    for (const [name, value] of Object.entries(securityHeaders)) c.res.headers.set(name, value);
+    secured(c.res);
   });
   app.onError((error, c) => {
     const domain = asDomainError(error);

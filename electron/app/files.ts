@@ -41,23 +41,22 @@ export async function downloadBriefing(
     );
   const model = exportableModel(coreContext(app), briefingId);
   const bytes = await exportBriefing(model, format, tools);
-  return new Response(new Uint8Array(bytes), {
-    headers: {
-      'Content-Type': mediaTypes[format],
-      'Content-Disposition': `attachment; filename="${model.fileName}.${format}"`,
-      'Content-Length': String(bytes.byteLength),
-      'Cache-Control': 'no-store',
-    },
-  });
+  return attachment(bytes, mediaTypes[format], `filename="${model.fileName}.${format}"`);
 }
 
 /** GET /files/cost-sheets/:id/csv: the unit-cost sheet for a spreadsheet. */
 export function downloadCostSheet(app: AppContext, sheetId: string): Response {
   const { fileName, bytes } = exportCostSheet(coreContext(app), sheetId);
+  const name = `filename="enhetskostnad.csv"; filename*=UTF-8''${encodeURIComponent(fileName)}`;
+  return attachment(bytes, 'text/csv; charset=utf-8', name);
+}
+
+/** Bytes as a download; `name` is the file name part of Content-Disposition. */
+function attachment(bytes: Uint8Array, type: string, name: string): Response {
   return new Response(new Uint8Array(bytes), {
     headers: {
-      'Content-Type': 'text/csv; charset=utf-8',
-      'Content-Disposition': `attachment; filename="enhetskostnad.csv"; filename*=UTF-8''${encodeURIComponent(fileName)}`,
+      'Content-Type': type,
+      'Content-Disposition': `attachment; ${name}`,
       'Content-Length': String(bytes.byteLength),
       'Cache-Control': 'no-store',
     },

@@ -2,7 +2,7 @@ import { timingSafeEqual } from 'node:crypto';
 import { DomainError } from '../contract/errors.ts';
 import type { Handler } from './app.ts';
 import { refusal } from './respond.ts';
-import { securityHeaders } from './security.ts';
+import { secured, securityHeaders } from './security.ts';
 
 export interface GuardOptions {
   /** Host header values that are us: «127.0.0.1:4711», «localhost:4711». */
@@ -58,9 +58,7 @@ export function guarded(handler: Handler, { hosts, newKey, onKey }: GuardOptions
 }
 
 function refuse(sentence: string, status: number): Response {
-  const response = refusal(new DomainError('validation', sentence), status);
-  for (const [name, value] of Object.entries(securityHeaders)) response.headers.set(name, value);
-  return response;
+  return secured(refusal(new DomainError('validation', sentence), status));
 }
 
 function answer(body: string, type: string): Response {

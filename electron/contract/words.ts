@@ -1,6 +1,4 @@
 import type {
-  AskKind,
-  ColumnKind,
   EvidenceKind,
   Grade,
   ObservationStatus,
@@ -25,13 +23,6 @@ export const stateWord: Record<WorkState, string> = {
   stopped: 'Stopp',
   done: 'Ferdig',
 };
-export const columnKindWord: Record<ColumnKind, string> = {
-  queue: 'Kø',
-  ready: 'Klar',
-  active: 'Pågår',
-  review: 'Til kvalitetssikring',
-  done: 'Ferdig',
-};
 export const verdictWord: Record<Verdict, string> = {
   continue: 'videreføre',
   adjust: 'justere',
@@ -48,11 +39,6 @@ export const evidenceWord: Record<EvidenceKind, string> = {
   dialogue: 'dialog',
   participation: 'medvirkning',
   judgement: 'skjønn',
-};
-export const askWord: Record<AskKind, string> = {
-  decision: 'beslutning',
-  clarification: 'avklaring',
-  information: 'til orientering',
 };
 /** Missing has words: never «-», 0 or an empty cell. */
 export const statusWord: Record<

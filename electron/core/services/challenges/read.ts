@@ -1,6 +1,7 @@
 import { and, asc, desc, eq, isNotNull } from 'drizzle-orm';
 import type { ChallengeList, ChallengeRow } from '../../../contract/challenges.ts';
 import { DomainError } from '../../../contract/errors.ts';
+import type { IndicatorRow } from '../../../contract/indicators.ts';
 import { grades, type Grade } from '../../../contract/vocabulary.ts';
 import {
   challenge,
@@ -12,9 +13,12 @@ import type { Context } from '../context.ts';
 import { listIndicators } from '../indicators/read.ts';
 
 /** The plan's challenges with links, newest figure and newest finished evaluation, and the counts. */
-export function listChallenges(context: Context): ChallengeList {
+export function listChallenges(
+  context: Context,
+  rowsOfIndicators: readonly IndicatorRow[] = listIndicators(context),
+): ChallengeList {
   const { db } = context.workspace;
-  const indicators = new Map(listIndicators(context).map((row) => [row.id, row]));
+  const indicators = new Map(rowsOfIndicators.map((row) => [row.id, row]));
   const measures = Map.groupBy(
     db.select().from(challengeMeasure).orderBy(asc(challengeMeasure.measureId)).all(),
     (link) => link.challengeId,

@@ -1,5 +1,5 @@
 import { asc, eq } from 'drizzle-orm';
-import { formatNumber, periodLabel } from '../../../contract/format.ts';
+import { periodLabel } from '../../../contract/format.ts';
 import type { IndicatorDetail, IndicatorRow, LatestFigure } from '../../../contract/indicators.ts';
 import { challenge, challengeIndicator } from '../../../../db/schema/index.ts';
 import { chartModel } from '../../domain/chart.ts';
@@ -19,12 +19,8 @@ import { comparisonPlaces, publishedVintages } from './observations.ts';
 
 /** The register with the newest figure of each. Count series (n) stand with what they count for. */
 export function listIndicators(context: Context): IndicatorRow[] {
-  const definitions = indicatorDefinitions(context);
-  const counts = new Set(definitions.map((d) => d.row.countIndicatorId));
   const places = comparisonPlaces(context);
-  return definitions
-    .filter((d) => !counts.has(d.row.id))
-    .map((d) => toRow(context, gatherIndicator(context, d, places)));
+  return shownDefinitions(context).map((d) => toRow(context, gatherIndicator(context, d, places)));
 }
 
 /** One indicator, read: sentence, trend words, chart, table and where each number came from. */
@@ -36,7 +32,7 @@ export function getIndicator(context: Context, indicatorId: string): IndicatorDe
   const trends = readTrends(axis, own?.points ?? [], breaks, reading);
   const marks = numberedBreaks(axis, breaks);
   const vintages = publishedVintages(context, indicatorId);
-  const order = listOrder(context);
+  const order = shownDefinitions(context).map((d) => d.row.id);
   const at = order.indexOf(indicatorId);
   return {
     ...toRow(context, gathered),
@@ -158,11 +154,6 @@ function sourceTable({ row, localCounts }: GatheredIndicator): string {
   return newest ? countSource(row, newest) : row.sourceTable;
 }
 
-/** «388 elever» for a source line, or null. */
-export function countText(count: number | null, unit = 'elever'): string | null {
-  return count === null ? null : `n = ${formatNumber(count, 0)} ${unit}`;
-}
-
 function toRow(context: Context, gathered: GatheredIndicator): IndicatorRow {
   const { row, source, series, axis, breaks, reading } = gathered;
   const own = series.find((s) => s.role === 'own')?.points ?? [];
@@ -179,8 +170,9 @@ function toRow(context: Context, gathered: GatheredIndicator): IndicatorRow {
   };
 }
 
-function listOrder(context: Context): string[] {
+/** The register without the count series, which stand with what they count for. */
+function shownDefinitions(context: Context): IndicatorDefinition[] {
   const definitions = indicatorDefinitions(context);
   const counts = new Set(definitions.map((d) => d.row.countIndicatorId));
-  return definitions.filter((d) => !counts.has(d.row.id)).map((d) => d.row.id);
+  return definitions.filter((d) => !counts.has(d.row.id));
 }

@@ -7,6 +7,7 @@ import {
   joinWords,
   localDate,
 } from '../../../contract/format.ts';
+import type { IndicatorRow } from '../../../contract/indicators.ts';
 import type { MeasureSummary } from '../../../contract/measures.ts';
 import type { AttentionRow, Overview } from '../../../contract/overview.ts';
 import { card } from '../../../../db/schema/index.ts';
@@ -26,10 +27,10 @@ const headlines = [
 /** The home screen: the gap sentence, what needs someone, the measures and the newest figures. */
 export function getOverview(context: Context, lastBackup: { at: string } | null): Overview {
   const today = localDate(context.now());
-  const challenges = listChallenges(context);
+  const indicators = listIndicators(context);
+  const challenges = listChallenges(context, indicators);
   const gaps = challenges.rows.filter(isGap).map((row) => row.id);
   const measures = listMeasures(context);
-  const indicators = listIndicators(context);
   return {
     today,
     gaps: {
@@ -46,7 +47,7 @@ export function getOverview(context: Context, lastBackup: { at: string } | null)
         state: row.measures.length > 0 ? 'linked' : row.emptyReason === null ? 'gap' : 'accepted',
       })),
     },
-    attention: attention(context, today).slice(0, shownRows),
+    attention: attention(context, measures, today).slice(0, shownRows),
     measures,
     figures: headlines.flatMap((id) => {
       const row = indicators.find((i) => i.id === id);
@@ -54,17 +55,20 @@ export function getOverview(context: Context, lastBackup: { at: string } | null)
         ? [{ indicatorId: id, name: row.shortName, latest: row.latest, waitingFor: row.waitingFor }]
         : [];
     }),
-    readingAid: readingAid(context),
+    readingAid: readingAid(indicators),
     lastBackup,
   };
 }
 
 /** Worst first: overdue, waiting, the plan's own conflict, missing state, missing evaluation. */
-function attention(context: Context, today: string): AttentionRow[] {
-  const measures = listMeasures(context);
+function attention(
+  context: Context,
+  measures: readonly MeasureSummary[],
+  today: string,
+): AttentionRow[] {
   return [
     ...cardRows(context, today),
-    ...conflictRows(context),
+    ...conflictRows(context, measures),
     ...stateRows(measures),
     ...measures.flatMap((measure): AttentionRow[] =>
       measure.lastEvaluation || !measure.status || measure.status.stage === 'not_started'
@@ -130,23 +134,18 @@ function cardRows({ workspace: { db } }: Context, today: string): AttentionRow[]
   ];
 }
 
-function conflictRows(context: Context): AttentionRow[] {
-  return listMeasures(context).flatMap(({ id }) => {
-    const conflicts = getMeasure(context, id).dependencies.filter(
-      (d) => d.measureId === id && d.conflict,
-    );
-    const [first] = conflicts;
-    if (!first?.conflict) return [];
+function conflictRows(context: Context, measures: readonly MeasureSummary[]): AttentionRow[] {
+  return measures.flatMap(({ id }) => {
+    const own = getMeasure(context, id).dependencies.filter((d) => d.measureId === id);
+    const conflict = own.find((d) => d.conflict !== null)?.conflict;
+    if (!conflict) return [];
+    const ground = own.filter((d) => d.kind === 'builds_on').map((d) => String(d.dependsOnId));
     return [
       {
         id: `conflict-${id}`,
         severity: 'waiting',
-        title: `Tiltak ${id} bygger på ${joinWords(
-          getMeasure(context, id)
-            .dependencies.filter((d) => d.measureId === id && d.kind === 'builds_on')
-            .map((d) => String(d.dependsOnId)),
-        )}, men starter samtidig`,
-        reason: first.conflict,
+        title: `Tiltak ${id} bygger på ${joinWords(ground)}, men starter samtidig`,
+        reason: conflict,
         action: { label: 'Se tiltaket', to: `/measures/${id}?tab=about` },
       } satisfies AttentionRow,
     ];
@@ -154,8 +153,7 @@ function conflictRows(context: Context): AttentionRow[] {
 }
 
 /** Median and mean absence lie on different sides of the county: say what that can mean. */
-function readingAid(context: Context): string | null {
-  const rows = listIndicators(context);
+function readingAid(rows: readonly IndicatorRow[]): string | null {
   const [median, mean] = ['absence-g10-median-days', 'absence-g10-mean-days'].map(
     (id) => rows.find((r) => r.id === id)?.latest,
   );
