@@ -2,8 +2,8 @@ import { useParams } from '@tanstack/react-router';
 import { lazy } from 'react';
 import { NotFound } from './NotFound.tsx';
 
-const BoardPage = lazy(async () => ({
-  default: (await import('../features/board/BoardPage.tsx')).BoardPage,
+const MeasureScreen = lazy(async () => ({
+  default: (await import('./MeasureScreen.tsx')).MeasureScreen,
 }));
 const IndicatorPage = lazy(async () => ({
   default: (await import('../features/indicators/IndicatorPage.tsx')).IndicatorPage,
@@ -22,10 +22,10 @@ const PrintBriefingPage = lazy(async () => ({
 }));
 
 // A key per noun: no half-written text from one page may turn up on the next.
-export function BoardRoute() {
+export function MeasureRoute() {
   const { measureId } = useParams({ from: '/shell/measures/$measureId' });
   if (!Number.isInteger(measureId)) return <NotFound />;
-  return <BoardPage key={measureId} measureId={measureId} />;
+  return <MeasureScreen key={measureId} measureId={measureId} />;
 }
 export function IndicatorRoute() {
   const { indicatorId } = useParams({ from: '/shell/indicators/$indicatorId' });

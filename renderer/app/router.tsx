@@ -9,11 +9,11 @@ import { CrashScreen } from './CrashScreen.tsx';
 import { Gate } from './Gate.tsx';
 import { NotFound } from './NotFound.tsx';
 import {
-  BoardRoute,
   BriefingRoute,
   CostSheetRoute,
   EvaluationRoute,
   IndicatorRoute,
+  MeasureRoute,
   PrintBriefingRoute,
 } from './detailRoutes.tsx';
 import { textSearch } from './search.ts';
@@ -30,7 +30,7 @@ const overview = createRoute({
     'OverviewPage',
   ),
 });
-const board = createRoute({
+const measure = createRoute({
   ...inShell,
   path: '/measures/$measureId',
   params: {
@@ -38,7 +38,7 @@ const board = createRoute({
     stringify: ({ measureId }) => ({ measureId: String(measureId) }),
   },
   validateSearch: textSearch('tab', 'card', 'dialog'),
-  component: BoardRoute,
+  component: MeasureRoute,
 });
 const challenges = createRoute({
   ...inShell,
@@ -131,7 +131,7 @@ const printBriefing = createRoute({
 const routeTree = rootRoute.addChildren([
   shell.addChildren([
     overview,
-    board,
+    measure,
     challenges,
     indicators,
     indicator,

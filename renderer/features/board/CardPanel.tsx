@@ -14,6 +14,8 @@ import { changesOf, draftOf, type CardDraft } from './cardDraft.ts';
 import type { ChallengeName } from './cardFacts.ts';
 import { CardFields } from './CardFields.tsx';
 import { ConflictNotice, SaveFailed, UnsavedNotice } from './CardNotices.tsx';
+import './card-panel.css';
+import '../../ui/form-dialog.css';
 
 interface Props {
   card: Card;

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import { DatePicker, useDatepicker } from '@navikt/ds-react';
 import { boardText } from '../../text/board.ts';
 import { localDate } from '../../text/format.ts';
-import { dayOf } from './useToday.ts';
+import { dayOf } from '../../api/useToday.ts';
 
 interface Props {
   /** ISO date the field starts with; later values are the field's own. */

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { Button, Dialog, Select } from '@navikt/ds-react';
 import type { Board, Card } from '../../../electron/contract/cards.ts';
 import { boardText } from '../../text/board.ts';
+import { commonText } from '../../text/common.ts';
 import { useKeys } from '../../ui/keys.ts';
 import { cardElement } from './cardElement.ts';
 import { cardsIn, placeOf, type Movement } from './movement.ts';
@@ -75,7 +76,7 @@ export function MoveDialog({ board, card, onMove, onClose }: Props) {
           </Button>
           <Dialog.CloseTrigger>
             <Button size="small" variant="tertiary">
-              {boardText.leader.cancel}
+              {commonText.cancel}
             </Button>
           </Dialog.CloseTrigger>
         </Dialog.Footer>

@@ -1,7 +1,7 @@
 import type { MeasureDependency } from '../../../electron/contract/measures.ts';
-import { boardText } from '../../text/board.ts';
+import { measureText } from '../../text/measures.ts';
 
-const text = boardText.dependency;
+const text = measureText.dependency;
 
 /** The dependencies read from one measure's side, and the contradictions the plan itself holds. */
 export function dependencySentences(

@@ -5,34 +5,27 @@ import { Button } from '@navikt/ds-react';
 import { PencilWritingIcon, PlusIcon } from '@navikt/aksel-icons';
 import type { MeasureDetail } from '../../../electron/contract/measures.ts';
 import { useTRPC } from '../../api/trpc.ts';
-import { boardText } from '../../text/board.ts';
+import { measureText } from '../../text/measures.ts';
 import { Page, type Hint } from '../../ui/Page.tsx';
 import { QueryState } from '../../ui/states.tsx';
 import { MeasureHead } from './MeasureHead.tsx';
-import { MeasureTabs, tabOf, tabLabel, type MeasureTab } from './MeasureTabs.tsx';
+import { MeasureTabs } from './MeasureTabs.tsx';
+import { firstColumn, isLent, tabOf, type LentPanels, type MeasureTab } from './panels.ts';
 import { StatusDialog } from './StatusDialog.tsx';
-import { firstColumn } from './useBoard.ts';
 import './measure.css';
 
-const hints: Record<MeasureTab, Hint[]> = {
-  board: [
-    { keys: ['←', '→'], text: boardText.hints.move },
-    { keys: ['↑', '↓'], text: boardText.hints.choose },
-    { keys: ['Enter'], text: boardText.hints.open },
-    { keys: ['N'], text: boardText.hints.new },
-    { keys: ['V'], text: boardText.hints.waiting },
-    { keys: ['M'], text: boardText.hints.moveTo },
-    { keys: ['['], text: boardText.hints.queue },
-    { keys: ['Ctrl', 'Z'], text: boardText.hints.undo },
-  ],
-  challenges: [],
-  indicators: [],
-  evaluation: [{ keys: ['E'], text: boardText.hints.evaluate }],
-  about: [],
+const ownHints: Partial<Record<MeasureTab, Hint[]>> = {
+  evaluation: [{ keys: ['E'], text: measureText.hints.evaluate }],
 };
 
-/** A measure: the adopted words, where it stands, and its board. */
-export function BoardPage({ measureId }: { measureId: number }) {
+interface Props {
+  measureId: number;
+  /** The tabs other features fill. */
+  panels: LentPanels;
+}
+
+/** A measure: the adopted words, where it stands, and the ways of seeing it. */
+export function MeasurePage({ measureId, panels }: Props) {
   const trpc = useTRPC();
   const query = useQuery(trpc.measure.get.queryOptions({ measureId }));
   const search = useSearch({ from: '/shell/measures/$measureId' });
@@ -41,6 +34,7 @@ export function BoardPage({ measureId }: { measureId: number }) {
 
   const measure = query.data;
   const tab = tabOf(search.tab);
+  const hints = isLent(tab) ? panels[tab].hints : (ownHints[tab] ?? []);
   const setTab = (next: MeasureTab) =>
     void navigate({ search: next === 'board' ? {} : { tab: next }, replace: true });
   const setStatusOpen = (isOpen: boolean) =>
@@ -52,18 +46,18 @@ export function BoardPage({ measureId }: { measureId: number }) {
   return (
     <Page
       flush
-      title={measure?.name ?? boardText.measure(measureId)}
+      title={measure?.name ?? measureText.measure(measureId)}
       eyebrow={measure && <Eyebrow measure={measure} />}
-      lead={measure && boardText.quote(measure.adoptedText)}
+      lead={measure && measureText.quote(measure.adoptedText)}
       crumbs={[
-        { label: boardText.measures },
+        { label: measureText.measures },
         {
-          label: boardText.crumb(measureId, measure?.shortName ?? ''),
+          label: measureText.crumb(measureId, measure?.shortName ?? ''),
           ...(tab === 'board' ? {} : { to: `/measures/${measureId}` }),
         },
-        { label: tabLabel(tab) },
+        { label: measureText.tabs.names[tab] },
       ]}
-      hints={measure ? hints[tab] : []}
+      hints={measure ? hints : []}
       actions={
         measure && (
           <>
@@ -73,7 +67,7 @@ export function BoardPage({ measureId }: { measureId: number }) {
               icon={<PencilWritingIcon aria-hidden />}
               onClick={() => setStatusOpen(true)}
             >
-              {boardText.status.update}
+              {measureText.status.update}
             </Button>
             <Button
               size="small"
@@ -83,7 +77,7 @@ export function BoardPage({ measureId }: { measureId: number }) {
                 setAdding(firstColumn);
               }}
             >
-              {boardText.board.newTask}
+              {measureText.newTask}
             </Button>
           </>
         )
@@ -93,12 +87,10 @@ export function BoardPage({ measureId }: { measureId: number }) {
         <div className="dp-measure">
           <MeasureHead measure={measure} />
           <MeasureTabs
-            measure={measure}
+            panel={{ measure, openCard: search.card, adding, onAdding: setAdding }}
+            panels={panels}
             tab={tab}
             onTab={setTab}
-            openCard={search.card}
-            adding={adding}
-            onAdding={setAdding}
           />
           {search.dialog === 'status' && (
             <StatusDialog measure={measure} onClose={() => setStatusOpen(false)} />
@@ -118,8 +110,8 @@ export function BoardPage({ measureId }: { measureId: number }) {
 function Eyebrow({ measure }: { measure: MeasureDetail }) {
   return (
     <>
-      <strong className="dp-measure__number">{boardText.measure(measure.id)}</strong>
-      <span>{boardText.strategy(measure.strategy)}</span>
+      <strong className="dp-measure__number">{measureText.measure(measure.id)}</strong>
+      <span>{measureText.strategy(measure.strategy)}</span>
     </>
   );
 }

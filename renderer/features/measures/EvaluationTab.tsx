@@ -4,14 +4,14 @@ import { Button, Table } from '@navikt/ds-react';
 import { verdictWord } from '../../../electron/contract/words.ts';
 import { useCommand } from '../../api/command.ts';
 import { useTRPC } from '../../api/trpc.ts';
-import { boardText } from '../../text/board.ts';
+import { measureText } from '../../text/measures.ts';
 import { formatDate, halfYearLabel, halfYearOf } from '../../text/format.ts';
 import { AppLink } from '../../ui/AppLink.tsx';
 import { useKeys } from '../../ui/keys.ts';
 import { EmptyState, QueryState } from '../../ui/states.tsx';
-import { useToday } from './useToday.ts';
+import { useToday } from '../../api/useToday.ts';
 
-const text = boardText.evaluationTab;
+const text = measureText.evaluationTab;
 
 /** The evaluations of one measure, and the way to start the one for this half-year. */
 export function EvaluationTab({ measureId }: { measureId: number }) {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import { useTRPC } from '../../api/trpc.ts';
-import { localDate } from '../../text/format.ts';
+import { useTRPC } from './trpc.ts';
+import { localDate } from '../text/format.ts';
 
 /** Today as the host's clock has it, ISO date; the window's own clock until the host has answered. */
 export function useToday(): string {

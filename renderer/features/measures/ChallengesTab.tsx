@@ -1,11 +1,11 @@
 import { Table, Tag } from '@navikt/ds-react';
 import type { MeasureDetail } from '../../../electron/contract/measures.ts';
-import { boardText } from '../../text/board.ts';
+import { measureText } from '../../text/measures.ts';
 import { AppLink } from '../../ui/AppLink.tsx';
 import { ChallengeRef } from '../../ui/ChallengeRef.tsx';
 import { EmptyState } from '../../ui/states.tsx';
 
-const text = boardText.challengesTab;
+const text = measureText.challengesTab;
 
 /** The challenges this measure answers, and whether the group has confirmed it. */
 export function ChallengesTab({ challenges }: { challenges: MeasureDetail['challenges'] }) {

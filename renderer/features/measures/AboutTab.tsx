@@ -1,23 +1,23 @@
 import { Table } from '@navikt/ds-react';
 import type { MeasureDetail } from '../../../electron/contract/measures.ts';
 import { stageWord, stateWord } from '../../../electron/contract/words.ts';
-import { boardText } from '../../text/board.ts';
+import { measureText } from '../../text/measures.ts';
 import { formatDate } from '../../text/format.ts';
 import { stateIcon, StatusIcon } from '../../ui/StatusIcon.tsx';
 import { EmptyState } from '../../ui/states.tsx';
 import { dependencySentences } from './dependencySentences.ts';
 
-const text = boardText.about;
+const text = measureText.about;
 
 /** The plan's own words about the measure, what it hangs together with, and the log of statuses. */
 export function AboutTab({ measure }: { measure: MeasureDetail }) {
   const { sentences, conflicts } = dependencySentences(measure.id, measure.dependencies);
-  const paragraphs = boardText.quote(measure.adoptedDescription).split(/\n\n+/);
+  const paragraphs = measureText.quote(measure.adoptedDescription).split(/\n\n+/);
   return (
     <div className="dp-about">
       <section>
         <h2>{text.adopted}</h2>
-        <p>{boardText.quote(measure.adoptedText)}</p>
+        <p>{measureText.quote(measure.adoptedText)}</p>
         <h2>{text.description}</h2>
         {paragraphs.map((paragraph) => (
           <p key={paragraph}>{paragraph}</p>
@@ -25,8 +25,8 @@ export function AboutTab({ measure }: { measure: MeasureDetail }) {
         <p className="dp-quiet">
           {text.reference}: {measure.reference}
         </p>
-        <h2>{boardText.dependency.title}</h2>
-        {sentences.length === 0 && <p>{boardText.dependency.none}</p>}
+        <h2>{measureText.dependency.title}</h2>
+        {sentences.length === 0 && <p>{measureText.dependency.none}</p>}
         {[...sentences, ...conflicts].map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}

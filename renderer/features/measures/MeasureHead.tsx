@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react';
 import type { MeasureDetail } from '../../../electron/contract/measures.ts';
 import { stateWord } from '../../../electron/contract/words.ts';
-import { boardText } from '../../text/board.ts';
+import { measureText } from '../../text/measures.ts';
 import { formatDate } from '../../text/format.ts';
 import { GapTag } from '../../ui/Gap.tsx';
 import { StageTrack } from '../../ui/StageTrack.tsx';
@@ -9,7 +9,7 @@ import { stateIcon, StatusIcon } from '../../ui/StatusIcon.tsx';
 import { dependencySentences } from './dependencySentences.ts';
 import { LeaderField } from './LeaderField.tsx';
 
-const facts = boardText.facts;
+const facts = measureText.facts;
 
 /** What is adopted, who leads, where it stands and what it hangs together with. */
 export function MeasureHead({ measure }: { measure: MeasureDetail }) {
@@ -58,7 +58,7 @@ function DependencyNote({ measure }: { measure: MeasureDetail }) {
 /** The sentence the group last said about the measure, before any count. */
 function StatusLine({ measure }: { measure: MeasureDetail }) {
   const { status, openCards, doneCards, waitingCards } = measure;
-  const text = boardText.status;
+  const text = measureText.status;
   const all = openCards + doneCards;
   return (
     <div className="dp-status-line">

@@ -3,10 +3,10 @@ import { Button, TextField } from '@navikt/ds-react';
 import { PencilIcon } from '@navikt/aksel-icons';
 import { useCommand } from '../../api/command.ts';
 import { useTRPC } from '../../api/trpc.ts';
-import { boardText } from '../../text/board.ts';
+import { measureText } from '../../text/measures.ts';
 import { RoleAvatar } from '../../ui/RoleAvatar.tsx';
 
-const text = boardText.leader;
+const text = measureText.leader;
 
 /** The project leader's role, edited where it stands. */
 export function LeaderField({ measureId, leader }: { measureId: number; leader: string | null }) {

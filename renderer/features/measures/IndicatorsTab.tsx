@@ -2,11 +2,11 @@ import { useQuery } from '@tanstack/react-query';
 import { Table } from '@navikt/ds-react';
 import type { MeasureDetail } from '../../../electron/contract/measures.ts';
 import { useTRPC } from '../../api/trpc.ts';
-import { boardText } from '../../text/board.ts';
+import { measureText } from '../../text/measures.ts';
 import { AppLink } from '../../ui/AppLink.tsx';
 import { EmptyState, QueryState } from '../../ui/states.tsx';
 
-const text = boardText.indicatorsTab;
+const text = measureText.indicatorsTab;
 
 /** The indicators of the challenges behind the measure, each with its newest figure. */
 export function IndicatorsTab({ indicators }: { indicators: MeasureDetail['indicators'] }) {
@@ -17,7 +17,7 @@ export function IndicatorsTab({ indicators }: { indicators: MeasureDetail['indic
       <EmptyState
         title={text.emptyTitle}
         why={text.emptyWhy}
-        action={<AppLink to="/challenges">{boardText.challengesTab.open}</AppLink>}
+        action={<AppLink to="/challenges">{measureText.challengesTab.open}</AppLink>}
       />
     );
   return (
