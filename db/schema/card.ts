@@ -1,6 +1,15 @@
-import { index, integer, primaryKey, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core';
+import {
+  index,
+  integer,
+  primaryKey,
+  sqliteTable,
+  text,
+  unique,
+  type AnySQLiteColumn,
+} from 'drizzle-orm/sqlite-core';
 import { cardSizes, columnKinds } from '../../electron/contract/vocabulary.ts';
 import { challenge } from './challenge.ts';
+import { request } from './decision.ts';
 import { measure } from './measure.ts';
 
 export const boardColumn = sqliteTable(
@@ -43,6 +52,9 @@ export const card = sqliteTable(
     doneAt: text('done_at'),
     archivedAt: text('archived_at'),
     revision: integer().notNull().default(1),
+    requestId: text('request_id').references((): AnySQLiteColumn => request.id, {
+      onDelete: 'set null',
+    }),
   },
   (table) => [
     unique().on(table.measureId, table.number),

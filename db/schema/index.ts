@@ -2,6 +2,7 @@ export * from './area.ts';
 export * from './briefing.ts';
 export * from './card.ts';
 export * from './challenge.ts';
+export * from './decision.ts';
 export * from './evaluation.ts';
 export * from './indicator.ts';
 export * from './measure.ts';

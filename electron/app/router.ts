@@ -1,4 +1,5 @@
 import { costSheetRouter } from './procedures/cost-sheets.ts';
+import { decisionRouter, requestRouter } from './procedures/decisions.ts';
 import {
   briefingRouter,
   fetchRouter,
@@ -29,6 +30,8 @@ export const appRouter = router({
   import: importRouter,
   fetch: fetchRouter,
   evaluation: evaluationRouter,
+  decision: decisionRouter,
+  request: requestRouter,
   briefing: briefingRouter,
 });
 export type AppRouter = typeof appRouter;

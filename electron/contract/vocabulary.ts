@@ -29,6 +29,9 @@ export const evidenceKinds = [
 ] as const;
 export type EvidenceKind = (typeof evidenceKinds)[number];
 
+export const decisionLevels = ['group', 'leadership', 'committee', 'council'] as const;
+export type DecisionLevel = (typeof decisionLevels)[number];
+
 export const askKinds = ['decision', 'clarification', 'information'] as const;
 export type AskKind = (typeof askKinds)[number];
 

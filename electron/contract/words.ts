@@ -1,4 +1,5 @@
 import type {
+  DecisionLevel,
   EvidenceKind,
   Grade,
   ObservationStatus,
@@ -32,6 +33,12 @@ export const gradeWord: Record<Grade, string> = {
   direct: 'direkte',
   proxy: 'indirekte',
   local: 'lokal',
+};
+export const levelWord: Record<DecisionLevel, string> = {
+  group: 'implementeringsgruppa',
+  leadership: 'kommunedirektørens ledergruppe',
+  committee: 'hovedutvalget',
+  council: 'kommunestyret',
 };
 export const evidenceWord: Record<EvidenceKind, string> = {
   indicator: 'tall',
