@@ -1,11 +1,11 @@
 import {
-  index,
   integer,
   primaryKey,
   sqliteTable,
   text,
   unique,
   type AnySQLiteColumn,
+  uniqueIndex,
 } from 'drizzle-orm/sqlite-core';
 import { cardSizes, columnKinds } from '../../electron/contract/vocabulary.ts';
 import { challenge } from './challenge.ts';
@@ -23,6 +23,7 @@ export const boardColumn = sqliteTable(
     kind: text({ enum: columnKinds }).notNull(),
     rank: text().notNull(),
     wipLimit: integer('wip_limit'),
+    revision: integer().notNull().default(1),
   },
   (table) => [unique().on(table.measureId, table.rank)],
 );
@@ -58,7 +59,7 @@ export const card = sqliteTable(
   },
   (table) => [
     unique().on(table.measureId, table.number),
-    index('card_by_column').on(table.columnId, table.rank),
+    uniqueIndex('card_by_column').on(table.columnId, table.rank),
   ],
 );
 

@@ -4,9 +4,12 @@ import { cardSizes, type CardSize, type ColumnKind } from './vocabulary.ts';
 
 export interface BoardColumn {
   id: string;
+  measureId: number;
   name: string;
   kind: ColumnKind;
+  /** Soft: a full column takes more, and says so. Counts the cards on the board, not archived ones. */
   wipLimit: number | null;
+  revision: number;
 }
 
 export interface Card {
@@ -15,6 +18,8 @@ export interface Card {
   /** «T2-33» */
   code: string;
   columnId: string;
+  /** Its place in the column; sent back with a move, so that nobody moves what has moved. */
+  rank: string;
   title: string;
   description: string;
   owner: string | null;
@@ -35,6 +40,8 @@ export interface Board {
   columns: BoardColumn[];
   cards: Card[];
 }
+/** The boards of every measure together: columns by measure and order, cards as on their own board. */
+export type AllBoards = Omit<Board, 'measureId'>;
 
 const content = {
   title: line('Tittel', 200),
@@ -58,9 +65,25 @@ export const cardUpdateInput = z.object({
   revision,
   ...z.object(content).partial().shape,
 });
-/** `before` is the card it shall stand in front of; null puts it last in the column. */
+/**
+ * `before` is the card it shall stand in front of; null puts it last in the column. `from` is the
+ * place the writer saw it in: a card that has left it is not moved again unseen.
+ */
 export const cardMoveInput = z.object({
   cardId: id,
   columnId: id,
   before: id.nullable(),
+  from: z.object({ columnId: id, rank: z.string().min(1).max(300) }).optional(),
 });
+const mostAtOnce = 500;
+const many = <Item extends z.ZodType>(item: Item) =>
+  z.array(item).min(1).max(mostAtOnce, `Velg høyst ${mostAtOnce} kort om gangen.`);
+/** Done one after the other, as one step. */
+export const cardMoveManyInput = z.object({ moves: many(cardMoveInput) });
+const seenCards = many(z.object({ cardId: id, revision }));
+export const cardUpdateManyInput = z.object({
+  cards: seenCards,
+  owner: content.owner.optional(),
+  dueDate: content.dueDate.optional(),
+});
+export const cardArchiveManyInput = z.object({ cards: seenCards });

@@ -1,7 +1,8 @@
 import { and, asc, eq, isNull } from 'drizzle-orm';
-import type { Board, Card } from '../../../contract/cards.ts';
+import type { AllBoards, Board, Card } from '../../../contract/cards.ts';
 import { DomainError } from '../../../contract/errors.ts';
-import { boardColumn, card, cardChallenge } from '../../../../db/schema/index.ts';
+import { card, cardChallenge } from '../../../../db/schema/index.ts';
+import { listColumns } from '../boards/read.ts';
 import type { Context } from '../context.ts';
 import { findMeasure } from '../measures/read.ts';
 
@@ -10,29 +11,32 @@ type CardRow = typeof card.$inferSelect;
 /** A measure's columns and the cards on them, both in board order. Throws `not_found`. */
 export function getBoard(context: Context, measureId: number): Board {
   findMeasure(context, measureId);
+  return { measureId, ...boardsOf(context, measureId) };
+}
+
+/** The boards of all measures as one. */
+export function getAllBoards(context: Context): AllBoards {
+  return boardsOf(context);
+}
+
+function boardsOf(context: Context, measureId?: number): AllBoards {
   const { db } = context.workspace;
-  const columns = db
-    .select()
-    .from(boardColumn)
-    .where(eq(boardColumn.measureId, measureId))
-    .orderBy(asc(boardColumn.rank))
-    .all();
+  const ofMeasure = measureId === undefined ? undefined : eq(card.measureId, measureId);
   const rows = db
     .select()
     .from(card)
-    .where(and(eq(card.measureId, measureId), isNull(card.archivedAt)))
+    .where(and(ofMeasure, isNull(card.archivedAt)))
     .orderBy(asc(card.columnId), asc(card.rank))
     .all();
   const links = db
     .select({ cardId: cardChallenge.cardId, challengeId: cardChallenge.challengeId })
     .from(cardChallenge)
     .innerJoin(card, eq(card.id, cardChallenge.cardId))
-    .where(eq(card.measureId, measureId))
+    .where(ofMeasure)
     .all();
   const challenges = Map.groupBy(links, (link) => link.cardId);
   return {
-    measureId,
-    columns: columns.map(({ id, name, kind, wipLimit }) => ({ id, name, kind, wipLimit })),
+    columns: listColumns(context, measureId),
     cards: rows.map((row) =>
       toCard(
         row,
@@ -59,6 +63,6 @@ export function getCard({ workspace: { db } }: Context, cardId: string): Card {
 }
 
 function toCard(row: CardRow, challenges: string[]): Card {
-  const { rank: _rank, number, archivedAt: _archivedAt, ...shown } = row;
+  const { number, archivedAt: _archivedAt, ...shown } = row;
   return { ...shown, code: `T${row.measureId}-${number}`, challenges: challenges.toSorted() };
 }

@@ -1,16 +1,12 @@
-import { and, asc, eq, isNull, max, ne } from 'drizzle-orm';
+import { and, eq, max } from 'drizzle-orm';
 import type { z } from 'zod';
-import type {
-  Card,
-  cardCreateInput,
-  cardMoveInput,
-  cardUpdateInput,
-} from '../../../contract/cards.ts';
+import type { Card, cardCreateInput, cardUpdateInput } from '../../../contract/cards.ts';
 import { DomainError } from '../../../contract/errors.ts';
-import { boardColumn, card, cardChallenge } from '../../../../db/schema/index.ts';
-import { rankBefore } from '../../domain/ordering.ts';
+import { card, cardChallenge } from '../../../../db/schema/index.ts';
+import { findColumn } from '../boards/read.ts';
 import { command, type Context } from '../context.ts';
 import { findMeasure } from '../measures/read.ts';
+import { rankAt } from './ranks.ts';
 import { getCard } from './read.ts';
 
 type Db = Context['workspace']['db'];
@@ -34,7 +30,7 @@ export function createCard(context: Context, input: z.infer<typeof cardCreateInp
         measureId: input.measureId,
         number: (last?.number ?? 0) + 1,
         columnId: column.id,
-        rank: rankBefore(cardsOf(db, column.id, id), null),
+        rank: rankAt(db, { columnId: column.id, before: null }, id),
         title: input.title,
         description: input.description ?? '',
         owner: input.owner || null,
@@ -80,35 +76,6 @@ export function updateCard(context: Context, input: z.infer<typeof cardUpdateInp
   return getCard(context, cardId);
 }
 
-/** Moves a card to a column, in front of `before` or last. Only this card gets a new rank. */
-export function moveCard(context: Context, input: z.infer<typeof cardMoveInput>): Card {
-  const moved = getCard(context, input.cardId);
-  const column = findColumn(context, input.columnId, moved.measureId);
-  const at = context.now().toISOString();
-  const isSameColumn = column.id === moved.columnId;
-  const sentence = isSameColumn
-    ? `${moved.code} flyttet innen ${column.name}`
-    : `${moved.code} flyttet til ${column.name}`;
-  command(context, 'card.move', sentence, (db) => {
-    const others = cardsOf(db, column.id, moved.id);
-    if (input.before !== null && !others.some((other) => other.id === input.before))
-      throw new DomainError(
-        'conflict',
-        'Kortet du vil legge foran, er flyttet. Last inn tavla på nytt.',
-      );
-    db.update(card)
-      .set({
-        columnId: column.id,
-        rank: rankBefore(others, input.before),
-        ...(isSameColumn ? {} : { movedAt: at, doneAt: column.kind === 'done' ? at : null }),
-        revision: moved.revision + 1,
-      })
-      .where(eq(card.id, moved.id))
-      .run();
-  });
-  return getCard(context, moved.id);
-}
-
 /** Takes a card off the board. It stays in the file and undo brings it back. */
 export function archiveCard(context: Context, cardId: string): { code: string } {
   const { code, title } = getCard(context, cardId);
@@ -120,25 +87,6 @@ export function archiveCard(context: Context, cardId: string): { code: string } 
       .run(),
   );
   return { code };
-}
-
-function findColumn({ workspace: { db } }: Context, columnId: string, measureId: number) {
-  const column = db.select().from(boardColumn).where(eq(boardColumn.id, columnId)).get();
-  if (!column || column.measureId !== measureId)
-    throw new DomainError(
-      'not_found',
-      'Kolonna finnes ikke på denne tavla. Last inn tavla på nytt.',
-    );
-  return column;
-}
-
-function cardsOf(db: Db, columnId: string, exceptId: string): { id: string; rank: string }[] {
-  return db
-    .select({ id: card.id, rank: card.rank })
-    .from(card)
-    .where(and(eq(card.columnId, columnId), ne(card.id, exceptId), isNull(card.archivedAt)))
-    .orderBy(asc(card.rank))
-    .all();
 }
 
 function setChallenges(db: Db, cardId: string, challenges: readonly string[]): void {
