@@ -23,6 +23,15 @@ export const loggedTables = {
   board_column: 'kolonnen på tavla',
   card: 'oppgaven',
   card_challenge: 'koblingen mellom oppgave og utfordring',
+  card_service: 'koblingen mellom oppgave og tjeneste',
+  label: 'etiketten',
+  card_label: 'etiketten på oppgaven',
+  checklist_item: 'punktet i sjekklista',
+  card_comment: 'kommentaren',
+  card_link: 'lenka på oppgaven',
+  attachment: 'vedlegget',
+  card_dependency: 'avhengigheten mellom oppgaver',
+  template: 'malen',
   indicator: 'indikatoren',
   challenge_indicator: 'koblingen mellom utfordring og indikator',
   series_break: 'bruddet i tallserien',
@@ -44,7 +53,7 @@ export const loggedTables = {
 } as const;
 export type LoggedTable = keyof typeof loggedTables;
 
-/** The log itself, bulk figures (one step publishes them), shared lists and preferences. */
+/** The log itself, bulk figures and bytes (a logged row names them), shared lists and preferences. */
 export const unloggedTables: readonly string[] = [
   'step',
   'change',
@@ -56,6 +65,7 @@ export const unloggedTables: readonly string[] = [
   'place_change',
   'source',
   'setting',
+  'blob',
 ];
 
 export interface TableShape {

@@ -1,16 +1,19 @@
 import {
   integer,
   primaryKey,
+  real,
   sqliteTable,
   text,
   unique,
   type AnySQLiteColumn,
   uniqueIndex,
 } from 'drizzle-orm/sqlite-core';
-import { cardSizes, columnKinds } from '../../electron/contract/vocabulary.ts';
+import { cardSizes, columnKinds, waitingKinds } from '../../electron/contract/vocabulary.ts';
+import { ambitionPoint, area } from './area.ts';
 import { challenge } from './challenge.ts';
-import { request } from './decision.ts';
+import { decision, request } from './decision.ts';
 import { measure } from './measure.ts';
+import { level } from './plan.ts';
 
 export const boardColumn = sqliteTable(
   'board_column',
@@ -56,6 +59,17 @@ export const card = sqliteTable(
     requestId: text('request_id').references((): AnySQLiteColumn => request.id, {
       onDelete: 'set null',
     }),
+    dueSeason: text('due_season'),
+    dueCondition: text('due_condition'),
+    hours: real(),
+    levelId: text('level_id').references(() => level.id),
+    areaId: text('area_id').references(() => area.id),
+    ambitionPointId: text('ambition_point_id').references(() => ambitionPoint.id),
+    waitingKind: text('waiting_kind', { enum: waitingKinds }),
+    waitingDecisionId: text('waiting_decision_id').references((): AnySQLiteColumn => decision.id, {
+      onDelete: 'set null',
+    }),
+    deletedAt: text('deleted_at'),
   },
   (table) => [
     unique().on(table.measureId, table.number),

@@ -1,6 +1,7 @@
 export * from './area.ts';
 export * from './briefing.ts';
 export * from './card.ts';
+export * from './card-content.ts';
 export * from './challenge.ts';
 export * from './decision.ts';
 export * from './evaluation.ts';
@@ -11,4 +12,5 @@ export * from './place.ts';
 export * from './plan.ts';
 export * from './reading.ts';
 export * from './step.ts';
+export * from './template.ts';
 export * from './workspace.ts';

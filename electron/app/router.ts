@@ -1,3 +1,12 @@
+import {
+  attachmentRouter,
+  binRouter,
+  cardCommentRouter,
+  cardDependencyRouter,
+  cardLinkRouter,
+  checklistItemRouter,
+  labelRouter,
+} from './procedures/card-content.ts';
 import { costSheetRouter } from './procedures/cost-sheets.ts';
 import { decisionRouter, requestRouter } from './procedures/decisions.ts';
 import {
@@ -22,6 +31,13 @@ export const appRouter = router({
   measure: measureRouter,
   board: boardRouter,
   card: cardRouter,
+  checklistItem: checklistItemRouter,
+  cardComment: cardCommentRouter,
+  cardLink: cardLinkRouter,
+  attachment: attachmentRouter,
+  cardDependency: cardDependencyRouter,
+  label: labelRouter,
+  bin: binRouter,
   challenge: challengeRouter,
   indicator: indicatorRouter,
   reading: readingRouter,

@@ -11,6 +11,19 @@ export type ColumnKind = (typeof columnKinds)[number];
 export const cardSizes = ['S', 'M', 'L'] as const;
 export type CardSize = (typeof cardSizes)[number];
 
+/** What kind of thing a card waits for; null where nobody has said. */
+export const waitingKinds = ['person', 'service', 'decision'] as const;
+export type WaitingKind = (typeof waitingKinds)[number];
+
+export const labelShapes = ['flag', 'star', 'bar', 'cross', 'hexagon', 'drop'] as const;
+export type LabelShape = (typeof labelShapes)[number];
+
+export const labelColours = ['blue', 'purple', 'green', 'brown', 'red', 'grey'] as const;
+export type LabelColour = (typeof labelColours)[number];
+
+export const templateKinds = ['board', 'card', 'retrospective'] as const;
+export type TemplateKind = (typeof templateKinds)[number];
+
 export const linkStates = ['proposed', 'confirmed'] as const;
 export type LinkState = (typeof linkStates)[number];
 

@@ -6,6 +6,7 @@ import type {
   Stage,
   TrendWord,
   Verdict,
+  WaitingKind,
   WorkState,
 } from './vocabulary.ts';
 
@@ -23,6 +24,11 @@ export const stateWord: Record<WorkState, string> = {
   adjust: 'Justere',
   stopped: 'Stopp',
   done: 'Ferdig',
+};
+export const waitingWord: Record<WaitingKind, string> = {
+  person: 'person',
+  service: 'tjeneste',
+  decision: 'beslutning',
 };
 export const verdictWord: Record<Verdict, string> = {
   continue: 'videreføre',

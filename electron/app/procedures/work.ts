@@ -26,10 +26,14 @@ import { measureInput } from '../../contract/measures.ts';
 import { historyListInput, stepInput } from '../../contract/workspace.ts';
 import { getView, saveView } from '../../core/services/boards/view.ts';
 import * as boards from '../../core/services/boards/write.ts';
+import { archiveCard, removeCard } from '../../core/services/cards/bin.ts';
+import { cardChoices, getCardDetail } from '../../core/services/cards/detail.ts';
+import { duplicateCard } from '../../core/services/cards/duplicate.ts';
+import { getCardHistory } from '../../core/services/cards/history.ts';
 import { archiveCards, updateCards } from '../../core/services/cards/many.ts';
 import { moveCard, moveCards } from '../../core/services/cards/move.ts';
 import { getAllBoards, getBoard } from '../../core/services/cards/read.ts';
-import { archiveCard, createCard, updateCard } from '../../core/services/cards/write.ts';
+import { createCard, updateCard } from '../../core/services/cards/write.ts';
 import { getEvaluationDetail, listEvaluations } from '../../core/services/evaluations/read.ts';
 import * as evaluations from '../../core/services/evaluations/write.ts';
 import * as history from '../../core/services/history/history.ts';
@@ -61,6 +65,13 @@ export const boardRouter = router({
 });
 
 export const cardRouter = router({
+  get: fileProcedure
+    .input(cardInput)
+    .query(({ ctx, input }) => getCardDetail(ctx.core, input.cardId)),
+  choices: fileProcedure.query(({ ctx }) => cardChoices(ctx.core)),
+  history: fileProcedure
+    .input(cardInput)
+    .query(({ ctx, input }) => getCardHistory(ctx.core, input.cardId)),
   create: fileProcedure
     .input(cardCreateInput)
     .mutation(({ ctx, input }) => createCard(ctx.core, input)),
@@ -80,6 +91,12 @@ export const cardRouter = router({
   archive: fileProcedure
     .input(cardInput)
     .mutation(({ ctx, input }) => archiveCard(ctx.core, input.cardId)),
+  duplicate: fileProcedure
+    .input(cardInput)
+    .mutation(({ ctx, input }) => duplicateCard(ctx.core, input.cardId)),
+  remove: fileProcedure
+    .input(cardInput)
+    .mutation(({ ctx, input }) => removeCard(ctx.core, input.cardId)),
 });
 
 export const evaluationRouter = router({

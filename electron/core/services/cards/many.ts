@@ -23,7 +23,7 @@ export function updateCards(context: Context, input: z.infer<typeof cardUpdateMa
         db.update(card)
           .set({
             ...(owner === undefined ? {} : { owner: owner || null }),
-            ...(dueDate === undefined ? {} : { dueDate }),
+            ...(dueDate === undefined ? {} : { dueDate, dueSeason: null, dueCondition: null }),
             revision: revision + 1,
           })
           .where(eq(card.id, id))

@@ -1,15 +1,23 @@
-import { and, eq, max } from 'drizzle-orm';
+import { eq } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Card, cardCreateInput, cardUpdateInput } from '../../../contract/cards.ts';
 import { DomainError } from '../../../contract/errors.ts';
-import { card, cardChallenge } from '../../../../db/schema/index.ts';
+import { joinWords } from '../../../contract/format.ts';
+import { card } from '../../../../db/schema/index.ts';
+import {
+  changedFields,
+  contentOf,
+  emptyContent,
+  fieldWord,
+  mergeContent,
+  typedFields,
+} from '../../domain/cards/fields.ts';
 import { findColumn } from '../boards/read.ts';
-import { command, type Context } from '../context.ts';
+import { command, typingCommand, type Context } from '../context.ts';
 import { findMeasure } from '../measures/read.ts';
-import { rankAt } from './ranks.ts';
+import { insertCard } from './insert.ts';
+import { setLists } from './lists.ts';
 import { getCard } from './read.ts';
-
-type Db = Context['workspace']['db'];
 
 /** Puts a new card last in a column. Its number is never used again within the measure. */
 export function createCard(context: Context, input: z.infer<typeof cardCreateInput>): Card {
@@ -17,34 +25,10 @@ export function createCard(context: Context, input: z.infer<typeof cardCreateInp
   const column = findColumn(context, input.columnId, input.measureId);
   const id = context.newId();
   const at = context.now().toISOString();
-  const waitingOn = input.waitingOn || null;
-  command(context, 'card.create', `Ny oppgave: ${input.title}`, (db) => {
-    const last = db
-      .select({ number: max(card.number) })
-      .from(card)
-      .where(eq(card.measureId, input.measureId))
-      .get();
-    db.insert(card)
-      .values({
-        id,
-        measureId: input.measureId,
-        number: (last?.number ?? 0) + 1,
-        columnId: column.id,
-        rank: rankAt(db, { columnId: column.id, before: null }, id),
-        title: input.title,
-        description: input.description ?? '',
-        owner: input.owner || null,
-        dueDate: input.dueDate ?? null,
-        size: input.size ?? null,
-        waitingOn,
-        waitingSince: waitingOn ? at : null,
-        createdAt: at,
-        movedAt: at,
-        doneAt: column.kind === 'done' ? at : null,
-      })
-      .run();
-    setChallenges(db, id, input.challenges ?? []);
-  });
+  const content = mergeContent(emptyContent, input, at);
+  command(context, 'card.create', `Ny oppgave: ${input.title}`, (db) =>
+    insertCard(db, { id, column, content, at }),
+  );
   return getCard(context, id);
 }
 
@@ -57,45 +41,19 @@ export function updateCard(context: Context, input: z.infer<typeof cardUpdateInp
       `${before.code} er endret et annet sted siden du åpnet kortet. Ingenting er skrevet over.`,
       { way: 'Last inn kortet på nytt og sammenlign før du lagrer.' },
     );
-  const { cardId, revision, challenges, waitingOn, owner, ...plain } = input;
-  const waiting = waitingOn === undefined ? before.waitingOn : waitingOn || null;
-  const since = waiting === null ? null : (before.waitingSince ?? context.now().toISOString());
-  command(context, 'card.update', `${before.code} endret: ${input.title ?? before.title}`, (db) => {
+  const content = mergeContent(before, input, context.now().toISOString());
+  const fields = changedFields(before, content);
+  if (fields.length === 0) return before;
+  const words = joinWords(fields.map((field) => fieldWord[field]));
+  // What is typed saves itself again and again and is one step; what is chosen is a step of its own.
+  const run = fields.every((field) => typedFields.has(field)) ? typingCommand : command;
+  run(context, 'card.update', `${before.code}: ${words} endret`, (db) => {
+    const { challenges, services, labels, ...columns } = contentOf(content);
     db.update(card)
-      .set({
-        ...plain,
-        ...(owner === undefined ? {} : { owner: owner || null }),
-        waitingOn: waiting,
-        waitingSince: since,
-        revision: revision + 1,
-      })
-      .where(eq(card.id, cardId))
+      .set({ ...columns, revision: before.revision + 1 })
+      .where(eq(card.id, before.id))
       .run();
-    if (challenges) setChallenges(db, cardId, challenges);
+    setLists(db, before.id, { challenges, services, labels });
   });
-  return getCard(context, cardId);
-}
-
-/** Takes a card off the board. It stays in the file and undo brings it back. */
-export function archiveCard(context: Context, cardId: string): { code: string } {
-  const { code, title } = getCard(context, cardId);
-  command(context, 'card.archive', `${code} arkivert: ${title}`, (db) =>
-    db
-      .update(card)
-      .set({ archivedAt: context.now().toISOString() })
-      .where(eq(card.id, cardId))
-      .run(),
-  );
-  return { code };
-}
-
-function setChallenges(db: Db, cardId: string, challenges: readonly string[]): void {
-  const wanted = new Set(challenges);
-  const present = db.select().from(cardChallenge).where(eq(cardChallenge.cardId, cardId)).all();
-  for (const { challengeId } of present)
-    if (!wanted.delete(challengeId))
-      db.delete(cardChallenge)
-        .where(and(eq(cardChallenge.cardId, cardId), eq(cardChallenge.challengeId, challengeId)))
-        .run();
-  for (const challengeId of wanted) db.insert(cardChallenge).values({ cardId, challengeId }).run();
+  return getCard(context, before.id);
 }
