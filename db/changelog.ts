@@ -50,6 +50,17 @@ export const loggedTables = {
   local_count: 'den lokale tellingen',
   cost_sheet: 'kostnadsarket',
   cost_unit: 'enheten i kostnadsarket',
+  stage_goal: 'etappemålet',
+  stage_test: 'inngangskravet',
+  stage_plan: 'planen for steget',
+  gate: 'beslutningspunktet',
+  deliverable: 'delleveransen',
+  risk: 'risikoen',
+  participant: 'deltakeren',
+  milestone: 'milepælen',
+  wave: 'utrullingen',
+  plan_revision: 'rulleringen av planen',
+  plan_change: 'endringen som venter på rullering',
 } as const;
 export type LoggedTable = keyof typeof loggedTables;
 

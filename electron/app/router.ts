@@ -16,8 +16,17 @@ import {
   indicatorRouter,
 } from './procedures/figures.ts';
 import { localCountRouter } from './procedures/local-counts.ts';
-import { challengeRouter, measureRouter, overviewRouter, planRouter } from './procedures/plan.ts';
+import {
+  deliverableRouter,
+  measureRouter,
+  participantRouter,
+  riskRouter,
+  stageGoalRouter,
+  stageRouter,
+} from './procedures/measures.ts';
+import { challengeRouter, overviewRouter, planRouter } from './procedures/plan.ts';
 import { readingRouter } from './procedures/reading.ts';
+import { milestoneRouter, timelineRouter, waveRouter } from './procedures/timeline.ts';
 import { boardRouter, cardRouter, evaluationRouter, historyRouter } from './procedures/work.ts';
 import { workspaceRouter } from './procedures/workspace.ts';
 import { router } from './trpc.ts';
@@ -29,6 +38,14 @@ export const appRouter = router({
   overview: overviewRouter,
   plan: planRouter,
   measure: measureRouter,
+  stage: stageRouter,
+  stageGoal: stageGoalRouter,
+  deliverable: deliverableRouter,
+  risk: riskRouter,
+  participant: participantRouter,
+  timeline: timelineRouter,
+  milestone: milestoneRouter,
+  wave: waveRouter,
   board: boardRouter,
   card: cardRouter,
   checklistItem: checklistItemRouter,
