@@ -9,8 +9,11 @@ const places = '^electron/launch/browser-places[.]';
 
 /** A package by name, found under node_modules or not installed at all. */
 const npm = (name) => `(^|/)node_modules/${name}/|^${name}$`;
-/** Libraries that are pure arithmetic on what they are given. */
-const pureLibraries = ['zod', 'fractional-indexing'].map(npm);
+/**
+ * Libraries that are pure arithmetic on what they are given. fnrvalidator knows the control digits of
+ * Norwegian person numbers, those from 2032 included; NAV keeps it.
+ */
+const pureLibraries = ['zod', 'fractional-indexing', '@navikt/fnrvalidator'].map(npm);
 const anyPackage = '(^|/)node_modules/';
 const ownCode = '^(electron|renderer|db|tests|assets)/';
 

@@ -4,11 +4,13 @@ import { join } from 'node:path';
 import { measureCalls } from './calls.ts';
 import { measureDecode } from './decode.ts';
 import { measureOpen } from './open.ts';
+import { measurePrivacy } from './privacy.ts';
 import { measureStartUp } from './start-up.ts';
 
 /** npm run bench: JSON lines `{name, value, unit, ratio?}`. Compare ratios within a run, not runs. */
 const folder = mkdtempSync(join(tmpdir(), 'dreiepunkt-bench-'));
 try {
+  measurePrivacy();
   measureDecode();
   measureOpen(folder);
   await measureCalls(folder);

@@ -1,0 +1,130 @@
+import type { PrivacyFinding, TextRange } from '../../../contract/privacy.ts';
+import { findAges, type AgeSignal } from './age.ts';
+import { findCircumstances, type Circumstance } from './circumstances.ts';
+import { findNames } from './names.ts';
+import { findPersons, type PersonSignal } from './person.ts';
+import { suggestGroup } from './suggest.ts';
+
+interface Signals {
+  person: PersonSignal;
+  ages: AgeSignal[];
+  circumstances: Circumstance[];
+}
+
+/** How far from the person the other things may stand: two or three sentences. */
+const reach = 170;
+
+/** Every place where age, gender and circumstances together point at one child. */
+export function findCombinations(text: string): PrivacyFinding[] {
+  const circumstances = findCircumstances(text);
+  if (circumstances.length === 0) return [];
+  const named = namedPersons(text);
+  const persons = [...findPersons(text), ...named];
+  if (persons.length === 0) return [];
+  const ages = findAges(text);
+  const found: TextRange[][] = [];
+  for (const person of persons) {
+    const signals = {
+      person,
+      ages: ages.filter((one) => isNear(text, person, one)),
+      circumstances: circumstances.filter((one) => isNear(text, person, one)),
+    };
+    // A name without an age is a finding of its own.
+    const isChild = named.includes(person) ? signals.ages.length > 0 : true;
+    if (isChild && isOneChild(signals))
+      found.push([person, ...signals.ages, ...signals.circumstances]);
+  }
+  return joined(found).map((ranges) => describe(text, ranges, { ages, circumstances, persons }));
+}
+
+/** A given name is a person; with an age beside it, it is a child. */
+function namedPersons(text: string): PersonSignal[] {
+  return findNames(text).map(({ start, end }) => ({ start, end, strength: 'strong' as const }));
+}
+
+function isNear(text: string, one: TextRange, other: TextRange): boolean {
+  const [first, last] = one.start <= other.start ? [one, other] : [other, one];
+  if (last.start - first.end > reach) return false;
+  return !/\n\s*\n/.test(text.slice(first.end, last.start));
+}
+
+function isOneChild({ person, ages, circumstances }: Signals): boolean {
+  const groups = new Set(circumstances.map(({ group }) => group));
+  const isPlaced = groups.delete('place');
+  if (groups.size === 0) return false;
+  const isStrong = person.strength === 'strong';
+  if (ages.length > 0) return true;
+  if (groups.size >= 2) return true;
+  return isStrong && (isPlaced || distinct(circumstances).length >= 2);
+}
+
+/** Findings that share phrases are one. */
+function joined(all: TextRange[][]): TextRange[][] {
+  const clusters: TextRange[][] = [];
+  for (const ranges of all.toSorted((a, b) => startOf(a) - startOf(b))) {
+    const last = clusters.at(-1);
+    if (last !== undefined && startOf(ranges) <= endOf(last)) last.push(...ranges);
+    else clusters.push([...ranges]);
+  }
+  return clusters.map(distinct);
+}
+
+const startOf = (ranges: readonly TextRange[]) => Math.min(...ranges.map(({ start }) => start));
+const endOf = (ranges: readonly TextRange[]) => Math.max(...ranges.map(({ end }) => end));
+
+function distinct(ranges: readonly TextRange[]): TextRange[] {
+  const kept: TextRange[] = [];
+  for (const { start, end } of ranges.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const last = kept.at(-1);
+    if (last !== undefined && start < last.end) last.end = Math.max(last.end, end);
+    else kept.push({ start, end });
+  }
+  return kept;
+}
+
+interface AllSignals {
+  ages: readonly AgeSignal[];
+  circumstances: readonly Circumstance[];
+  persons: readonly PersonSignal[];
+}
+
+function describe(text: string, ranges: TextRange[], all: AllSignals): PrivacyFinding {
+  const within = <T extends TextRange>(list: readonly T[]) =>
+    list.filter((one) => ranges.some(({ start, end }) => one.start >= start && one.end <= end));
+  const ages = within(all.ages);
+  const groups = new Set(within(all.circumstances).map(({ group }) => group));
+  return {
+    kind: 'combination',
+    start: startOf(ranges),
+    end: endOf(ranges),
+    ranges,
+    reason: `Dette kan peke ut et barn. ${listed(parts(ages, groups))} til sammen kjenner noen igjen i en liten kommune, også uten navn.`,
+    suggestion: suggestGroup(text, ranges, ages),
+    belongs: groups.has('care')
+      ? 'Saken hører hjemme i barnevernets fagsystem eller BTI stafettlogg.'
+      : 'Saken hører hjemme i fagsystemet eller BTI stafettlogg.',
+  };
+}
+
+const groupWords = {
+  health: 'helse eller utredning',
+  care: 'vern og omsorg',
+  school: 'forhold på skolen',
+  family: 'familieforhold',
+  place: 'sted',
+} as const;
+
+function parts(ages: readonly AgeSignal[], groups: ReadonlySet<keyof typeof groupWords>): string[] {
+  const said: string[] = ['kjønn eller rolle'];
+  if (ages.some(({ isGrade }) => !isGrade)) said.unshift('alder');
+  if (ages.some(({ isGrade }) => isGrade)) said.push('trinn');
+  for (const [group, word] of Object.entries(groupWords))
+    if (groups.has(group as keyof typeof groupWords)) said.push(word);
+  return said;
+}
+
+function listed(words: readonly string[]): string {
+  const all =
+    words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} og ${words.at(-1)}`;
+  return all.charAt(0).toLocaleUpperCase('nb') + all.slice(1);
+}

@@ -1,0 +1,62 @@
+/** Letters and digits that would make a match part of a longer word. */
+const before = '(?<![\\p{L}\\p{N}])';
+const after = '(?![\\p{L}\\p{N}])';
+
+/** A pattern for whole words, Norwegian letters included. */
+export function wholeWord(source: string, flags = 'giu'): RegExp {
+  return new RegExp(`${before}(?:${source})${after}`, flags);
+}
+
+/** A pattern for words that begin so, with any ending: inflections and compounds. */
+export function wordStart(source: string): RegExp {
+  return new RegExp(`${before}(?:${source})\\p{L}*(?:-\\p{L}+)?${after}`, 'giu');
+}
+
+const units = [
+  'ett|eitt|en',
+  'to',
+  'tre',
+  'fire',
+  'fem',
+  'seks',
+  'sju|syv',
+  'åtte',
+  'ni',
+  'ti',
+  'elleve|elve',
+  'tolv',
+  'tretten',
+  'fjorten',
+  'femten',
+  'seksten',
+  'sytten',
+  'atten',
+  'nitten',
+];
+const ordinals = [
+  'første|fyrste',
+  'andre|annen',
+  'tredje',
+  'fjerde',
+  'femte',
+  'sjette',
+  'sjuende|syvende|sjuande',
+  'åttende|åttande',
+  'niende|niande',
+  'tiende|tiande',
+];
+
+/** Number words of ages from one to nineteen. */
+export const ageWords = units.join('|');
+export const ordinalWords = ordinals.join('|');
+
+/** The number a word or figure says; null when it says none. */
+export function numberOf(said: string): number | null {
+  if (/^\d+$/.test(said)) return Number(said);
+  const word = said.toLocaleLowerCase('nb');
+  const at = [units, ordinals].map((list) =>
+    list.findIndex((one) => one.split('|').includes(word)),
+  );
+  const found = at.find((index) => index >= 0);
+  return found === undefined ? null : found + 1;
+}
