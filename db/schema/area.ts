@@ -21,5 +21,4 @@ export const ambitionPoint = sqliteTable('ambition_point', {
     .references(() => ambition.id),
   text: text().notNull(),
   reference: text().notNull(),
-  retiredReason: text('retired_reason'),
 });

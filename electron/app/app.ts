@@ -4,14 +4,9 @@ import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
 import { DomainError } from '../contract/errors.ts';
 import type { PagePrinter } from '../core/services/briefings/export.ts';
+import { redacted } from '../core/services/privacy/redact.ts';
 import { streamFetch } from './fetches.ts';
-import {
-  downloadAttachment,
-  downloadBriefing,
-  downloadCostSheet,
-  uploadAttachment,
-  uploadImport,
-} from './files.ts';
+import { downloadBriefing, downloadCostSheet, uploadImport } from './files.ts';
 import { page } from './pages.ts';
 import { refusal } from './respond.ts';
 import { appRouter } from './router.ts';
@@ -40,7 +35,11 @@ z.config(z.locales.no());
  * window, the browser host, a test and the command line all carry requests to this.
  */
 export function createApp(parts: AppParts): Handler {
-  const context: AppContext = { ...parts, staged: stagedImports() };
+  const context: AppContext = {
+    ...parts,
+    staged: stagedImports(),
+    log: (error, where) => parts.log(redacted(error), where),
+  };
   const app = new Hono();
   const handler: Handler = async (request) => app.fetch(request);
   const tools = { printer: parts.printer(handler), assetsFolder: parts.assetsFolder };
@@ -69,8 +68,6 @@ export function createApp(parts: AppParts): Handler {
     }),
   );
   app.post('/files/imports', limit(fileLimit), (c) => uploadImport(c, context));
-  app.post('/files/attachments', limit(fileLimit), (c) => uploadAttachment(c, context));
-  app.get('/files/attachments/:id', (c) => downloadAttachment(context, c.req.param('id')));
   app.post('/files/fetches/:queryId', (c) =>
     streamFetch(context, c.req.param('queryId'), c.req.raw.signal),
   );

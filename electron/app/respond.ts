@@ -2,6 +2,7 @@ import type { DomainError, ErrorCode } from '../contract/errors.ts';
 
 const httpStatus: Record<ErrorCode, number> = {
   validation: 400,
+  privacy: 422,
   not_found: 404,
   conflict: 409,
   read_only: 403,

@@ -1,12 +1,3 @@
-import {
-  attachmentRouter,
-  binRouter,
-  cardCommentRouter,
-  cardDependencyRouter,
-  cardLinkRouter,
-  checklistItemRouter,
-  labelRouter,
-} from './procedures/card-content.ts';
 import { costSheetRouter } from './procedures/cost-sheets.ts';
 import { decisionRouter, requestRouter } from './procedures/decisions.ts';
 import {
@@ -16,17 +7,9 @@ import {
   indicatorRouter,
 } from './procedures/figures.ts';
 import { localCountRouter } from './procedures/local-counts.ts';
-import {
-  deliverableRouter,
-  measureRouter,
-  participantRouter,
-  riskRouter,
-  stageGoalRouter,
-  stageRouter,
-} from './procedures/measures.ts';
-import { challengeRouter, overviewRouter, planRouter } from './procedures/plan.ts';
+import { challengeRouter, measureRouter, overviewRouter, planRouter } from './procedures/plan.ts';
+import { privacyRouter } from './procedures/privacy.ts';
 import { readingRouter } from './procedures/reading.ts';
-import { milestoneRouter, timelineRouter, waveRouter } from './procedures/timeline.ts';
 import { boardRouter, cardRouter, evaluationRouter, historyRouter } from './procedures/work.ts';
 import { workspaceRouter } from './procedures/workspace.ts';
 import { router } from './trpc.ts';
@@ -38,23 +21,8 @@ export const appRouter = router({
   overview: overviewRouter,
   plan: planRouter,
   measure: measureRouter,
-  stage: stageRouter,
-  stageGoal: stageGoalRouter,
-  deliverable: deliverableRouter,
-  risk: riskRouter,
-  participant: participantRouter,
-  timeline: timelineRouter,
-  milestone: milestoneRouter,
-  wave: waveRouter,
   board: boardRouter,
   card: cardRouter,
-  checklistItem: checklistItemRouter,
-  cardComment: cardCommentRouter,
-  cardLink: cardLinkRouter,
-  attachment: attachmentRouter,
-  cardDependency: cardDependencyRouter,
-  label: labelRouter,
-  bin: binRouter,
   challenge: challengeRouter,
   indicator: indicatorRouter,
   reading: readingRouter,
@@ -66,5 +34,6 @@ export const appRouter = router({
   decision: decisionRouter,
   request: requestRouter,
   briefing: briefingRouter,
+  privacy: privacyRouter,
 });
 export type AppRouter = typeof appRouter;

@@ -1,8 +1,9 @@
 import { initTRPC, TRPCError } from '@trpc/server';
 import { ZodError } from 'zod';
-import { DomainError, type ErrorCode } from '../contract/errors.ts';
+import { DomainError, PrivacyError, type ErrorCode } from '../contract/errors.ts';
 import type { Context } from '../core/services/context.ts';
 import type { FetchOptions } from '../core/services/fetches/fetches.ts';
+import { guardInput } from '../core/services/privacy/guard.ts';
 import { currentActor } from '../core/services/workspace/status.ts';
 import type { Session } from '../core/services/workspace/session.ts';
 import type { StagedImports } from './staged-imports.ts';
@@ -25,6 +26,7 @@ export interface AppContext {
 type TrpcCode = TRPCError['code'];
 const trpcCode: Record<ErrorCode, TrpcCode> = {
   validation: 'BAD_REQUEST',
+  privacy: 'UNPROCESSABLE_CONTENT',
   not_found: 'NOT_FOUND',
   conflict: 'CONFLICT',
   read_only: 'FORBIDDEN',
@@ -61,6 +63,7 @@ const t = initTRPC.context<AppContext>().create({
         httpStatus: shape.data.httpStatus,
         path: shape.data.path,
         domain: { code: isOurs ? domain.code : ('validation' as const), way: domain.way ?? null },
+        privacy: domain instanceof PrivacyError ? domain.refusals : null,
       },
     };
   },
@@ -69,8 +72,8 @@ const unknownCall = 'Appen forsto ikke kallet. Last inn siden på nytt.';
 
 export const router = t.router;
 
-/** Every procedure: domain errors get their code on the wire; anything else is logged with its stack. */
-export const procedure = t.procedure.use(async ({ next, ctx, path }) => {
+/** Domain errors get their code on the wire; anything else is logged with its stack. */
+const answered = t.procedure.use(async ({ next, ctx, path }) => {
   const result = await next();
   if (result.ok) return result;
   const { error } = result;
@@ -81,8 +84,19 @@ export const procedure = t.procedure.use(async ({ next, ctx, path }) => {
   return result;
 });
 
+/** Every procedure. What changes anything has its texts read before the rest of it runs. */
+export const procedure = answered.use(async ({ next, ctx, path, type, getRawInput }) => {
+  if (type === 'mutation') guardInput(() => coreContext(ctx), path, await getRawInput());
+  return next();
+});
+
 /** A procedure over the open file; while the file failed to open it answers with that failure. */
 export const fileProcedure = procedure.use(({ next, ctx }) =>
+  next({ ctx: { ...ctx, core: coreContext(ctx) } }),
+);
+
+/** For asking what a text gives away, and for keeping it: the one place where it may be sent in. */
+export const privacyProcedure = answered.use(({ next, ctx }) =>
   next({ ctx: { ...ctx, core: coreContext(ctx) } }),
 );
 

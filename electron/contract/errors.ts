@@ -1,6 +1,12 @@
-/** Why a call was refused. `internal` is a fault of ours; the rest the user can act on. */
+import type { PrivacyRefusal } from './privacy.ts';
+
+/**
+ * Why a call was refused. `privacy`: a text may point at a person. `internal` is a fault of ours; the
+ * rest the user can act on.
+ */
 export const errorCodes = [
   'validation',
+  'privacy',
   'not_found',
   'conflict',
   'read_only',
@@ -24,5 +30,14 @@ export class DomainError extends Error {
     this.name = 'DomainError';
     this.code = code;
     this.way = options.way;
+  }
+}
+
+/** A text was refused because it may point at a person; says where it stood, never what it said. */
+export class PrivacyError extends DomainError {
+  readonly refusals: readonly PrivacyRefusal[];
+  constructor(message: string, refusals: readonly PrivacyRefusal[], way: string) {
+    super('privacy', message, { way });
+    this.refusals = refusals;
   }
 }

@@ -26,8 +26,6 @@ const screens = [
   '/cost-sheets',
   '/indicators/models-assessed',
   '/evaluations',
-  '/decisions',
-  '/decisions?tab=requests',
   '/briefings',
   '/plan',
   '/settings',

@@ -1,4 +1,5 @@
 import type { Workspace } from '../../../db/open.ts';
+import { refuseWrittenNumbers } from './privacy/written.ts';
 import { runStep } from '../../../db/transaction.ts';
 
 /** What every use case is given: the file, who writes, and the two sources of chance. */
@@ -20,7 +21,8 @@ export function command<T>(
   work: (db: Workspace['db']) => T,
 ): T {
   const { workspace, actor, now } = context;
-  return runStep(workspace, { command: name, sentence, actor, now: now() }, work).result;
+  const order = { command: name, sentence, actor, now: now() };
+  return runStep(workspace, order, guarded(workspace, work)).result;
 }
 
 /** As `command`, for a text that saves itself: what is typed without a long pause is one step. */
@@ -32,5 +34,14 @@ export function typingCommand<T>(
 ): T {
   const { workspace, actor, now } = context;
   const order = { command: name, sentence, actor, now: now(), joinsWithin: typingPauseMs };
-  return runStep(workspace, order, work).result;
+  return runStep(workspace, order, guarded(workspace, work)).result;
+}
+
+/** Every door reads its texts first; this is the lock behind them, for what no door has seen. */
+function guarded<T>(workspace: Workspace, work: (db: Workspace['db']) => T) {
+  return (db: Workspace['db']): T => {
+    const result = work(db);
+    refuseWrittenNumbers(workspace);
+    return result;
+  };
 }

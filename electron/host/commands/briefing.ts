@@ -4,6 +4,7 @@ import { exportBriefing, isBriefingFormat } from '../../core/services/briefings/
 import { hostParts, installedBrowserPrinter } from '../parts.ts';
 import { sessionOver } from '../../core/services/workspace/session.ts';
 import { briefingCreateInput } from '../../contract/briefings.ts';
+import { guardTexts } from '../../core/services/privacy/guard-texts.ts';
 import { exportableModel } from '../../core/services/briefings/read.ts';
 import { createBriefing } from '../../core/services/briefings/write.ts';
 import { writeChecked } from '../../core/exporters/write-checked.ts';
@@ -30,6 +31,7 @@ export function runBriefing(args: string[], builtFolder: string): Promise<Answer
   if (!input.success)
     throw new WrongUse(input.error.issues[0]?.message ?? 'Orienteringen er ikke riktig fylt ut.');
   return withFile(positionals[0] ?? '', async (context) => {
+    guardTexts(context, 'briefing.create', input.data);
     const parts = hostParts(sessionOver(context.workspace), builtFolder, installedBrowserPrinter);
     const handler = createApp(parts);
     const printer = installedBrowserPrinter(handler);

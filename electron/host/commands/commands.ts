@@ -15,8 +15,9 @@ export const usage = `Dreiepunkt fra kommandolinja. Alle kommandoer tar --json.
                                     som tekst med tabulator
   show FIL measures|challenges|indicators|observations|evaluations [--indicator NØKKEL]
   note FIL --measure N --did … --saw … --learned … --change …
-       --verdict videreføre|justere|avvikle [--period 2026H]
-                                    ferdig evalueringsnotat
+       --verdict videreføre|justere|avvikle [--period 2026H] [--reason …]
+                                    ferdig evalueringsnotat; --reason er begrunnelsen for å
+                                    beholde en tekst som kan peke ut en person
   briefing FIL --format docx|pdf|md --out FIL [--title …] [--date ÅÅÅÅ-MM-DD]
                                     orientering til ledergruppa av det som står i fila nå
   check FIL                         selvsjekk

@@ -2,6 +2,7 @@ import { evaluationWriteInput } from '../../contract/evaluations.ts';
 import { halfYearOf, localDate } from '../../contract/format.ts';
 import { verdicts, type Verdict } from '../../contract/vocabulary.ts';
 import { verdictWord } from '../../contract/words.ts';
+import { guardTexts } from '../../core/services/privacy/guard-texts.ts';
 import { writeEvaluation } from '../../core/services/evaluations/write.ts';
 import { readArgs, WrongUse, type Answer } from './args.ts';
 import { shownEvaluation } from './show.ts';
@@ -9,7 +10,7 @@ import { withFile } from './with-file.ts';
 
 const text = { type: 'string' } as const;
 
-/** note FIL --measure N --did … --saw … --learned … --change … --verdict … [--period …] */
+/** note FIL --measure N --did … --saw … --learned … --change … --verdict … [--period …] [--reason …] */
 export async function runNote(args: string[]): Promise<Answer> {
   const { values, positionals } = readArgs(args, 1, {
     ...{
@@ -20,6 +21,7 @@ export async function runNote(args: string[]): Promise<Answer> {
       change: text,
       verdict: text,
       period: text,
+      reason: text,
     },
   });
   const missing = (['measure', 'did', 'saw', 'learned', 'change', 'verdict'] as const).filter(
@@ -37,6 +39,7 @@ export async function runNote(args: string[]): Promise<Answer> {
   if (!input.success)
     throw new WrongUse(input.error.issues[0]?.message ?? 'Notatet er ikke riktig fylt ut.');
   return withFile(positionals[0] ?? '', (context) => {
+    guardTexts(context, 'evaluation.write', input.data, values.reason);
     const note = writeEvaluation(context, input.data);
     return {
       json: shownEvaluation(note),

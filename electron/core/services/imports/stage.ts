@@ -17,6 +17,7 @@ import { decodeUdirWorkbook } from '../../importers/udir-workbook.ts';
 import type { Context } from '../context.ts';
 import { findIndicator, indicatorDefinitions } from '../indicators/gather.ts';
 import { comparisonPlaces } from '../indicators/observations.ts';
+import { guardedRead, refuseCube, refuseTable } from '../privacy/tables.ts';
 import { effectOf } from './effect.ts';
 import { findProfile } from './profiles.ts';
 import { findImportByHash } from './read.ts';
@@ -48,7 +49,7 @@ interface ReadFile {
 
 /**
  * Reads a file into figures, by the built-in profiles, else by a remembered mapping. Touches no
- * database. `validation` says what, where and what to do.
+ * database. `validation` says what, where and what to do; `privacy` that it holds person numbers.
  */
 export async function readImport(
   context: Context,
@@ -56,11 +57,21 @@ export async function readImport(
   bytes: Uint8Array,
   request: string | null = null,
 ): Promise<StagedImport | UnmappedImport> {
+  return guardedRead(fileName, bytes, () => readFile(context, fileName, bytes, request));
+}
+
+async function readFile(
+  context: Context,
+  fileName: string,
+  bytes: Uint8Array,
+  request: string | null,
+): Promise<StagedImport | UnmappedImport> {
   const hash = createHash('sha256').update(bytes).digest('hex');
   const file = { hash, fileName, bytes: bytes.byteLength, request };
   const known = await readKnownTable(bytes, fileName);
   if (known) {
     const { table, profile } = known;
+    refuseTable(table);
     const report = buildReport(table, profile, placeRegister(context));
     const { content, sourceId } = profile;
     return {
@@ -74,6 +85,7 @@ export async function readImport(
     };
   }
   const { cube, format } = await decodeFile(bytes, fileName);
+  refuseCube(cube);
   const remembered = findProfile(context, fingerprint(cube));
   const unmapped: UnmappedImport = { ...file, kind: 'unmapped', format, cube };
   if (!remembered) return unmapped;

@@ -1,0 +1,79 @@
+import { PrivacyError } from '../../../contract/errors.ts';
+import { holdsNationalIds } from '../../domain/privacy/cells.ts';
+import { findNationalIds } from '../../domain/privacy/scan.ts';
+import type { Cube } from '../../importers/cube.ts';
+import type { DecodedTable, Note } from '../../importers/types.ts';
+
+function refused(): PrivacyError {
+  return new PrivacyError(
+    'Fila inneholder fødselsnummer, D-nummer eller hjelpenummer, og er ikke tatt imot. Ingenting av den er lagret.',
+    [{ place: 'import.file', field: 'file', kinds: ['national_id'], canKeep: false }],
+    'Dreiepunkt tar bare imot samlede tall. Be om en utgave uten personer; lister over enkeltpersoner hører hjemme i fagsystemet.',
+  );
+}
+
+/** Reads a file; neither its name nor a sentence about its faults may carry a person number on. */
+export async function guardedRead<T>(
+  fileName: string,
+  bytes: Uint8Array,
+  read: () => Promise<T>,
+): Promise<T> {
+  if (findNationalIds(fileName).length > 0) throw refused();
+  try {
+    return await read();
+  } catch (error) {
+    const said = error instanceof Error ? error.message : '';
+    // A list of people seldom reads as statistics: then this is the fault to speak of.
+    if (findNationalIds(`${said}\n${startOf(bytes)}`).length > 0) throw refused();
+    throw error;
+  }
+}
+
+const lookedThrough = 1024 * 1024;
+
+/** The beginning of a text file; nothing of one that is packed. */
+function startOf(bytes: Uint8Array): string {
+  const isPacked = bytes.subarray(0, 1024).includes(0);
+  return isPacked ? '' : new TextDecoder('latin1').decode(bytes.subarray(0, lookedThrough));
+}
+
+/** Refuses a table that lists people by number. Codes and labels are read once each, not per cell. */
+export function refuseCube(cube: Cube): void {
+  if (holdsNationalIds(cubeTexts(cube), cube.values)) throw refused();
+}
+
+function* cubeTexts({ title, source, updated, dimensions, raws, notes }: Cube): Generator<string> {
+  yield title;
+  yield source ?? '';
+  yield updated ?? '';
+  for (const { code, label, categories } of dimensions) {
+    yield code;
+    yield label;
+    for (const category of categories) {
+      yield category.code;
+      if (category.label !== category.code) yield category.label;
+    }
+  }
+  yield* raws.values();
+  yield* noteTexts(notes);
+}
+
+function* noteTexts(notes: readonly Note[]): Generator<string> {
+  for (const { sentence, detail } of notes) {
+    yield sentence;
+    yield detail ?? '';
+  }
+}
+
+/** As for a cube, for the tables whose readers know their columns. */
+export function refuseTable(table: DecodedTable): void {
+  const texts = new Set<string>([table.title, ...table.measures, ...table.filters]);
+  const figures: number[] = [];
+  for (const { place, placeName, county, raw, value } of table.cells) {
+    for (const text of [place, placeName, county ?? '', raw]) if (text.length > 10) texts.add(text);
+    if (value !== null && value >= 1e9) figures.push(value);
+  }
+  for (const { text } of table.breaks) texts.add(text);
+  for (const text of noteTexts(table.notes)) texts.add(text);
+  if (holdsNationalIds(texts, figures)) throw refused();
+}
