@@ -2,6 +2,7 @@ import foundation from './0001_foundation.sql?raw';
 import figures from './0002_figures.sql?raw';
 import decisions from './0003_decisions.sql?raw';
 import guardSearch from './0010_guard_search.sql?raw';
+import briefing from './0012_briefing.sql?raw';
 
 /** One numbered change of the file's shape. Released ones are never edited. */
 export interface Migration {
@@ -18,4 +19,5 @@ export const migrations: readonly Migration[] = [
   { version: 2, name: 'figures', sql: figures },
   { version: 3, name: 'decisions', sql: decisions },
   { version: 10, name: 'guard_search', sql: guardSearch },
+  { version: 12, name: 'briefing', sql: briefing },
 ];

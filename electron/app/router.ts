@@ -1,11 +1,7 @@
+import { briefingRouter } from './procedures/briefings.ts';
 import { costSheetRouter } from './procedures/cost-sheets.ts';
 import { decisionRouter, requestRouter } from './procedures/decisions.ts';
-import {
-  briefingRouter,
-  fetchRouter,
-  importRouter,
-  indicatorRouter,
-} from './procedures/figures.ts';
+import { fetchRouter, importRouter, indicatorRouter } from './procedures/figures.ts';
 import { localCountRouter } from './procedures/local-counts.ts';
 import { challengeRouter, measureRouter, overviewRouter, planRouter } from './procedures/plan.ts';
 import { privacyRouter } from './procedures/privacy.ts';

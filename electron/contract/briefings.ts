@@ -1,110 +1,192 @@
 import { z } from 'zod';
-import type { ChartModel } from './charts.ts';
-import { id, isoDate, line, revision, text } from './fields.ts';
+import {
+  briefingKinds,
+  type BriefingKind,
+  type Nature,
+  type SectionKind,
+} from './briefing-model.ts';
+import { id, isoDate, line, measureId, revision } from './fields.ts';
+import { richText } from './rich-text.ts';
 import { askKinds, type AskKind } from './vocabulary.ts';
+
+export type * from './briefing-model.ts';
 
 export interface BriefingRow {
   id: string;
   number: number;
+  kind: BriefingKind;
   title: string;
   forDate: string;
   updatedAt: string;
+  /** Frozen versions, newest first. */
+  snapshots: SnapshotRow[];
 }
 
-export interface Briefing extends BriefingRow {
+/** A briefing as it was at one time. `number` counts through the file, `version` through the briefing. */
+export interface SnapshotRow {
+  number: number;
+  version: number;
+  takenAt: string;
+  actor: string;
+  /** The short one, as in the page's foot. */
+  hash: string;
+}
+
+/** The texts of a briefing; each is rich text. */
+export const briefingTexts = [
+  'ask',
+  'consequence',
+  'background',
+  'facts',
+  'strength',
+  'assessment',
+  'childInterest',
+  'voice',
+  'economy',
+  'staffing',
+  'attachments',
+] as const;
+export type BriefingTextField = (typeof briefingTexts)[number];
+
+export interface Briefing extends BriefingRow, Record<BriefingTextField, string> {
+  audience: string;
+  measureId: number | null;
+  /** First day of what is told as changed; null for everything so far. */
+  periodFrom: string | null;
   askKind: AskKind;
-  /** One request per line. */
-  ask: string;
-  consequence: string;
-  assessment: string;
-  childInterest: string;
-  voice: string;
-  economy: string;
   indicators: string[];
+  parts: BriefingPart[];
+  lines: ChangeLine[];
   createdAt: string;
   revision: number;
   /** Findings before export, each one sentence; a stop hinders export. */
   findings: BriefingFinding[];
   choices: { indicatorId: string; name: string; latest: string | null }[];
-  /** File name without extension: «2026-12-10_Ledergruppe_1». */
+  /** The one before this for the same readers, and when it was frozen. */
+  previous: { id: string; number: number; forDate: string } | null;
+  pageBudget: number | null;
+  /** Whether the newest snapshot still says what the briefing says now. */
+  isFrozenNow: boolean;
+  /** File name without extension: «2026-12-10_Ledergruppe_v1». */
   fileName: string;
+}
+
+/** One part as the builder lists it, in the order of the document. */
+export interface BriefingPart {
+  /** Same as the section's id in the model. */
+  key: string;
+  kind: SectionKind;
+  heading: string;
+  nature: Nature;
+  isShown: boolean;
+  /** The ask stands first and is always there. */
+  isFixed: boolean;
+  /** The group's own text parts only. */
+  body: string;
+  /** «3 punkter», «figur og tabell», «ikke vurdert» */
+  size: string;
+}
+
+export const changeKinds = [
+  'decision',
+  'status',
+  'evaluation',
+  'figure',
+  'revision',
+  'broken',
+  'kept',
+  'answer',
+  'tasks',
+] as const;
+export type ChangeKind = (typeof changeKinds)[number];
+
+/** Something that has changed since the last briefing. */
+export interface ChangeLine {
+  key: string;
+  kind: ChangeKind;
+  text: string;
+  /** ISO day it happened. */
+  date: string;
+  isShown: boolean;
 }
 
 export interface BriefingFinding {
   severity: 'ok' | 'warning' | 'stop';
   sentence: string;
-  /** The field or section it speaks of, so that the screen can go there. */
+  /** The field, «part:…», «line:…» or «measure-…» it speaks of, so that the screen can go there. */
   field: string | null;
 }
 
-/** A piece of text. `note` is the number of the source it rests on. */
-export interface Run {
-  text: string;
-  isStrong?: boolean;
-  note?: number;
-}
-
-export type Block =
-  | { kind: 'paragraph'; runs: Run[] }
-  | { kind: 'list'; isOrdered: boolean; items: Run[][] }
-  | {
-      kind: 'table';
-      caption: string;
-      head: string[];
-      rows: Run[][][];
-      /** Columns that hold figures: right-aligned, tabular. */
-      numeric: number[];
-      note: number;
-    }
-  | {
-      kind: 'figure';
-      indicatorId: string;
-      title: string;
-      alt: string;
-      chart: ChartModel | null;
-      sourceLine: string;
-      note: number;
-    };
-
-/** Fact and assessment never share a section. */
-export interface Section {
-  id: string;
-  heading: string;
-  nature: 'ask' | 'fact' | 'assessment';
-  blocks: Block[];
-}
-
-/** One briefing, whole: what the preview, Word, PDF and Markdown are all made from. */
-export interface BriefingModel {
-  id: string;
-  number: number;
-  organisation: string;
-  title: string;
-  lead: string;
-  forDate: string;
-  madeAt: string;
-  isDemo: boolean;
-  sections: Section[];
-  sources: { number: number; text: string }[];
-  fileName: string;
-}
-
 export const briefingInput = z.object({ briefingId: id });
+export const snapshotInput = z.object({ number: z.number().int().min(1) });
 export const briefingCreateInput = z.object({
+  kind: z.enum(briefingKinds).optional(),
+  measureId: measureId.optional(),
   title: line('Tittel', 200).optional(),
   forDate: isoDate.optional(),
 });
+
+const key = z.string().min(1).max(120);
+export const partInput = z.object({
+  key,
+  isShown: z.boolean(),
+  heading: z.string().trim().max(200),
+  body: richText('Tekst', 8_000),
+  nature: z.enum(['fact', 'assessment']),
+});
+export type PartInput = z.infer<typeof partInput>;
+export const lineInput = z.object({ key: z.string().min(1).max(200), isShown: z.boolean() });
+export type LineInput = z.infer<typeof lineInput>;
+
+const texts = {
+  ask: richText('Hva ber vi om?', 4_000),
+  consequence: richText('Hvis ingenting gjøres', 2_000),
+  background: richText('Innledning og bakgrunn', 8_000),
+  facts: richText('Saksopplysninger', 20_000),
+  strength: richText('Dette er vi gode på', 2_000),
+  assessment: richText('Vurdering', 20_000),
+  childInterest: richText('Barnets beste', 4_000),
+  voice: richText('Barn og unges stemme', 4_000),
+  economy: richText('Økonomi', 4_000),
+  staffing: richText('Bemanning', 4_000),
+  attachments: richText('Vedlegg', 4_000),
+} satisfies Record<BriefingTextField, z.ZodType<string>>;
+
 export const briefingUpdateInput = z.object({
   briefingId: id,
   revision,
   title: line('Tittel', 200).optional(),
+  audience: line('Til', 200).optional(),
   forDate: isoDate.optional(),
+  periodFrom: isoDate.nullable().optional(),
   askKind: z.enum(askKinds).optional(),
-  ask: text('Hva ber vi om?', 4_000).optional(),
-  consequence: text('Hvis ingenting gjøres', 2_000).optional(),
-  assessment: text('Vurdering', 8_000).optional(),
-  childInterest: text('Barnets beste', 2_000).optional(),
-  voice: text('Barn og unges stemme', 2_000).optional(),
-  economy: text('Økonomi og bemanning', 2_000).optional(),
-  indicators: z.array(id).max(12).optional(),
+  ...z.object(texts).partial().shape,
+  indicators: z.array(id).max(60).optional(),
+  parts: z.array(partInput).max(120).optional(),
+  lines: z.array(lineInput).max(500).optional(),
 });
+
+/** Colours too light to be read on white paper are refused: 4.5 to 1 is the floor. */
+export const lookInput = z.object({
+  name: line('Kommunens navn', 80),
+  accent: z
+    .string()
+    .regex(/^#[0-9a-f]{6}$/, 'Fargen skrives som #0a3c48: seks sifre eller bokstaver a–f.')
+    .refine((hex) => contrastOnWhite(hex) >= 4.5, {
+      message: 'Fargen er for lys til å leses på hvitt papir. Velg en mørkere.',
+    }),
+  logo: z
+    .string()
+    .startsWith('data:image/png;base64,', 'Kommunevåpenet må være en PNG-fil.')
+    .max(400_000, 'Bildet er for stort. Velg en PNG på under 300 kB.')
+    .nullable(),
+});
+
+/** Contrast of a hex colour against white, from 1 to 21 (WCAG). */
+export function contrastOnWhite(hex: string): number {
+  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
+    const part = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
+    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+  });
+  return 1.05 / (0.2126 * r + 0.7152 * g + 0.0722 * b + 0.05);
+}

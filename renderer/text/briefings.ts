@@ -87,6 +87,7 @@ export const sheetText = {
   noSources: 'Ingen tall i denne orienteringen.',
   noteLabel: (number: number) => `Kilde ${number}`,
   noFigure: 'Ingen tall å vise ennå.',
+  exempt: (basis: string) => `Unntatt${basis === '' ? '' : `, ${basis}`}:`,
   source: 'Kilde:',
   footer: (number: number, date: string, time: string) =>
     `Orientering nr. ${number} · laget ${date} kl. ${time}`,

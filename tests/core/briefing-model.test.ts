@@ -1,91 +1,106 @@
 import { describe, expect, it } from 'vitest';
-import type { MeasureSummary } from '../../electron/contract/measures.ts';
-import type { BriefingFacts } from '../../electron/core/domain/briefing/facts.ts';
-import {
-  briefingFindings,
-  figuresWithoutSource,
-} from '../../electron/core/domain/briefing/findings.ts';
-import { briefingModel, textLines } from '../../electron/core/domain/briefing/model.ts';
+import { briefingKinds } from '../../electron/contract/briefing-model.ts';
+import { blockText } from '../../electron/core/domain/briefing/block-text.ts';
+import { builderParts } from '../../electron/core/domain/briefing/builder-parts.ts';
+import { briefingModel, briefingParts } from '../../electron/core/domain/briefing/model.ts';
+import { textLines } from '../../electron/core/domain/briefing/sentence.ts';
+import { absence, facts } from './briefing-facts.ts';
 
-const measure = (id: number): MeasureSummary => ({
-  id,
-  shortName: `Tiltak ${id}`,
-  name: `Tiltak ${id}`,
-  strategy: 'Organisering',
-  responsible: 'Kommunedirektørens ledergruppe',
-  startText: 'høsten 2025',
-  leader: null,
-  status: null,
-  openCards: 0,
-  doneCards: 0,
-  waitingCards: 0,
-  lastEvaluation: null,
+const part = (key: string, isShown = true) => ({
+  ...{ key, isShown, heading: '', body: '' },
+  nature: 'fact' as const,
 });
-
-function facts(change: Partial<BriefingFacts> = {}): BriefingFacts {
-  return {
-    briefing: {
-      id: 'b1',
-      number: 1,
-      title: 'Orientering',
-      forDate: '2026-12-10',
-      askKind: 'clarification',
-      ask: '1. Ledergruppa avklarer tiltak 3.\n\n- Ledergruppa utpeker prosjektleder.',
-      consequence: 'Flere og alvorligere saker.',
-      assessment: 'Medianen er lav.',
-      childInterest: '',
-      voice: '',
-      economy: '',
-    },
-    municipality: 'Ringerike',
-    isDemo: false,
-    madeAt: '2026-11-22T10:00:00.000Z',
-    measures: [1, 2, 3, 4, 5].map(measure),
-    waiting: [{ measureId: 2, waitingOn: 'BUP', days: 21 }],
-    gaps: { total: 20, ids: ['U04'], names: ['Unge utenfor'] },
-    indicators: [],
-    evaluations: [],
-    ...change,
-  };
-}
+const keys = (of: ReturnType<typeof facts>) => briefingParts(of).map(({ key }) => key);
+const sectionText = (model: ReturnType<typeof briefingModel>, id: string) =>
+  model.sections.find((s) => s.id === id)?.blocks.map(blockText) ?? [];
 
 describe('a briefing', () => {
-  it('asks first, and never lets fact and assessment share a section', () => {
+  it.each(briefingKinds)('for %s asks first, whatever order was stored', (kind) => {
+    const stored = [part('voice'), part('ask', false)];
+    const { sections } = briefingModel(facts({ parts: stored }, { kind }));
+    expect(sections[0]).toMatchObject({ nature: 'ask', kind: 'ask' });
+  });
+
+  it('never lets fact and assessment share a section', () => {
     const { sections } = briefingModel(facts());
-    expect(sections[0]).toMatchObject({ nature: 'ask', heading: 'Hva ber vi om?' });
-    expect(sections.at(-1)?.nature).toBe('assessment');
     expect(JSON.stringify(sections.filter((s) => s.nature === 'fact'))).not.toContain(
       'Medianen er lav',
     );
+    expect(sections.find((s) => s.kind === 'assessment')?.nature).toBe('assessment');
   });
 
   it('numbers the requests itself, whatever signs they were typed with', () => {
     expect(textLines('1. Først\n2) Så\n– Til slutt\n\n')).toEqual(['Først', 'Så', 'Til slutt']);
+    const [list] = briefingModel(facts()).sections[0]?.blocks ?? [];
+    expect(list).toMatchObject({ kind: 'list', isOrdered: true });
+    expect(list?.kind === 'list' && list.items).toHaveLength(2);
   });
 
   it('says «ikke vurdert» where nothing is written instead of leaving the line out', () => {
-    const text = JSON.stringify(briefingModel(facts()).sections);
-    expect(text).toMatch(/Barnets beste: .*ikke vurdert/);
-    expect(text).toMatch(/Barn og unges stemme: .*ikke innhentet/);
-    expect(text).toMatch(/Økonomi og bemanning: .*ikke vurdert/);
-  });
-
-  it('has no figure among the facts without a source, and says so when one slips in', () => {
     const model = briefingModel(facts());
-    expect(figuresWithoutSource(model)).toEqual([]);
-    model.sections.push({
-      id: 'x',
-      heading: 'Uten kilde',
-      nature: 'fact',
-      blocks: [{ kind: 'paragraph', runs: [{ text: '12 prosent', note: 99 }] }],
-    });
-    expect(figuresWithoutSource(model)).toEqual(['12 prosent']);
-    expect(briefingFindings(facts(), model)[0]).toMatchObject({ severity: 'stop' });
+    expect(sectionText(model, 'economy')).toEqual([
+      'Økonomi: ikke vurdert.',
+      'Bemanning: ikke vurdert.',
+    ]);
+    expect(sectionText(model, 'voice')).toEqual(['Barn og unges stemme er ikke innhentet.']);
+    expect(sectionText(model, 'childInterest')).toEqual(['Barnets beste er ikke vurdert.']);
   });
 
-  it('warns when a decision is asked for but not written', () => {
-    const empty = facts({ briefing: { ...facts().briefing, askKind: 'decision', ask: ' \n ' } });
-    const warnings = briefingFindings(empty, briefingModel(empty)).map((finding) => finding.field);
-    expect(warnings).toContain('ask');
+  it('has no empty section, also when nothing is written and nothing is known', () => {
+    for (const kind of briefingKinds) {
+      const bare = facts({ measures: [] }, { kind, ask: '', consequence: '', assessment: '' });
+      for (const { heading, blocks } of briefingModel(bare).sections) {
+        expect(heading.trim()).not.toBe('');
+        expect(blocks.length).toBeGreaterThan(0);
+      }
+    }
+  });
+
+  it('keeps what was placed, and puts a new figure after the other figures', () => {
+    const stored = ['ask', 'economy', 'figure:a', 'changes'].map((key) => part(key));
+    const two = facts({
+      parts: stored,
+      indicators: [
+        { ...absence, id: 'a' },
+        { ...absence, id: 'b' },
+      ],
+    });
+    const order = keys(two).filter((key) => /^(economy|figure|changes)/.test(key));
+    expect(order).toEqual(['economy', 'figure:a', 'figure:b', 'changes']);
+    expect(keys({ ...two, indicators: [] })).not.toContain('figure:a');
+  });
+
+  it('moves the tables of all charts to the appendix, and numbers no source twice for it', () => {
+    const model = briefingModel(facts({ indicators: [absence] }));
+    const figure = model.sections.find((s) => s.kind === 'figure');
+    expect(figure?.blocks.map((b) => b.kind)).toEqual(['paragraph', 'figure']);
+    expect(model.sections.at(-1)).toMatchObject({ kind: 'tables', isAppendix: true });
+    const without = briefingModel(facts({ indicators: [absence], parts: [part('tables', false)] }));
+    expect(without.sections.find((s) => s.kind === 'figure')?.blocks.map((b) => b.kind)).toEqual([
+      'paragraph',
+      'figure',
+      'table',
+    ]);
+    expect(model.sources).toEqual(without.sources);
+  });
+
+  it('turns a source named in a text into a numbered one, and takes it out of the sentence', () => {
+    const model = briefingModel(facts());
+    const callout = model.sections[0]?.blocks.find((b) => b.kind === 'callout');
+    expect(callout && blockText(callout)).toBe(
+      'Hvis ingenting gjøres: Flere og alvorligere saker.',
+    );
+    expect(model.sources[0]?.text).toBe('Sektorens presentasjon, ikke forskning.');
+  });
+
+  it('tells the builder what is in each part in words', () => {
+    const of = facts({ indicators: [absence], parts: [part('gaps', false)] });
+    const size = new Map(builderParts(of, briefingModel(of)).map((p) => [p.key, p.size]));
+    expect(size.get('ask')).toBe('2\u00a0punkter');
+    expect(size.get('economy')).toBe('ikke vurdert');
+    expect(size.get('voice')).toBe('ikke innhentet');
+    expect(size.get('gaps')).toBe('skjult');
+    expect(size.get('figure:absence')).toBe('figur');
+    expect(size.get('requests')).toBe('ingen');
   });
 });

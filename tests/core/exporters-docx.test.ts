@@ -70,7 +70,9 @@ describe.each([
       model.sections.flatMap(({ heading, blocks }) => [
         heading,
         ...blocks.flatMap((block) => {
-          if (block.kind === 'paragraph') return block.runs.map((run) => run.text);
+          if (block.kind === 'paragraph' || block.kind === 'callout')
+            return block.runs.map((run) => run.text);
+          if (block.kind === 'heading') return [block.text];
           if (block.kind === 'list') return block.items.flat().map((run) => run.text);
           if (block.kind === 'figure') return [block.sourceLine];
           return [block.caption, ...block.head, ...block.rows.flat(2).map((run) => run.text)];
@@ -137,9 +139,10 @@ describe.each([
     const { body, part } = await word(model);
     const notes = model.sections.flatMap(({ blocks }) =>
       blocks.flatMap((block) => {
-        if (block.kind === 'paragraph') return block.runs.map((run) => run.note);
+        if (block.kind === 'paragraph' || block.kind === 'callout')
+          return block.runs.map((run) => run.note);
         if (block.kind === 'list') return block.items.flat().map((run) => run.note);
-        return [block.note];
+        return block.kind === 'heading' ? [] : [block.note];
       }),
     );
     const used = notes.filter((note) => note !== undefined);
@@ -239,6 +242,7 @@ describe('Word', () => {
       sections: [
         {
           id: 'x',
+          kind: 'text',
           heading: wild,
           nature: 'fact',
           blocks: briefing.sections

@@ -17,7 +17,10 @@ function only(runs: Run[], cell = ''): BriefingModel {
     note: 1,
   };
   const blocks = [{ kind: 'paragraph' as const, runs }, table];
-  return { ...briefing, sections: [{ id: 's', heading: 'Del', nature: 'fact', blocks }] };
+  return {
+    ...briefing,
+    sections: [{ id: 's', kind: 'text', heading: 'Del', nature: 'fact', blocks }],
+  };
 }
 
 describe('Markdown', () => {

@@ -1,4 +1,4 @@
-import type { Block, BriefingModel, Section } from '../../electron/contract/briefings.ts';
+import type { Block, BriefingModel, Section } from '../../electron/contract/briefing-model.ts';
 
 const absenceSource =
   'Utdanningsdirektoratet, fravær på 10. trinn: data.202506. Fil anchor12.json, hentet 24.11.2026. Lisens NLOD 2.0.';
@@ -18,7 +18,8 @@ const comma = (value: number, decimals = 1) => value.toFixed(decimals).replace('
 
 /** Median absence in days on the 10th grade, 2024–25: published by Udir. */
 export const absence: Section = {
-  id: 'indicator-fravaer',
+  id: 'figure:fravaer',
+  kind: 'figure',
   heading: 'Fravær på 10. trinn',
   nature: 'fact',
   blocks: [
@@ -55,6 +56,17 @@ export const absence: Section = {
       sourceLine:
         'Kilde: Utdanningsdirektoratet, hentet 24.11.2026. n = 388 elever. Aksen starter på 6.',
       note: 2,
+      data: {
+        unit: 'dager',
+        decimals: 1,
+        isLocal: false,
+        periods: [{ code: '2024-25', label: '2024–25' }],
+        rows: places.map(([, label, value], i) => ({
+          label,
+          role: i === 0 ? ('own' as const) : ('peer' as const),
+          cells: [{ value, text: comma(value), status: 'value' as const }],
+        })),
+      },
     },
     {
       kind: 'table',
@@ -78,6 +90,8 @@ export function points(id = 'grunnskolepoeng', heading = 'Grunnskolepoeng', note
     [{ text: name, ...(isStrong ? { isStrong } : {}) }],
     ...values.map((value) => [{ text: comma(value) }]),
   ];
+  const cells = (values: readonly number[]) =>
+    values.map((value) => ({ value, text: comma(value), status: 'value' as const }));
   const blocks: Block[] = [
     {
       kind: 'paragraph',
@@ -106,6 +120,16 @@ export function points(id = 'grunnskolepoeng', heading = 'Grunnskolepoeng', note
       sourceLine:
         'Kilde: Utdanningsdirektoratet, hentet 24.11.2026. n = 321 elever. Aksen starter på 39.',
       note,
+      data: {
+        unit: 'poeng',
+        decimals: 1,
+        isLocal: false,
+        periods: periods.map((label, i) => ({ code: codes[i] ?? label, label })),
+        rows: [
+          { label: 'Ringerike', role: 'own', cells: cells(own) },
+          { label: 'Landet', role: 'country', cells: cells(country) },
+        ],
+      },
     },
     {
       kind: 'table',
@@ -132,11 +156,12 @@ export function points(id = 'grunnskolepoeng', heading = 'Grunnskolepoeng', note
       ],
     },
   ];
-  return { id: `indicator-${id}`, heading, nature: 'fact', blocks };
+  return { id: `figure:${id}`, kind: 'figure', heading, nature: 'fact', blocks };
 }
 
 const measures: Section = {
   id: 'measures',
+  kind: 'measures',
   heading: 'De fem tiltakene',
   nature: 'fact',
   blocks: [
@@ -195,7 +220,15 @@ const measures: Section = {
 /** A briefing as it usually is: asks, measures, two indicators, gaps, evaluations, assessment. */
 export const briefing: BriefingModel = {
   id: 'b1',
-  number: 27,
+  number: 4,
+  kind: 'leadership',
+  version: 'internal',
+  audience: 'Kommunedirektørens ledergruppe',
+  period: { from: '2026-09-18', to: '2026-12-10' },
+  snapshot: { number: 27, hash: '1f0a9c3e' },
+  hasContents: false,
+  pageBudget: 2,
+  look: { name: 'Ringerike kommune', accent: '#0a3c48', logo: null },
   organisation: 'Ringerike kommune · Oppvekstplan 2024–2030',
   title: 'Orientering til kommunedirektørens ledergruppe',
   lead: 'Fra implementeringsgruppa · møte 10. desember 2026',
@@ -205,6 +238,7 @@ export const briefing: BriefingModel = {
   sections: [
     {
       id: 'ask',
+      kind: 'ask',
       heading: 'Hva ber vi om?',
       nature: 'ask',
       blocks: [
@@ -226,7 +260,8 @@ export const briefing: BriefingModel = {
           ],
         },
         {
-          kind: 'paragraph',
+          kind: 'callout',
+          tone: 'consequence',
           runs: [
             { text: 'Hvis ingenting gjøres: ', isStrong: true },
             {
@@ -241,6 +276,7 @@ export const briefing: BriefingModel = {
     points(),
     {
       id: 'gaps',
+      kind: 'gaps',
       heading: 'Utfordringer uten tiltak',
       nature: 'fact',
       blocks: [
@@ -252,6 +288,7 @@ export const briefing: BriefingModel = {
     },
     {
       id: 'evaluations',
+      kind: 'evaluations',
       heading: 'Siste evalueringer',
       nature: 'fact',
       blocks: [
@@ -272,6 +309,7 @@ export const briefing: BriefingModel = {
     },
     {
       id: 'assessment',
+      kind: 'assessment',
       heading: 'Vurdering',
       nature: 'assessment',
       blocks: [
@@ -307,7 +345,7 @@ export const briefing: BriefingModel = {
     { number: 3, text: pointsSource },
     { number: 4, text: 'Oppvekstplan 2024–2030, kap. 12.1.' },
   ],
-  fileName: '2026-12-10_Ledergruppe_27',
+  fileName: '2026-12-10_Ledergruppe_v1',
 };
 
 /** As many indicators as a briefing may hold, each with its own source, and a long assessment. */
@@ -315,7 +353,7 @@ export const overfull: BriefingModel = {
   ...briefing,
   sections: briefing.sections.flatMap((section): Section[] => {
     if (section.id === absence.id) return [];
-    if (section.id === 'indicator-grunnskolepoeng')
+    if (section.id === 'figure:grunnskolepoeng')
       return Array.from({ length: 12 }, (_, i) =>
         points(`p${i}`, `Grunnskolepoeng ${i + 1}`, i + 2),
       );

@@ -69,7 +69,7 @@ test('the whole job once: plan, card, figures, note, briefing as Word and PDF', 
     await expect(app.briefing.preview).toContainText('Utdanningsdirektoratet');
 
     const word = await app.briefing.download('Lag Word');
-    expect(word.name).toMatch(/^\d{4}-\d{2}-\d{2}_Ledergruppe_1\.docx$/);
+    expect(word.name).toMatch(/^\d{4}-\d{2}-\d{2}_Ledergruppe_v1\.docx$/);
     const parts = unzipSync(word.bytes);
     const text = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
     expect(text).toContain('Ledergruppa avklarer om tiltak 3');

@@ -1,24 +1,9 @@
 import { z } from 'zod';
 import { listFetches } from '../../core/services/fetches/fetches.ts';
-import {
-  briefingCreateInput,
-  briefingInput,
-  briefingUpdateInput,
-} from '../../contract/briefings.ts';
 import { importInput, importPublishInput } from '../../contract/imports.ts';
 import { id } from '../../contract/fields.ts';
 import { importMapInput } from '../../contract/mapping.ts';
 import { indicatorInput } from '../../contract/indicators.ts';
-import {
-  getBriefing,
-  getBriefingModel,
-  listBriefings,
-} from '../../core/services/briefings/read.ts';
-import {
-  createBriefing,
-  removeBriefing,
-  updateBriefing,
-} from '../../core/services/briefings/write.ts';
 import {
   publishImport,
   republishImport,
@@ -64,23 +49,4 @@ export const importRouter = router({
 
 export const fetchRouter = router({
   list: fileProcedure.query(({ ctx }) => listFetches(ctx.core)),
-});
-
-export const briefingRouter = router({
-  list: fileProcedure.query(({ ctx }) => listBriefings(ctx.core)),
-  get: fileProcedure
-    .input(briefingInput)
-    .query(({ ctx, input }) => getBriefing(ctx.core, input.briefingId)),
-  model: fileProcedure
-    .input(briefingInput)
-    .query(({ ctx, input }) => getBriefingModel(ctx.core, input.briefingId)),
-  create: fileProcedure
-    .input(briefingCreateInput)
-    .mutation(({ ctx, input }) => createBriefing(ctx.core, input)),
-  update: fileProcedure
-    .input(briefingUpdateInput)
-    .mutation(({ ctx, input }) => updateBriefing(ctx.core, input)),
-  remove: fileProcedure
-    .input(briefingInput)
-    .mutation(({ ctx, input }) => removeBriefing(ctx.core, input.briefingId)),
 });

@@ -1,5 +1,6 @@
-import type { Block, BriefingModel, Run, Section } from '../../contract/briefings.ts';
+import type { Block, BriefingModel, Run, Section } from '../../contract/briefing-model.ts';
 import { cleanText } from './clean-text.ts';
+import { footLine } from './foot-line.ts';
 
 /** The briefing as Markdown with tables and footnotes; charts stand as their description in words. */
 export function briefingMarkdown(model: BriefingModel): string {
@@ -9,7 +10,7 @@ export function briefingMarkdown(model: BriefingModel): string {
     `# ${escaped(model.title)}`,
     escaped(model.lead),
     ...model.sections.flatMap(section),
-    `Orientering nr. ${model.number}`,
+    footLine(model),
     model.sources.map(({ number, text }) => `[^${number}]: ${escaped(text)}`).join('\n'),
   ];
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
@@ -25,11 +26,20 @@ function section({ heading, blocks }: Section): string[] {
 function block(item: Block, heading: string): string[] {
   switch (item.kind) {
     case 'paragraph':
-      return [runs(item.runs)];
+      return [`${exempt(item)}${runs(item.runs)}`];
+    case 'heading':
+      return [`### ${exempt(item)}${escaped(item.text)}`];
+    case 'callout':
+      return [item.tone === 'consequence' ? runs(item.runs) : `> ${runs(item.runs)}`].map(
+        (text) => `${exempt(item)}${text}`,
+      );
     case 'list':
       return [
         item.items
-          .map((entry, index) => `${item.isOrdered ? `${index + 1}.` : '-'} ${runs(entry)}`)
+          .map((entry, index) => {
+            const sign = item.isOrdered ? `${(item.start ?? 1) + index}.` : '-';
+            return `${sign} ${exempt(item)}${runs(entry)}`;
+          })
           .join('\n'),
       ];
     case 'table':
@@ -41,6 +51,11 @@ function block(item: Block, heading: string): string[] {
         `${escaped(item.sourceLine)}${mark(item.note)}`,
       ];
   }
+}
+
+/** In the internal version what is exempt says so, with its ground. */
+function exempt({ exempt: basis }: Block): string {
+  return basis === undefined ? '' : `**Unntatt${basis === '' ? '' : `, ${escaped(basis)}`}:** `;
 }
 
 function table({ head, rows, numeric }: Extract<Block, { kind: 'table' }>): string {
@@ -57,10 +72,13 @@ function runs(list: readonly Run[]): string {
 }
 
 /** Stars must lie close to the words, so spaces at the ends go outside them. */
-function run({ text, isStrong, note }: Run): string {
+function run({ text, isStrong, isEmphasis, href, note }: Run): string {
   const plain = escaped(text, false);
   const [, before = '', core = '', after = ''] = /^(\s*)(.*?)(\s*)$/.exec(plain) ?? [];
-  const shown = isStrong && core !== '' ? `${before}**${core}**${after}` : plain;
+  const stars = '*'.repeat((isStrong ? 2 : 0) + (isEmphasis ? 1 : 0));
+  const marked = `${stars}${core}${stars}`;
+  const linked = href ? `[${marked}](<${href.replace(/[<>\s]/g, encodeURIComponent)}>)` : marked;
+  const shown = core === '' ? plain : `${before}${linked}${after}`;
   return `${lineStart(shown)}${note === undefined ? '' : mark(note)}`;
 }
 

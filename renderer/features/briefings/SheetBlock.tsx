@@ -1,4 +1,9 @@
-import type { Block, Run } from '../../../electron/contract/briefings.ts';
+import type {
+  Block,
+  FigureBlock,
+  Run,
+  TableBlock,
+} from '../../../electron/contract/briefing-model.ts';
 import { Chart } from '../../charts/Chart.tsx';
 import { sheetText as text } from '../../text/briefings.ts';
 
@@ -11,16 +16,35 @@ export function SheetBlock({ block, heading }: { block: Block; heading: string }
   switch (block.kind) {
     case 'paragraph':
       return (
-        <p>
+        <p {...exemptProps(block)}>
+          <Exempt basis={block.exempt} />
+          <Runs runs={block.runs} />
+        </p>
+      );
+    case 'heading':
+      return (
+        <h3 {...exemptProps(block)}>
+          <Exempt basis={block.exempt} />
+          {block.text}
+        </h3>
+      );
+    case 'callout':
+      return (
+        <p className="dp-sheet-callout" data-tone={block.tone} {...exemptProps(block)}>
+          <Exempt basis={block.exempt} />
           <Runs runs={block.runs} />
         </p>
       );
     case 'list': {
       const List = block.isOrdered ? 'ol' : 'ul';
       return (
-        <List>
+        <List
+          {...(block.start === undefined ? {} : { start: block.start })}
+          {...exemptProps(block)}
+        >
           {block.items.map((runs, index) => (
             <li key={index}>
+              <Exempt basis={block.exempt} />
               <Runs runs={runs} />
             </li>
           ))}
@@ -34,14 +58,29 @@ export function SheetBlock({ block, heading }: { block: Block; heading: string }
   }
 }
 
+/** In the internal version what is exempt says so, with its ground. */
+function Exempt({ basis }: { basis: string | undefined }) {
+  if (basis === undefined) return null;
+  return <b className="dp-sheet-exempt">{text.exempt(basis)} </b>;
+}
+
+const exemptProps = ({ exempt }: Block) =>
+  exempt === undefined ? {} : { 'data-exempt': exempt || '?' };
+
 // Bold as `b`: Chromium tags `strong` with a type that PDF readers of today drop, text and all.
 function Runs({ runs }: { runs: Run[] }) {
   return runs.map((run, index) => (
     <span key={index}>
-      {run.isStrong === true ? <b>{run.text}</b> : run.text}
+      <Words run={run} />
       {run.note !== undefined && <Note number={run.note} />}
     </span>
   ));
+}
+
+function Words({ run }: { run: Run }) {
+  const emphasised = run.isEmphasis === true ? <i>{run.text}</i> : run.text;
+  const shown = run.isStrong === true ? <b>{emphasised}</b> : emphasised;
+  return run.href === undefined ? shown : <a href={run.href}>{shown}</a>;
 }
 
 function Note({ number }: { number: number }) {
@@ -54,7 +93,7 @@ function Note({ number }: { number: number }) {
   );
 }
 
-function SheetTable({ table }: { table: Extract<Block, { kind: 'table' }> }) {
+function SheetTable({ table }: { table: TableBlock }) {
   const align = (column: number) => (table.numeric.includes(column) ? 'dp-sheet-num' : undefined);
   return (
     <table>
@@ -96,7 +135,7 @@ function SheetTable({ table }: { table: Extract<Block, { kind: 'table' }> }) {
  * The chart with its words. `group` keeps the PDF to one tagged figure with its alternative text;
  * a figure element as such would be tagged a second time, without any.
  */
-function SheetFigure(props: { figure: Extract<Block, { kind: 'figure' }>; heading: string }) {
+function SheetFigure(props: { figure: FigureBlock; heading: string }) {
   const { figure, heading } = props;
   return (
     <figure role="group" data-indicator={figure.indicatorId}>

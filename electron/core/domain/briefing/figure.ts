@@ -1,11 +1,17 @@
-import type { Block, Run, Section } from '../../../contract/briefings.ts';
+import type { Block, FigureData, Run, Section } from '../../../contract/briefing-model.ts';
 import { formatDate, formatNumber } from '../../../contract/format.ts';
 import type { IndicatorDetail, Series } from '../../../contract/indicators.ts';
 import { statusWord } from '../../../contract/words.ts';
+import { figureKey } from './parts.ts';
+import { headings } from './presets.ts';
 import { indicatorSource, type SourceRegister } from './sources.ts';
 
-/** One indicator as a section of facts: sentence, chart, table, source line. */
-export function indicatorSection(indicator: IndicatorDetail, sources: SourceRegister): Section {
+/** One indicator as a section of facts: sentence, chart, source line and, unless it follows later, table. */
+export function indicatorSection(
+  indicator: IndicatorDetail,
+  sources: SourceRegister,
+  withTable: boolean,
+): Section {
   const note = sources.note(indicatorSource(indicator));
   const sentence: Run[] = indicator.sentence.map(({ text, strong }) => ({
     text,
@@ -15,12 +21,34 @@ export function indicatorSection(indicator: IndicatorDetail, sources: SourceRegi
   if (last) last.note = note;
   const blocks: Block[] = [{ kind: 'paragraph', runs: sentence }];
   if (indicator.chart) blocks.push(figureBlock(indicator, note));
-  blocks.push(
-    indicator.chart?.kind === 'dots' ? placeTable(indicator, note) : seriesTable(indicator, note),
-  );
+  // Without a chart the table is the figure: it is never sent to the appendix.
+  if (withTable || !indicator.chart) blocks.push(tableOf(indicator, note));
   if (indicator.caveat && !indicator.chart)
     blocks.push({ kind: 'paragraph', runs: [{ text: indicator.caveat, note }] });
-  return { id: `indicator-${indicator.id}`, heading: indicator.name, nature: 'fact', blocks };
+  return {
+    ...{ id: figureKey(indicator.id), kind: 'figure', heading: indicator.name, nature: 'fact' },
+    blocks,
+  };
+}
+
+/** The tables of all charts, after the sources. */
+export function tablesSection(
+  indicators: readonly IndicatorDetail[],
+  sources: SourceRegister,
+): Section {
+  return {
+    ...{ id: 'tables', kind: 'tables', heading: headings.tables, nature: 'fact' },
+    isAppendix: true,
+    blocks: indicators
+      .filter(({ chart }) => chart !== null)
+      .map((indicator) => tableOf(indicator, sources.note(indicatorSource(indicator)))),
+  };
+}
+
+function tableOf(indicator: IndicatorDetail, note: number): Block {
+  return indicator.chart?.kind === 'dots'
+    ? placeTable(indicator, note)
+    : seriesTable(indicator, note);
 }
 
 function figureBlock(indicator: IndicatorDetail, note: number): Block {
@@ -42,6 +70,28 @@ function figureBlock(indicator: IndicatorDetail, note: number): Block {
     chart,
     sourceLine: `Kilde: ${indicator.sourceName}${read ? `, hentet ${formatDate(read, 'table')}` : ''}.${count ? ` n = ${formatNumber(count, 0)}${indicator.origin === 'official' ? ' elever' : ''}.` : ''}${axis}${indicator.caveat ? ` ${indicator.caveat}` : ''}`,
     note,
+    data: figureData(indicator),
+  };
+}
+
+/** Every shown figure with its status; what is hidden has no value here either. */
+function figureData(indicator: IndicatorDetail): FigureData {
+  const { periods, series, unit, decimals, origin } = indicator;
+  return {
+    ...{ unit, decimals, isLocal: origin === 'local' },
+    periods: periods.map(({ code, label }) => ({ code, label })),
+    rows: series
+      .filter(({ points }) => points.length > 0)
+      .map(({ role, placeName, points }) => ({
+        role,
+        label: role === 'count' ? `Elever (n), ${placeName}` : placeName,
+        cells: periods.map(({ code }) => {
+          const point = points.find(({ period }) => period === code);
+          return point
+            ? { value: point.value, text: bare(point.text, unit), status: point.status }
+            : { value: null, text: statusWord.missing, status: 'missing' as const };
+        }),
+      })),
   };
 }
 

@@ -1,178 +1,131 @@
-import type { Block, BriefingModel, Run, Section } from '../../../contract/briefings.ts';
-import { countWord, formatDate, joinWords } from '../../../contract/format.ts';
-import { stageWord, stateWord, verdictWord } from '../../../contract/words.ts';
+import type { BriefingModel, Section } from '../../../contract/briefing-model.ts';
+import { formatDate } from '../../../contract/format.ts';
+import { askSection } from './ask.ts';
+import { changesSection } from './changes.ts';
 import type { BriefingFacts } from './facts.ts';
-import { indicatorSection } from './figure.ts';
-import { ownSource, sourceRegister, type SourceRegister } from './sources.ts';
+import { indicatorSection, tablesSection } from './figure.ts';
+import { figureKey, orderedParts, type Part } from './parts.ts';
+import { presets } from './presets.ts';
+import { sourceRegister, type SourceRegister } from './sources.ts';
+import {
+  evaluationsSection,
+  gapsSection,
+  measureSection,
+  measuresSection,
+  requestsSection,
+} from './status.ts';
+import { textSection, writtenSection } from './written.ts';
 
 /**
  * The whole briefing as sections of text, tables and figures. The ask stands first; fact and
  * assessment never share a section; every figure points at a numbered source.
  */
 export function briefingModel(facts: BriefingFacts): BriefingModel {
-  const sources = sourceRegister();
   const { briefing, madeAt } = facts;
-  const sections = [
-    askSection(facts),
-    measureSection(facts, sources),
-    ...facts.indicators.map((indicator) => indicatorSection(indicator, sources)),
-    gapSection(facts, sources),
-    evaluationSection(facts, sources),
-    assessmentSection(facts),
-  ].filter((section) => section.blocks.length > 0);
+  const preset = presets[briefing.kind];
+  const sources = sourceRegister();
+  const shown = briefingParts(facts).filter(({ isShown }) => isShown);
+  const appendix = shown.filter(({ kind }) => kind === 'tables');
+  const parts = [...shown.filter(({ kind }) => kind !== 'tables'), ...appendix];
+  const hasAppendix = appendix.length > 0;
+  const sections = parts
+    .map((part) => sectionOf(part, facts, sources, hasAppendix))
+    .filter((section) => section.blocks.length > 0);
   return {
     id: briefing.id,
     number: briefing.number,
-    organisation: `${facts.municipality} kommune · Oppvekstplan 2024–2030`,
+    kind: briefing.kind,
+    version: 'internal',
+    organisation: `${facts.look.name} · Oppvekstplan 2024–2030`,
     title: briefing.title,
-    lead: `Fra implementeringsgruppa · møte ${formatDate(briefing.forDate, 'long')}`,
+    audience: briefing.audience,
+    lead: leadOf(facts),
     forDate: briefing.forDate,
+    period: { from: briefing.periodFrom, to: briefing.forDate },
     madeAt,
     isDemo: facts.isDemo,
+    snapshot: null,
+    hasContents: preset.hasContents,
+    pageBudget: preset.pageBudget,
+    look: facts.look,
     sections,
     sources: sources.list(),
-    fileName: `${briefing.forDate}_Ledergruppe_${briefing.number}`,
+    fileName: fileNameOf(facts),
   };
 }
 
-/** The lines of a text field that say something. */
-export function textLines(text: string): string[] {
-  return text
-    .split('\n')
-    .map((line) => line.replace(/^\s*(?:\d+[.)]|[-–•])\s*/, '').trim())
-    .filter((line) => line !== '');
-}
-
-function askSection({ briefing }: BriefingFacts): Section {
-  const asks = textLines(briefing.ask);
-  const blocks: Block[] =
-    asks.length > 0
-      ? [{ kind: 'list', isOrdered: true, items: asks.map((text) => [{ text }]) }]
-      : [paragraph('Saken legges fram til orientering. Vi ber ikke om noen beslutning.')];
-  const [consequence] = textLines(briefing.consequence);
-  if (consequence)
-    blocks.push({
-      kind: 'paragraph',
-      runs: labelled('Hvis ingenting gjøres', briefing.consequence),
-    });
-  return { id: 'ask', heading: 'Hva ber vi om?', nature: 'ask', blocks };
-}
-
-function measureSection(
-  { measures, waiting, madeAt }: BriefingFacts,
-  sources: SourceRegister,
-): Section {
-  const note = sources.note(ownSource('statusoppdateringer og tavler', madeAt));
-  const rows = measures.map((measure): Run[][] => {
-    const oldest = waiting
-      .filter((w) => w.measureId === measure.id)
-      .toSorted((a, b) => b.days - a.days)[0];
-    return [
-      [{ text: String(measure.id) }],
-      [{ text: measure.shortName }],
-      [{ text: measure.status ? stageWord[measure.status.stage] : 'ikke oppgitt' }],
-      [{ text: measure.status ? stateWord[measure.status.state] : 'ikke oppgitt' }],
-      [{ text: oldest ? `${oldest.waitingOn}, ${oldest.days} dager` : 'ingen' }],
-      [{ text: measure.status?.line ?? `Oppstart ifølge planen: ${measure.startText}` }],
-    ];
-  });
-  return {
-    id: 'measures',
-    heading: `De ${countWord(measures.length)} tiltakene`,
-    nature: 'fact',
-    blocks: [
-      {
-        kind: 'table',
-        caption: 'Steg og status for hvert tiltak',
-        head: ['Nr.', 'Tiltak', 'Steg', 'Status', 'Venter på', 'Situasjonen'],
-        rows,
-        numeric: [],
-        note,
-      },
-    ],
-  };
-}
-
-function gapSection({ gaps, madeAt }: BriefingFacts, sources: SourceRegister): Section {
-  const note = sources.note(
-    `Oppvekstplan 2024–2030, kap. 12.1, og ${ownSource('koblinger mellom utfordringer og tiltak', madeAt)}`,
+/** The parts of a briefing in order, ticked or not. */
+export function briefingParts({ briefing, parts, indicators }: BriefingFacts): Part[] {
+  return orderedParts(
+    briefing.kind,
+    parts,
+    indicators.map(({ id }) => id),
   );
-  const text =
-    gaps.ids.length === 0
-      ? `Alle ${gaps.total} utfordringer har tiltak, eller er bevisst uten.`
-      : `${gaps.ids.length} av ${gaps.total} utfordringer har ikke noe tiltak: ${joinWords(gaps.names.map((name, i) => `${name} (${gaps.ids[i]})`))}.`;
-  return {
-    id: 'gaps',
-    heading: 'Utfordringer uten tiltak',
-    nature: 'fact',
-    blocks: [{ kind: 'paragraph', runs: [{ text, note }] }],
-  };
 }
 
-function evaluationSection(
-  { evaluations, madeAt }: BriefingFacts,
+/** One part as it would stand in the document; without blocks it is left out. */
+export function sectionOf(
+  part: Part,
+  facts: BriefingFacts,
   sources: SourceRegister,
+  hasAppendix: boolean,
 ): Section {
-  if (evaluations.length === 0) {
-    const runs = [
-      {
-        text: 'Ingen tiltak er evaluert ennå. Planen krever at alle nye tiltak evalueres underveis.',
-      },
-    ];
-    return {
-      id: 'evaluations',
-      heading: 'Siste evalueringer',
-      nature: 'fact',
-      blocks: [{ kind: 'paragraph', runs }],
-    };
+  switch (part.kind) {
+    case 'ask':
+      return askSection(facts, sources);
+    case 'requests':
+      return requestsSection(facts, sources);
+    case 'changes':
+      return changesSection(facts, sources);
+    case 'measures':
+      return measuresSection(facts, sources);
+    case 'measure':
+      return measureSection(facts, sources);
+    case 'gaps':
+      return gapsSection(facts, sources);
+    case 'evaluations':
+      return evaluationsSection(facts, sources);
+    case 'tables':
+      return tablesSection(shownIndicators(facts), sources);
+    case 'text':
+      return textSection(part, sources);
+    case 'figure': {
+      const indicator = facts.indicators.find(({ id }) => figureKey(id) === part.key);
+      return indicator
+        ? indicatorSection(indicator, sources, !hasAppendix)
+        : { id: part.key, kind: 'figure', heading: '', nature: 'fact', blocks: [] };
+    }
+    case 'background':
+    case 'facts':
+    case 'strength':
+    case 'assessment':
+    case 'childInterest':
+    case 'voice':
+    case 'economy':
+    case 'attachments':
+      return writtenSection(part.kind, facts, sources);
   }
-  const note = sources.note(ownSource('ferdigstilte evalueringsnotater', madeAt));
-  const items = evaluations.map((evaluation): Run[] => [
-    {
-      text: `Tiltak ${evaluation.measureId}, ${evaluation.periodLabel}: ${evaluation.verdict ? verdictWord[evaluation.verdict] : 'utkast'}.`,
-      isStrong: true,
-    },
-    { text: ` Lærte: ${flat(evaluation.learned)} Endrer: ${flat(evaluation.change)}`, note },
-  ]);
-  return {
-    id: 'evaluations',
-    heading: 'Siste evalueringer',
-    nature: 'fact',
-    blocks: [{ kind: 'list', isOrdered: false, items }],
-  };
 }
 
-function assessmentSection({ briefing }: BriefingFacts): Section {
-  const own = textLines(briefing.assessment).map((line) => paragraph(line));
-  const parts: [string, string, string][] = [
-    ['Barnets beste', briefing.childInterest, 'ikke vurdert'],
-    ['Barn og unges stemme', briefing.voice, 'ikke innhentet'],
-    ['Økonomi og bemanning', briefing.economy, 'ikke vurdert'],
-  ];
-  return {
-    id: 'assessment',
-    heading: 'Vurdering',
-    nature: 'assessment',
-    blocks: [
-      ...own,
-      ...parts.map(([label, text, empty]): Block => ({
-        kind: 'paragraph',
-        runs: labelled(label, text.trim() || empty),
-      })),
-    ],
-  };
+function shownIndicators(facts: BriefingFacts) {
+  const shown = new Set(briefingParts(facts).flatMap((part) => (part.isShown ? [part.key] : [])));
+  return facts.indicators.filter(({ id }) => shown.has(figureKey(id)));
 }
 
-function paragraph(text: string): Block {
-  return { kind: 'paragraph', runs: [{ text }] };
+function leadOf({ briefing, measure }: BriefingFacts): string {
+  const to = `til ${briefing.audience.charAt(0).toLocaleLowerCase('nb')}${briefing.audience.slice(1)}`;
+  const period =
+    briefing.periodFrom === null
+      ? ''
+      : ` · gjelder ${formatDate(briefing.periodFrom, 'long')}–${formatDate(briefing.forDate, 'long')}`;
+  const from = measure
+    ? `Fra prosjektet for tiltak ${measure.detail.id}`
+    : 'Fra implementeringsgruppa';
+  return `${from} ${to} · møte ${formatDate(briefing.forDate, 'long')}${period}`;
 }
 
-function labelled(label: string, text: string): Run[] {
-  return [{ text: `${label}: `, isStrong: true }, { text: flat(text) }];
-}
-
-/** Several lines as running text that ends in a full stop. */
-function flat(text: string): string {
-  const joined = textLines(text).join(' ');
-  return /[.!?]$/.test(joined) ? joined : `${joined}.`;
+function fileNameOf({ briefing, nextVersion }: BriefingFacts): string {
+  const word = presets[briefing.kind].fileWord;
+  const subject = briefing.measureId === null ? word : `${word}-${briefing.measureId}`;
+  return `${briefing.forDate}_${subject}_v${nextVersion}`;
 }

@@ -1,5 +1,5 @@
 import { Document, HeadingLevel, Packer, Paragraph, Table, TextRun } from 'docx';
-import type { BriefingModel } from '../../../contract/briefings.ts';
+import type { BriefingModel } from '../../../contract/briefing-model.ts';
 import { cleanText } from '../clean-text.ts';
 import type { ChartPicture } from '../pictures.ts';
 import { numbering, page, styles } from './look.ts';

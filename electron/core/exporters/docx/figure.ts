@@ -1,5 +1,5 @@
 import { ImageRun, Paragraph, TextRun } from 'docx';
-import type { Block } from '../../../contract/briefings.ts';
+import type { Block } from '../../../contract/briefing-model.ts';
 import { cleanText } from '../clean-text.ts';
 import type { ChartPicture } from '../pictures.ts';
 import { textWidth } from './look.ts';

@@ -91,6 +91,21 @@ export const styles: NonNullable<IPropertiesOptions['styles']> = {
       paragraph: { spacing: spacing(30, 30, 240) },
     },
     {
+      id: 'Quote',
+      name: 'Quote',
+      basedOn: 'Normal',
+      quickFormat: true,
+      run: { italics: true, color: colour.ink2 },
+      paragraph: { spacing: spacing(60, 120), indent: { left: mm(6) } },
+    },
+    {
+      id: 'Removed',
+      name: 'Unntatt',
+      basedOn: 'Normal',
+      run: { italics: true, color: colour.ink3 },
+      paragraph: { spacing: spacing(60, 120) },
+    },
+    {
       id: 'PageEdge',
       name: 'Topp og bunn',
       basedOn: 'Normal',

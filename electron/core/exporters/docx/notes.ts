@@ -6,7 +6,7 @@ import {
   TextRun,
   type ParagraphChild,
 } from 'docx';
-import type { BriefingModel } from '../../../contract/briefings.ts';
+import type { BriefingModel } from '../../../contract/briefing-model.ts';
 import { cleanText } from '../clean-text.ts';
 
 export type SourceNotes = ReturnType<typeof sourceNotes>;

@@ -1,6 +1,7 @@
 import { Footer, Header, PageNumber, Paragraph, TabStopType, TextRun } from 'docx';
-import type { BriefingModel } from '../../../contract/briefings.ts';
+import type { BriefingModel } from '../../../contract/briefing-model.ts';
 import { cleanText } from '../clean-text.ts';
+import { footLine } from '../foot-line.ts';
 import { colour, textWidth } from './look.ts';
 
 const tabStops = [{ type: TabStopType.RIGHT, position: textWidth }];
@@ -27,7 +28,7 @@ export function pageHeader(model: BriefingModel): Header {
   });
 }
 
-/** «Orientering nr. 27» to the left, «Side 1 av 2» to the right. */
+/** Number, snapshot and hash to the left, «Side 1 av 2» to the right. */
 export function pageFooter(model: BriefingModel): Footer {
   return new Footer({
     children: [
@@ -35,7 +36,7 @@ export function pageFooter(model: BriefingModel): Footer {
         style: 'PageEdge',
         tabStops,
         children: [
-          new TextRun(`Orientering nr. ${model.number}`),
+          new TextRun(footLine(model)),
           new TextRun({
             children: ['\tSide ', PageNumber.CURRENT, ' av ', PageNumber.TOTAL_PAGES],
           }),

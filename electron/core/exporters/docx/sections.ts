@@ -6,7 +6,13 @@ import {
   type FileChild,
   type IParagraphOptions,
 } from 'docx';
-import type { Block, BriefingModel, Section } from '../../../contract/briefings.ts';
+import type {
+  Block,
+  BriefingModel,
+  CalloutBlock,
+  HeadingBlock,
+  Section,
+} from '../../../contract/briefing-model.ts';
 import { cleanText } from '../clean-text.ts';
 import type { ChartPicture } from '../pictures.ts';
 import { figureBlock } from './figure.ts';
@@ -33,14 +39,20 @@ export function sectionBlocks(sections: BriefingModel['sections'], drawn: Drawn)
     const children = section.blocks.flatMap((block, index): FileChild[] => {
       switch (block.kind) {
         case 'paragraph': {
-          const children = textRuns(block.runs, drawn.notes);
+          const children = [...exemptMark(block), ...textRuns(block.runs, drawn.notes)];
           const isAfterTable = section.blocks[index - 1]?.kind === 'table';
           const air = isAfterTable ? { spacing: spacing(140, 120) } : {};
           const leads = leadsTo(section.blocks[index + 1]) ? { keepNext: true } : {};
           return [new Paragraph({ ...kept(frame, index < last), ...air, ...leads, children })];
         }
+        case 'heading':
+          return [subheading(block, frame)];
+        case 'callout':
+          return [callout(block, kept(frame, index < last), drawn.notes)];
         case 'list':
-          return list(block, kept(frame, index < last), (lists += 1), drawn.notes);
+          // A list that goes on counting is the same list to Word.
+          if (block.start === undefined) lists += 1;
+          return list(block, kept(frame, index < last), lists, drawn.notes);
         case 'table':
           return tableBlock(block, drawn.notes);
         case 'figure':
@@ -71,6 +83,36 @@ function heading(section: Section, frame: Frame): Paragraph[] {
   ];
 }
 
+function subheading(block: HeadingBlock, frame: Frame): Paragraph {
+  return new Paragraph({
+    ...frame,
+    heading: HeadingLevel.HEADING_2,
+    keepNext: true,
+    children: [...exemptMark(block), new TextRun(cleanText(block.text))],
+  });
+}
+
+/** What follows from doing nothing stays in the frame of the ask; the rest is indented. */
+function callout(block: CalloutBlock, frame: Frame, notes: SourceNotes): Paragraph {
+  const children = [...exemptMark(block), ...textRuns(block.runs, notes)];
+  if (block.tone === 'consequence') return new Paragraph({ ...frame, children });
+  const style = block.tone === 'quote' ? 'Quote' : 'Removed';
+  return new Paragraph({ ...frame, style, children });
+}
+
+/** In the internal version what is exempt says so, with its ground. */
+function exemptMark({ exempt }: Block): TextRun[] {
+  if (exempt === undefined) return [];
+  return [
+    new TextRun({
+      text: `Unntatt${exempt === '' ? '' : `, ${cleanText(exempt)}`}: `,
+      bold: true,
+      color: colour.demoInk,
+      shading: { fill: colour.demoGround },
+    }),
+  ];
+}
+
 function list(
   block: Extract<Block, { kind: 'list' }>,
   frame: Frame,
@@ -84,7 +126,7 @@ function list(
         ...frame,
         numbering: { reference, level: 0, instance },
         spacing: spacing(0, 60),
-        children: textRuns(item, notes),
+        children: [...exemptMark(block), ...textRuns(item, notes)],
       }),
   );
 }

@@ -11,7 +11,7 @@ import {
   WidthType,
   type ParagraphChild,
 } from 'docx';
-import type { Block, Run } from '../../../contract/briefings.ts';
+import type { Block, Run } from '../../../contract/briefing-model.ts';
 import { cleanText } from '../clean-text.ts';
 import { columnWidths } from './column-widths.ts';
 import { colour, textWidth } from './look.ts';

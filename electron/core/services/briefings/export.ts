@@ -1,4 +1,4 @@
-import type { BriefingModel } from '../../../contract/briefings.ts';
+import type { BriefingModel } from '../../../contract/briefing-model.ts';
 import { briefingDocx } from '../../exporters/docx/briefing.ts';
 import { briefingMarkdown } from '../../exporters/markdown.ts';
 import type { PagePrinter } from '../../exporters/page-printer.ts';

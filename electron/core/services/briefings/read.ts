@@ -1,48 +1,53 @@
-import { asc, desc, eq } from 'drizzle-orm';
-import type { Briefing, BriefingModel, BriefingRow } from '../../../contract/briefings.ts';
+import { desc } from 'drizzle-orm';
+import type { BriefingModel } from '../../../contract/briefing-model.ts';
+import type { Briefing, BriefingRow } from '../../../contract/briefings.ts';
 import { DomainError } from '../../../contract/errors.ts';
-import { daysBetween } from '../../../contract/format.ts';
-import { briefing, briefingIndicator, card, workspace } from '../../../../db/schema/index.ts';
-import type { BriefingFacts } from '../../domain/briefing/facts.ts';
-import { briefingFindings } from '../../domain/briefing/findings.ts';
+import { briefing } from '../../../../db/schema/index.ts';
+import { changeLines } from '../../domain/briefing/changes.ts';
+import { briefingFindings } from '../../domain/briefing/checks/findings.ts';
 import { briefingModel } from '../../domain/briefing/model.ts';
-import { isGap, listChallenges } from '../challenges/read.ts';
+import { builderParts } from '../../domain/briefing/builder-parts.ts';
+import { presets } from '../../domain/briefing/presets.ts';
 import type { Context } from '../context.ts';
-import { listEvaluations } from '../evaluations/read.ts';
-import { getIndicator, listIndicators } from '../indicators/read.ts';
-import { comparisonPlaces } from '../indicators/observations.ts';
-import { listMeasures } from '../measures/read.ts';
+import { listIndicators } from '../indicators/read.ts';
+import { findBriefing, gatherBriefing } from './gather.ts';
+import { privacyScan } from './privacy.ts';
+import { isFrozenNow, previousSnapshot, snapshotsOf } from './snapshot-rows.ts';
 
 /** All briefings, newest first. */
-export function listBriefings({ workspace: { db } }: Context): BriefingRow[] {
-  return db
+export function listBriefings(context: Context): BriefingRow[] {
+  return context.workspace.db
     .select()
     .from(briefing)
     .orderBy(desc(briefing.forDate), desc(briefing.number))
     .all()
-    .map(({ id, number, title, forDate, updatedAt }) => ({
-      id,
-      number,
-      title,
-      forDate,
-      updatedAt,
+    .map(({ id, number, kind, title, forDate, updatedAt }) => ({
+      ...{ id, number, kind, title, forDate, updatedAt },
+      snapshots: snapshotsOf(context, id),
     }));
 }
 
-/** What the builder shows: the texts, the choices and what a reader would trip over. */
+/** What the builder shows: texts, parts, changes, choices and what a reader would trip over. */
 export function getBriefing(context: Context, briefingId: string): Briefing {
   const facts = gatherBriefing(context, briefingId);
   const model = briefingModel(facts);
-  const row = findBriefing(context, briefingId);
+  const stored = findBriefing(context, briefingId);
+  const previous = previousSnapshot(context, stored);
   return {
-    ...row,
-    indicators: facts.indicators.map((indicator) => indicator.id),
-    findings: briefingFindings(facts, model),
+    ...stored,
+    indicators: facts.indicators.map(({ id }) => id),
+    parts: builderParts(facts, model),
+    lines: changeLines(facts),
+    snapshots: snapshotsOf(context, briefingId),
+    findings: briefingFindings(facts, model, privacyScan),
     choices: listIndicators(context).map(({ id, name, latest }) => ({
       indicatorId: id,
       name,
       latest: latest ? `${latest.text}, ${latest.periodLabel}` : null,
     })),
+    previous: previous && { id: previous.id, number: previous.number, forDate: previous.forDate },
+    pageBudget: presets[stored.kind].pageBudget,
+    isFrozenNow: isFrozenNow(context, briefingId, model),
     fileName: model.fileName,
   };
 }
@@ -56,65 +61,13 @@ export function getBriefingModel(context: Context, briefingId: string): Briefing
 export function exportableModel(context: Context, briefingId: string): BriefingModel {
   const facts = gatherBriefing(context, briefingId);
   const model = briefingModel(facts);
-  const stops = briefingFindings(facts, model).filter((finding) => finding.severity === 'stop');
+  const stops = briefingFindings(facts, model, privacyScan).filter(
+    ({ severity }) => severity === 'stop',
+  );
   if (stops.length > 0)
     throw new DomainError(
       'validation',
       `Orienteringen kan ikke eksporteres. ${stops.map((s) => s.sentence).join(' ')}`,
     );
   return model;
-}
-
-/** One briefing's row. Throws `not_found`. */
-export function findBriefing({ workspace: { db } }: Context, briefingId: string) {
-  const row = db.select().from(briefing).where(eq(briefing.id, briefingId)).get();
-  if (!row)
-    throw new DomainError('not_found', 'Orienteringen finnes ikke lenger. Last inn lista på nytt.');
-  return row;
-}
-
-function gatherBriefing(context: Context, briefingId: string): BriefingFacts {
-  const { db } = context.workspace;
-  const madeAt = context.now().toISOString();
-  const chosen = db
-    .select()
-    .from(briefingIndicator)
-    .where(eq(briefingIndicator.briefingId, briefingId))
-    .orderBy(asc(briefingIndicator.position))
-    .all();
-  const challenges = listChallenges(context);
-  const gaps = challenges.rows.filter(isGap);
-  const finished = listEvaluations(context).filter((note) => note.state === 'final');
-  const newest = Map.groupBy(finished, (note) => note.measureId);
-  return {
-    briefing: findBriefing(context, briefingId),
-    municipality: comparisonPlaces(context).own.name,
-    isDemo: db.select().from(workspace).get()?.isDemo === true,
-    madeAt,
-    measures: listMeasures(context),
-    waiting: db
-      .select()
-      .from(card)
-      .all()
-      .flatMap((c) =>
-        c.waitingOn && c.waitingSince && !c.doneAt && !c.archivedAt
-          ? [
-              {
-                measureId: c.measureId,
-                waitingOn: c.waitingOn,
-                days: daysBetween(c.waitingSince, madeAt),
-              },
-            ]
-          : [],
-      ),
-    gaps: {
-      total: challenges.counts.all,
-      ids: gaps.map((g) => g.id),
-      names: gaps.map((g) => g.shortName),
-    },
-    indicators: chosen.map(({ indicatorId }) => getIndicator(context, indicatorId)),
-    evaluations: [...newest.values()]
-      .flatMap((notes) => notes[0] ?? [])
-      .toSorted((a, b) => a.measureId - b.measureId),
-  };
 }

@@ -1,0 +1,158 @@
+import type { ChartModel } from './charts.ts';
+import type { ObservationStatus } from './vocabulary.ts';
+
+/** Who a briefing is for decides its parts, its order and its length. */
+export const briefingKinds = ['leadership', 'committee', 'project', 'yearly'] as const;
+export type BriefingKind = (typeof briefingKinds)[number];
+
+export const sectionKinds = [
+  'ask',
+  'requests',
+  'changes',
+  'strength',
+  'background',
+  'facts',
+  'measures',
+  'measure',
+  'figure',
+  'gaps',
+  'evaluations',
+  'assessment',
+  'childInterest',
+  'voice',
+  'economy',
+  'text',
+  'attachments',
+  'tables',
+] as const;
+export type SectionKind = (typeof sectionKinds)[number];
+
+/** What the group asks for, what is known, and what the group thinks of it: never mixed. */
+export const natures = ['ask', 'fact', 'assessment'] as const;
+export type Nature = (typeof natures)[number];
+
+/** A piece of text. `note` is the number of the source it rests on. */
+export interface Run {
+  text: string;
+  isStrong?: boolean;
+  isEmphasis?: boolean;
+  /** An address the text leads to. */
+  href?: string;
+  note?: number;
+}
+
+/** Set on what must not leave the house: the legal basis, «offl. § 13 jf. fvl. § 13». */
+interface Exemptable {
+  exempt?: string;
+}
+
+export interface ParagraphBlock extends Exemptable {
+  kind: 'paragraph';
+  runs: Run[];
+}
+export interface ListBlock extends Exemptable {
+  kind: 'list';
+  isOrdered: boolean;
+  /** The first number of an ordered list; 1 when left out. */
+  start?: number;
+  items: Run[][];
+}
+/** A heading inside a section, one level under the section's own. */
+export interface HeadingBlock extends Exemptable {
+  kind: 'heading';
+  text: string;
+}
+/** Words set apart: what follows from doing nothing, a quotation, what was taken out. */
+export interface CalloutBlock extends Exemptable {
+  kind: 'callout';
+  tone: 'consequence' | 'quote' | 'removed';
+  runs: Run[];
+}
+export interface TableBlock extends Exemptable {
+  kind: 'table';
+  caption: string;
+  head: string[];
+  rows: Run[][][];
+  /** Columns that hold figures: right-aligned, tabular. */
+  numeric: number[];
+  note: number;
+}
+export interface FigureBlock extends Exemptable {
+  kind: 'figure';
+  indicatorId: string;
+  title: string;
+  alt: string;
+  chart: ChartModel | null;
+  sourceLine: string;
+  note: number;
+  /** Every figure of the chart with its status: what a workbook or a native chart is made from. */
+  data: FigureData;
+}
+export type Block =
+  ParagraphBlock | ListBlock | HeadingBlock | CalloutBlock | TableBlock | FigureBlock;
+
+export interface FigureData {
+  unit: string;
+  decimals: number;
+  /** The municipality's own count, not published statistics. */
+  isLocal: boolean;
+  periods: { code: string; label: string }[];
+  rows: {
+    label: string;
+    role: 'own' | 'country' | 'county' | 'peer' | 'count';
+    /** One for each period. `value` is null whenever the figure is hidden or missing. */
+    cells: { value: number | null; text: string; status: ObservationStatus }[];
+  }[];
+}
+
+/** Fact and assessment never share a section. */
+export interface Section {
+  /** Unique in the briefing; the builder's parts and findings use it too. */
+  id: string;
+  kind: SectionKind;
+  heading: string;
+  nature: Nature;
+  /** Begins on a new page after the sources and does not count against the page budget. */
+  isAppendix?: boolean;
+  blocks: Block[];
+}
+
+/** The municipality's own name and colour on documents. */
+export interface DocumentLook {
+  /** «Ringerike kommune» */
+  name: string;
+  /** Hex colour of headings and rules, dark enough for white paper. */
+  accent: string;
+  /** A picture as a data URL (PNG), or null. */
+  logo: string | null;
+}
+
+/** One briefing, whole: what the preview and every document are made from. */
+export interface BriefingModel {
+  id: string;
+  number: number;
+  kind: BriefingKind;
+  /** In the public version exempt text is gone, not hidden. */
+  version: 'internal' | 'public';
+  organisation: string;
+  title: string;
+  audience: string;
+  lead: string;
+  forDate: string;
+  /** What the briefing covers; `from` is null for the first one. */
+  period: { from: string | null; to: string };
+  /** When the facts were read, ISO instant: the clock of every document made from this. */
+  madeAt: string;
+  isDemo: boolean;
+  /** null while it is a draft over live figures. `hash` is the short one, eight characters. */
+  snapshot: { number: number; hash: string } | null;
+  /** Long kinds open with a table of contents. */
+  hasContents: boolean;
+  /** Pages it should keep within; null without a limit. */
+  pageBudget: number | null;
+  look: DocumentLook;
+  sections: Section[];
+  sources: { number: number; text: string }[];
+  /** File name without extension: «2026-12-10_Ledergruppe_v1». */
+  fileName: string;
+}

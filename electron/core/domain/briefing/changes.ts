@@ -1,0 +1,210 @@
+import type { Run, Section } from '../../../contract/briefing-model.ts';
+import type { ChangeKind, ChangeLine, LineInput } from '../../../contract/briefings.ts';
+import { formatDate, joinWords, localDate } from '../../../contract/format.ts';
+import { stageWord, stateWord, verdictWord } from '../../../contract/words.ts';
+import type { BriefingFacts, ChangeFacts, RequestFact } from './facts.ts';
+import { ownSource, type SourceRegister } from './sources.ts';
+
+/** A line with what it rests on. */
+interface Told extends Omit<ChangeLine, 'isShown'> {
+  source: string;
+}
+
+/** What is told last and first when nobody has chosen: decisions before figures before the rest. */
+const order: readonly ChangeKind[] = [
+  'decision',
+  'status',
+  'broken',
+  'kept',
+  'figure',
+  'revision',
+  'evaluation',
+  'answer',
+  'tasks',
+];
+const shownUnasked = (kind: ChangeKind) => kind !== 'tasks';
+
+/** Everything that has changed since the last briefing, in the chosen order, ticked or not. */
+export function changeLines(facts: BriefingFacts): ChangeLine[] {
+  return arranged(told(facts), facts.lines).map(({ line, isShown }) => {
+    const { source: _, ...rest } = line;
+    return { ...rest, isShown };
+  });
+}
+
+/** The ticked lines as a section; the heading says since when. */
+export function changesSection(facts: BriefingFacts, sources: SourceRegister): Section {
+  const { since } = facts.changes;
+  const shown = arranged(told(facts), facts.lines).filter(({ isShown }) => isShown);
+  const heading = since === null ? 'Dette har skjedd' : `Endret siden ${formatDate(since, 'long')}`;
+  const items = shown.map(({ line }) => lineRuns(line, sources));
+  return {
+    ...{ id: 'changes', kind: 'changes', heading, nature: 'fact' },
+    blocks:
+      items.length > 0
+        ? [{ kind: 'list', isOrdered: false, items }]
+        : [{ kind: 'paragraph', runs: [{ text: 'Ingen endringer å melde i perioden.' }] }],
+  };
+}
+
+const opening: Partial<Record<ChangeKind, string>> = {
+  broken: 'Ikke holdt: ',
+  kept: 'Holdt: ',
+  revision: 'Rettet tall: ',
+  figure: 'Nye tall: ',
+};
+
+function lineRuns(line: Told, sources: SourceRegister): Run[] {
+  const lead = opening[line.kind];
+  const day =
+    line.kind === 'tasks' ? '' : ` (${formatDate(line.date, 'card').replace(/\.$/, '')}.)`;
+  const end = /[.!?]$/.test(line.text) ? line.text.slice(0, -1) : line.text;
+  return [
+    ...(lead ? [{ text: lead, isStrong: true }] : []),
+    { text: `${end}${day}.`.replace(/\.\)\.$/, '.).'), note: sources.note(line.source) },
+  ];
+}
+
+/** As stored, with new lines where they belong by kind and date. */
+function arranged(lines: readonly Told[], stored: readonly LineInput[]) {
+  const chosen = stored.flatMap(({ key, isShown }) => {
+    const line = lines.find((one) => one.key === key);
+    return line ? [{ line, isShown }] : [];
+  });
+  const rest = lines
+    .filter(({ key }) => !stored.some((one) => one.key === key))
+    .map((line) => ({ line, isShown: shownUnasked(line.kind) }));
+  return [...chosen, ...rest];
+}
+
+function told(facts: BriefingFacts): Told[] {
+  const { changes, requests, madeAt } = facts;
+  const lines = [
+    ...decisionLines(changes, madeAt),
+    ...statusLines(changes, madeAt),
+    ...commitmentLines(changes),
+    ...figureLines(changes),
+    ...revisionLines(changes),
+    ...evaluationLines(changes, madeAt),
+    ...answerLines(requests, changes.since, madeAt),
+    ...taskLines(changes, madeAt),
+  ];
+  const rank = (kind: ChangeKind) => order.indexOf(kind);
+  return lines.toSorted(
+    (a, b) =>
+      rank(a.kind) - rank(b.kind) || b.date.localeCompare(a.date) || a.key.localeCompare(b.key),
+  );
+}
+
+function decisionLines({ decisions }: ChangeFacts, madeAt: string): Told[] {
+  return decisions.map(({ id, number, title, decidedOn }) => ({
+    ...{ key: `decision:${id}`, kind: 'decision', date: day(decidedOn) },
+    text: `${number}: ${title}`,
+    source: ownSource('beslutninger', madeAt),
+  }));
+}
+
+/** One line for a measure: from where it stood before the period to where it stands now. */
+function statusLines({ statuses }: ChangeFacts, madeAt: string): Told[] {
+  const source = ownSource('statusoppdateringer og tavler', madeAt);
+  return [...Map.groupBy(statuses, ({ measureId }) => measureId)].flatMap(([measureId, group]) => {
+    const sorted = group.toSorted((a, b) => a.at.localeCompare(b.at));
+    const [first, now] = [sorted[0], sorted.at(-1)];
+    if (!first || !now) return [];
+    const text = statusText(measureId, first.before, now);
+    return [{ key: `status:${now.id}`, kind: 'status', date: day(now.at), text, source }];
+  });
+}
+
+function statusText(
+  measureId: number,
+  before: ChangeFacts['statuses'][number]['before'],
+  now: ChangeFacts['statuses'][number],
+): string {
+  const stage = (of: typeof now.stage) => stageWord[of].toLocaleLowerCase('nb');
+  const state = (of: typeof now.state) => stateWord[of].toLocaleLowerCase('nb');
+  if (before === null)
+    return `Tiltak ${measureId} står i «${stage(now.stage)}», ${state(now.state)}: ${now.line}`;
+  const moves = [
+    ...(before.stage === now.stage
+      ? []
+      : [`fra «${stage(before.stage)}» til «${stage(now.stage)}»`]),
+    ...(before.state === now.state ? [] : [`fra ${state(before.state)} til ${state(now.state)}`]),
+  ];
+  return moves.length > 0
+    ? `Tiltak ${measureId} har gått ${moves.join(' og ')}: ${now.line}`
+    : `Tiltak ${measureId}: ${now.line}`;
+}
+
+function commitmentLines({ commitments }: ChangeFacts): Told[] {
+  return commitments.map(({ key, text, isKept, at, source }) => ({
+    ...{ key: `commitment:${key}`, kind: isKept ? 'kept' : 'broken', date: day(at), text, source },
+  }));
+}
+
+function figureLines({ figures }: ChangeFacts): Told[] {
+  return figures.map(({ indicatorId, name, period, periodLabel, text, at, source }) => ({
+    ...{ key: `figure:${indicatorId}:${period}`, kind: 'figure', date: day(at), source },
+    text: `${name} ${periodLabel}: ${text}`,
+  }));
+}
+
+function revisionLines({ revisions }: ChangeFacts): Told[] {
+  return revisions.map((one) => ({
+    key: `revision:${one.indicatorId}:${one.placeName}:${one.period}`,
+    kind: 'revision',
+    date: day(one.at),
+    text: `${one.name}, ${one.placeName} ${one.periodLabel}: fra ${one.from} til ${one.to}`,
+    source: one.source,
+  }));
+}
+
+function evaluationLines({ evaluations }: ChangeFacts, madeAt: string): Told[] {
+  return evaluations.map(({ id, measureId, periodLabel, verdict, at }) => ({
+    ...{ key: `evaluation:${id}`, kind: 'evaluation', date: day(at) },
+    text: `Tiltak ${measureId} er evaluert for ${periodLabel}: ${verdictWord[verdict]}`,
+    source: ownSource('ferdigstilte evalueringsnotater', madeAt),
+  }));
+}
+
+function answerLines(
+  requests: readonly RequestFact[],
+  since: string | null,
+  madeAt: string,
+): Told[] {
+  return requests.flatMap(({ id, text, answeredOn }) =>
+    answeredOn === null || (since !== null && day(answeredOn) < day(since))
+      ? []
+      : [
+          {
+            ...{ key: `answer:${id}`, kind: 'answer' as const, date: day(answeredOn) },
+            text: `Bestillingen «${text}» er besvart`,
+            source: ownSource('bestillinger', madeAt),
+          },
+        ],
+  );
+}
+
+function taskLines({ finished }: ChangeFacts, madeAt: string): Told[] {
+  const measures = [...new Set(finished.map(({ measureId }) => measureId))].toSorted(
+    (a, b) => a - b,
+  );
+  const latest = finished
+    .map(({ at }) => at)
+    .toSorted()
+    .at(-1);
+  if (latest === undefined) return [];
+  const count = finished.length;
+  return [
+    {
+      ...{ key: 'tasks', kind: 'tasks', date: day(latest) },
+      text: `${count} ${count === 1 ? 'oppgave' : 'oppgaver'} ferdig i tiltak ${joinWords(measures.map(String))}`,
+      source: ownSource('tavler', madeAt),
+    },
+  ];
+}
+
+/** The day of an instant where the host stands; a day as it is. */
+function day(at: string): string {
+  return at.length > 10 ? localDate(new Date(at)) : at;
+}

@@ -1,0 +1,149 @@
+import type { BriefingKind, Nature, SectionKind } from '../../../contract/briefing-model.ts';
+import type { BriefingTextField } from '../../../contract/briefings.ts';
+
+export interface PresetPart {
+  kind: SectionKind;
+  /** Left unticked until somebody wants it. */
+  isHidden?: boolean;
+}
+
+/** What a kind of briefing opens as. */
+export interface Preset {
+  title: string;
+  audience: string;
+  /** In the file name. */
+  fileWord: string;
+  pageBudget: number | null;
+  hasContents: boolean;
+  /** Order of the parts; 'figure' marks where the chosen figures stand. */
+  parts: readonly PresetPart[];
+  /** How many of the newest headline figures are chosen; null for all that have figures. */
+  figures: number | null;
+  texts: Partial<Record<BriefingTextField, string>>;
+}
+
+const sectorSlides = '(kilde: sektorens presentasjon, ikke forskning)';
+
+/** The five risks of waiting, word for word from the sector's own slides. */
+export const waitingRisks = [
+  'flere og alvorligere saker',
+  'langvarige utfordringer',
+  'psykososiale problemer og utenforskap',
+  'manglende kompetanse og tiltak',
+  'kostnadskrevende tiltak',
+] as const;
+
+/** What the sector says it is good at. */
+export const strengths = [
+  'kompetanseutvikling',
+  'lederstruktur',
+  'bruker- og elevundersøkelser satt i system',
+  'økonomistyring',
+  'digitalisering',
+] as const;
+
+export const consequenceHelp = `Sektoren peker på fem risikoer ved å vente: ${waitingRisks.slice(0, -1).join(', ')} og ${waitingRisks.at(-1)}. ${sectorSlides}`;
+
+export function strengthHelp(strength: string): string {
+  return `Sektoren framhever selv ${strength} som noe kommunen er god på. ${sectorSlides}`;
+}
+
+const planSource = '(kilde: Oppvekstplan 2024–2030, Ringerike kommune)';
+const backgroundHelp = `Oppvekstplanen har fem tiltak. Kommunedirektørens ledergruppe er ansvarlig for alle fem. ${planSource}`;
+
+const parts = (...kinds: (SectionKind | `-${SectionKind}`)[]): PresetPart[] =>
+  kinds.map((kind) =>
+    kind.startsWith('-')
+      ? { kind: kind.slice(1) as SectionKind, isHidden: true }
+      : { kind: kind as SectionKind },
+  );
+
+const shared = {
+  consequence: consequenceHelp,
+  strength: strengthHelp(strengths[0]),
+};
+
+export const presets: Record<BriefingKind, Preset> = {
+  leadership: {
+    title: 'Orientering til kommunedirektørens ledergruppe',
+    audience: 'Kommunedirektørens ledergruppe',
+    fileWord: 'Ledergruppe',
+    pageBudget: 2,
+    hasContents: false,
+    figures: 2,
+    texts: shared,
+    parts: parts(
+      ...(['ask', 'changes', 'measures', 'requests', 'figure', 'strength', 'gaps'] as const),
+      ...(['evaluations', 'assessment', 'childInterest', 'voice', 'economy', 'tables'] as const),
+    ),
+  },
+  committee: {
+    title: 'Oppvekstplan 2024–2030: orientering om gjennomføringen',
+    audience: 'Hovedutvalget',
+    fileWord: 'Hovedutvalg',
+    pageBudget: 4,
+    hasContents: false,
+    figures: 3,
+    texts: { ...shared, background: backgroundHelp },
+    parts: parts(
+      ...(['ask', 'background', 'facts', 'measures', 'figure', 'gaps', '-changes'] as const),
+      ...(['-strength', 'evaluations', 'assessment', 'childInterest', 'voice'] as const),
+      ...(['economy', 'attachments', 'tables'] as const),
+    ),
+  },
+  project: {
+    title: 'Status for tiltaket',
+    audience: 'Prosjektgruppa',
+    fileWord: 'Tiltak',
+    pageBudget: 1,
+    hasContents: false,
+    figures: 1,
+    texts: {},
+    parts: parts(
+      ...(['ask', 'measure', 'changes', 'figure', 'assessment', '-childInterest'] as const),
+      ...(['voice', 'economy', 'tables'] as const),
+    ),
+  },
+  yearly: {
+    title: 'Årlig evaluering av Oppvekstplan 2024–2030',
+    audience: 'Kommunedirektørens ledergruppe og hovedutvalget',
+    fileWord: 'Evaluering',
+    pageBudget: null,
+    hasContents: true,
+    figures: null,
+    texts: { ...shared, background: backgroundHelp },
+    parts: parts(
+      ...(['ask', 'background', 'strength', 'measures', 'changes', 'evaluations', 'gaps'] as const),
+      ...(['figure', 'assessment', 'childInterest', 'voice', 'economy', 'attachments'] as const),
+    ),
+  },
+};
+
+export const headings: Record<SectionKind, string> = {
+  ask: 'Hva ber vi om?',
+  requests: 'Bestillinger fra ledergruppa',
+  changes: 'Endret siden sist',
+  strength: 'Dette er vi gode på',
+  background: 'Innledning og bakgrunn',
+  facts: 'Saksopplysninger',
+  measures: 'De fem tiltakene',
+  measure: 'Tiltaket',
+  figure: 'Tall',
+  gaps: 'Utfordringer uten tiltak',
+  evaluations: 'Siste evalueringer',
+  assessment: 'Vurdering',
+  childInterest: 'Barnets beste',
+  voice: 'Barn og unges stemme',
+  economy: 'Økonomi og bemanning',
+  text: 'Egen tekst',
+  attachments: 'Vedlegg',
+  tables: 'Tallene bak figurene',
+};
+
+/** What each kind of part is; the group's own text parts say it themselves. */
+export const natureOf = (kind: SectionKind): Nature =>
+  kind === 'ask'
+    ? 'ask'
+    : kind === 'assessment' || kind === 'childInterest'
+      ? 'assessment'
+      : 'fact';

@@ -1,0 +1,191 @@
+import type { Block, Run, Section } from '../../../contract/briefing-model.ts';
+import { countWord, formatDate, joinWords } from '../../../contract/format.ts';
+import type { MeasureSummary } from '../../../contract/measures.ts';
+import { stageWord, stateWord, verdictWord } from '../../../contract/words.ts';
+import type { BriefingFacts } from './facts.ts';
+import { headings } from './presets.ts';
+import { ownSource, type SourceRegister } from './sources.ts';
+import { sentence } from './sentence.ts';
+
+type Builder = (facts: BriefingFacts, sources: SourceRegister) => Section;
+
+const notStated = 'ikke oppgitt';
+const boards = 'statusoppdateringer og tavler';
+
+/** One line for each measure: stage, state, what it waits for and where it stands in words. */
+export const measuresSection: Builder = ({ measures, waiting, madeAt }, sources) => ({
+  id: 'measures',
+  kind: 'measures',
+  heading: `De ${countWord(measures.length)} tiltakene`,
+  nature: 'fact',
+  blocks: [
+    {
+      kind: 'table',
+      caption: 'Steg og status for hvert tiltak',
+      head: ['Tiltak', 'Steg', 'Status', 'Venter på', 'Situasjonen'],
+      rows: measures.map((measure): Run[][] => [
+        [{ text: `${measure.id}\u00a0${measure.shortName}` }],
+        ...stageAndState(measure),
+        [{ text: waitingText(waiting, measure.id) }],
+        [{ text: measure.status?.line ?? `Oppstart ifølge planen: ${measure.startText}` }],
+      ]),
+      numeric: [],
+      note: sources.note(ownSource(boards, madeAt)),
+    },
+  ],
+});
+
+function stageAndState({ status }: MeasureSummary): Run[][] {
+  return [
+    [{ text: status ? stageWord[status.stage] : notStated }],
+    [{ text: status ? stateWord[status.state] : notStated }],
+  ];
+}
+
+function waitingText(waiting: BriefingFacts['waiting'], measureId: number): string {
+  const [oldest] = waiting
+    .filter((one) => one.measureId === measureId)
+    .toSorted((a, b) => b.days - a.days);
+  if (!oldest) return 'ingen';
+  return `${oldest.waitingOn}, ${oldest.days}\u00a0${oldest.days === 1 ? 'dag' : 'dager'}`;
+}
+
+/** One measure on its own page: the adopted words, where it stands, and what is under way. */
+export const measureSection: Builder = ({ measure, waiting, madeAt }, sources) => {
+  const section: Section = {
+    ...{ id: 'measure', kind: 'measure', heading: headings.measure, nature: 'fact', blocks: [] },
+  };
+  if (!measure) return section;
+  const { detail, active } = measure;
+  const own = sources.note(ownSource(boards, madeAt));
+  const plan = sources.note(`Oppvekstplan 2024–2030, ${detail.reference}.`);
+  const facts: [string, string][] = [
+    ['Ansvar (vedtatt)', detail.responsible],
+    ['Prosjektleder', detail.leader ?? 'ikke utpekt'],
+    ['Oppstart (vedtatt)', detail.startText],
+    ['Steg', detail.status ? stageWord[detail.status.stage] : notStated],
+    ['Status', detail.status ? stateWord[detail.status.state] : notStated],
+    ['Situasjonen', detail.status?.line ?? notStated],
+    ['Venter på', waitingText(waiting, detail.id)],
+  ];
+  section.heading = `Tiltak ${detail.id}: ${detail.shortName}`;
+  section.blocks = [
+    { kind: 'paragraph', runs: [{ text: `«${detail.adoptedText.trim()}»`, note: plan }] },
+    {
+      kind: 'table',
+      caption: `Tiltak ${detail.id} per ${formatDate(madeAt, 'long')}`,
+      head: ['Hva', 'Nå'],
+      rows: facts.map(([label, value]) => [[{ text: label }], [{ text: value }]]),
+      numeric: [],
+      note: own,
+    },
+    ...activeTable(active, own),
+  ];
+  return section;
+};
+
+function activeTable(
+  active: NonNullable<BriefingFacts['measure']>['active'],
+  note: number,
+): Block[] {
+  if (active.length === 0) return [];
+  return [
+    {
+      kind: 'table',
+      caption: 'Arbeid som pågår',
+      head: ['Oppgave', 'Hva', 'Ansvar', 'Frist'],
+      rows: active.map(({ code, title, owner, dueDate }) => [
+        [{ text: code }],
+        [{ text: title }],
+        [{ text: owner ?? 'ingen' }],
+        [{ text: dueDate ? formatDate(dueDate, 'table') : 'ingen' }],
+      ]),
+      numeric: [],
+      note,
+    },
+  ];
+}
+
+/** Challenges nobody works on: gaps are content. */
+export const gapsSection: Builder = ({ gaps, madeAt }, sources) => {
+  const note = sources.note(
+    `Oppvekstplan 2024–2030, kap. 12.1, og ${ownSource('koblinger mellom utfordringer og tiltak', madeAt)}`,
+  );
+  const text =
+    gaps.ids.length === 0
+      ? `Alle ${gaps.total} utfordringer har tiltak, eller er bevisst uten.`
+      : `${gaps.ids.length} av ${gaps.total} utfordringer har ikke noe tiltak: ${joinWords(gaps.names.map((name, i) => `${name} (${gaps.ids[i]})`))}.`;
+  return {
+    ...{ id: 'gaps', kind: 'gaps', heading: headings.gaps, nature: 'fact' },
+    blocks: [{ kind: 'paragraph', runs: [{ text, note }] }],
+  };
+};
+
+const notEvaluated =
+  'Ingen tiltak er evaluert ennå. Planen krever at alle nye tiltak evalueres underveis.';
+
+/** The newest finished evaluation of each measure, with its verdict and what was learned. */
+export const evaluationsSection: Builder = ({ evaluations, briefing, madeAt }, sources) => {
+  const section = {
+    id: 'evaluations',
+    kind: 'evaluations',
+    heading: headings.evaluations,
+    nature: 'fact',
+  } as const;
+  // On two pages there is no room to say again what the measures' own lines already show.
+  if (evaluations.length === 0 && briefing.kind === 'leadership') return { ...section, blocks: [] };
+  if (evaluations.length === 0)
+    return { ...section, blocks: [{ kind: 'paragraph', runs: [{ text: notEvaluated }] }] };
+  const note = sources.note(ownSource('ferdigstilte evalueringsnotater', madeAt));
+  const items = evaluations.map((evaluation): Run[] => [
+    {
+      text: `Tiltak ${evaluation.measureId}, ${evaluation.periodLabel}: ${evaluation.verdict ? verdictWord[evaluation.verdict] : 'utkast'}.`,
+      isStrong: true,
+    },
+    {
+      text: ` Lærte: ${sentence(evaluation.learned)} Endrer: ${sentence(evaluation.change)}`,
+      note,
+    },
+  ]);
+  return { ...section, blocks: [{ kind: 'list', isOrdered: false, items }] };
+};
+
+/** What the leadership has asked for: the open ones with their date, the answered ones with the answer. */
+export const requestsSection: Builder = ({ requests, changes, madeAt }, sources) => {
+  const since = changes.since;
+  const told = requests.filter(
+    ({ answeredOn }) => answeredOn === null || since === null || answeredOn >= since.slice(0, 10),
+  );
+  const section = {
+    id: 'requests',
+    kind: 'requests',
+    heading: headings.requests,
+    nature: 'fact',
+  } as const;
+  if (told.length === 0) return { ...section, blocks: [] };
+  return {
+    ...section,
+    blocks: [
+      {
+        kind: 'table',
+        caption: 'Hva ledergruppa har bedt om, og svaret',
+        head: ['Bestilling', 'Bedt om', 'Frist', 'Svar'],
+        rows: told.map(({ text, askedOn, dueDate, answer, answeredOn }) => [
+          [{ text }],
+          [{ text: formatDate(askedOn, 'table') }],
+          [{ text: dueDate ? formatDate(dueDate, 'table') : 'ingen' }],
+          [
+            {
+              text:
+                answeredOn === null
+                  ? 'ikke besvart ennå'
+                  : `${sentence(answer)} (${formatDate(answeredOn, 'table')})`,
+            },
+          ],
+        ]),
+        numeric: [],
+        note: sources.note(ownSource('bestillinger', madeAt)),
+      },
+    ],
+  };
+};

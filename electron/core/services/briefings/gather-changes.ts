@@ -1,0 +1,214 @@
+import { and, asc, desc, eq, gte, lt } from 'drizzle-orm';
+import { localDate, periodLabel } from '../../../contract/format.ts';
+import {
+  card,
+  decision,
+  publication,
+  request,
+  statusUpdate,
+  vintage,
+} from '../../../../db/schema/index.ts';
+import type { ChangeFacts } from '../../domain/briefing/facts.ts';
+import { indicatorSource, ownSource } from '../../domain/briefing/sources.ts';
+import type { Context } from '../context.ts';
+import { listEvaluations } from '../evaluations/read.ts';
+import { findIndicator, gatherIndicator } from '../indicators/gather.ts';
+import { getIndicator } from '../indicators/read.ts';
+import { revisions } from '../reading/revisions.ts';
+import type { BriefingStored } from './gather.ts';
+
+/** What is before every day of a period that has no first day. */
+const beginning = '';
+
+/**
+ * What has happened in the period of a briefing. When the period begins on the day the previous one
+ * was frozen, it begins at that very moment: nothing is told twice, and nothing is lost.
+ */
+export function gatherChanges(
+  context: Context,
+  { periodFrom }: Pick<BriefingStored, 'periodFrom'>,
+  previous: { takenAt: string } | null,
+): ChangeFacts {
+  const since =
+    periodFrom === null
+      ? beginning
+      : previous && localDate(new Date(previous.takenAt)) === periodFrom
+        ? previous.takenAt
+        : new Date(`${periodFrom}T00:00:00`).toISOString();
+  return {
+    since: periodFrom,
+    statuses: statuses(context, since),
+    decisions: decisions(context, since, periodFrom ?? beginning),
+    evaluations: listEvaluations(context).flatMap(
+      ({ id, measureId, periodLabel: label, verdict, finishedAt }) =>
+        verdict !== null && finishedAt !== null && finishedAt >= since
+          ? [{ id, measureId, periodLabel: label, verdict, at: finishedAt }]
+          : [],
+    ),
+    ...figures(context, since),
+    commitments: commitments(context, periodFrom ?? beginning),
+    finished: context.workspace.db
+      .select({ measureId: card.measureId, at: card.doneAt })
+      .from(card)
+      .where(gte(card.doneAt, since || '0'))
+      .all()
+      .flatMap(({ measureId, at }) => (at === null ? [] : [{ measureId, at }])),
+  };
+}
+
+function statuses({ workspace: { db } }: Context, since: string): ChangeFacts['statuses'] {
+  return db
+    .select()
+    .from(statusUpdate)
+    .where(gte(statusUpdate.at, since))
+    .orderBy(asc(statusUpdate.at))
+    .all()
+    .map(({ id, measureId, at, stage, state, line }) => {
+      const earlier = db
+        .select({ stage: statusUpdate.stage, state: statusUpdate.state })
+        .from(statusUpdate)
+        .where(and(eq(statusUpdate.measureId, measureId), lt(statusUpdate.at, since)))
+        .orderBy(desc(statusUpdate.at))
+        .limit(1)
+        .get();
+      return { id, measureId, at, stage, state, line, before: earlier ?? null };
+    });
+}
+
+/** A decision belongs to the period it was written down in, also when it was made earlier. */
+function decisions(
+  { workspace: { db } }: Context,
+  since: string,
+  fromDay: string,
+): ChangeFacts['decisions'] {
+  return db
+    .select()
+    .from(decision)
+    .orderBy(asc(decision.decidedOn), asc(decision.number))
+    .all()
+    .filter(({ createdAt, decidedOn }) => createdAt >= since || decidedOn > fromDay)
+    .map(({ id, number, title, decidedOn }) => ({ id, number, title, decidedOn }));
+}
+
+/** Figures taken into use in the period: those for a new period, and those that correct an old one. */
+function figures(context: Context, since: string): Pick<ChangeFacts, 'figures' | 'revisions'> {
+  const published = context.workspace.db
+    .select({ indicatorId: vintage.indicatorId })
+    .from(vintage)
+    .innerJoin(publication, eq(publication.importId, vintage.importId))
+    .where(gte(publication.at, since))
+    .all();
+  const told: Pick<ChangeFacts, 'figures' | 'revisions'> = { figures: [], revisions: [] };
+  for (const indicatorId of new Set(published.map((row) => row.indicatorId))) {
+    const gathered = gatherIndicator(context, findIndicator(context, indicatorId));
+    const detail = getIndicator(context, indicatorId);
+    const { shortName } = gathered.row;
+    const source = indicatorSource(detail);
+    const { latest } = detail;
+    const firstAt = latest && firstPublished(context, gathered, latest.period);
+    if (latest && firstAt && firstAt >= since && isCounted(context, indicatorId))
+      told.figures.push({
+        ...{ indicatorId, source, name: shortName, at: firstAt },
+        period: latest.period,
+        periodLabel: latest.periodLabel,
+        text: latest.text,
+      });
+    for (const one of revisions(context, gathered).filter(({ to }) => to.at >= since))
+      told.revisions.push({
+        ...{ indicatorId, source, name: shortName, at: one.to.at },
+        placeName: one.placeName,
+        period: one.period,
+        periodLabel: periodLabel(one.period),
+        from: one.from.text,
+        to: one.to.text,
+      });
+  }
+  return told;
+}
+
+/** A series of n stands with what it counts for and is no news by itself. */
+function isCounted(context: Context, indicatorId: string): boolean {
+  const { db } = context.workspace;
+  return !db.query.indicator
+    .findMany({ columns: { countIndicatorId: true } })
+    .sync()
+    .some(({ countIndicatorId }) => countIndicatorId === indicatorId);
+}
+
+/** When the municipality's figure for a period was first taken into use. */
+function firstPublished(
+  context: Context,
+  gathered: ReturnType<typeof gatherIndicator>,
+  period: string,
+): string | null {
+  const { db } = context.workspace;
+  const rows = db.query.observation
+    .findMany({
+      columns: { vintageId: true },
+      where: (table, op) =>
+        op.and(op.eq(table.place, gathered.places.own.code), op.eq(table.period, period)),
+    })
+    .sync();
+  const ids = new Set(rows.map(({ vintageId }) => vintageId));
+  return (
+    db
+      .select({ id: vintage.id, at: publication.at })
+      .from(vintage)
+      .innerJoin(publication, eq(publication.importId, vintage.importId))
+      .where(eq(vintage.indicatorId, gathered.row.id))
+      .orderBy(asc(publication.at))
+      .all()
+      .find(({ id }) => ids.has(id))?.at ?? null
+  );
+}
+
+/** Promises with a day that has come: follow-up of decisions, and answers to what was asked for. */
+function commitments(context: Context, fromDay: string): ChangeFacts['commitments'] {
+  const { db } = context.workspace;
+  const today = localDate(context.now());
+  const isInPeriod = (day: string | null): day is string =>
+    day !== null && day > fromDay && day <= today;
+  const at = context.now().toISOString();
+  const followUps = db
+    .select()
+    .from(decision)
+    .all()
+    .flatMap(({ id, number, title, followUpDate, followedUpOn }) => {
+      const base = { key: `decision:${id}`, source: ownSource('beslutninger', at) };
+      if (isInPeriod(followedUpOn))
+        return [
+          {
+            ...base,
+            text: `${number} er fulgt opp: ${title}`,
+            isKept: followUpDate === null || followedUpOn <= followUpDate,
+            at: followedUpOn,
+          },
+        ];
+      return followedUpOn === null && isInPeriod(followUpDate)
+        ? [
+            {
+              ...base,
+              text: `${number} skulle vært fulgt opp: ${title}`,
+              isKept: false,
+              at: followUpDate,
+            },
+          ]
+        : [];
+    });
+  const late = db
+    .select()
+    .from(request)
+    .all()
+    .flatMap(({ id, text, dueDate, answeredOn }) =>
+      answeredOn === null && isInPeriod(dueDate)
+        ? [
+            {
+              ...{ key: `request:${id}`, isKept: false, at: dueDate },
+              text: `Bestillingen «${text}» skulle vært besvart`,
+              source: ownSource('bestillinger', at),
+            },
+          ]
+        : [],
+    );
+  return [...followUps, ...late];
+}

@@ -1,0 +1,75 @@
+import { eq, max } from 'drizzle-orm';
+import type { BriefingModel } from '../../../contract/briefing-model.ts';
+import { DomainError } from '../../../contract/errors.ts';
+import { briefingSnapshot } from '../../../../db/schema/index.ts';
+import { command, type Context } from '../context.ts';
+import { findBriefing } from './gather.ts';
+import { exportableModel, getBriefingModel } from './read.ts';
+import { contentHash, newestSnapshot, shortHash, snapshotsOf } from './snapshot-rows.ts';
+
+/**
+ * Freezes a briefing with every figure in it, under the file's next number. The newest one is answered
+ * instead when it says the same. `validation` while a finding stops it.
+ */
+export function takeSnapshot(context: Context, briefingId: string): BriefingModel {
+  const model = exportableModel(context, briefingId);
+  const hash = contentHash(model);
+  const newest = newestSnapshot(context, briefingId);
+  if (newest?.hash === hash) return readModel(newest);
+  const { db } = context.workspace;
+  const last = db
+    .select({ number: max(briefingSnapshot.number) })
+    .from(briefingSnapshot)
+    .get();
+  const number = (last?.number ?? 0) + 1;
+  const version = (newest?.version ?? 0) + 1;
+  const frozen: BriefingModel = { ...model, snapshot: { number, hash: shortHash(hash) } };
+  const sentence = `Øyeblikksbilde nr. ${number} tatt av orientering ${model.number}`;
+  command(context, 'briefing.freeze', sentence, (tx) =>
+    tx
+      .insert(briefingSnapshot)
+      .values({
+        ...{ number, briefingId, version, hash },
+        takenAt: context.now().toISOString(),
+        actor: context.actor,
+        model: JSON.stringify(frozen),
+      })
+      .run(),
+  );
+  return frozen;
+}
+
+/** A briefing as it was. Throws `not_found`, and `damaged_file` when it is not what was frozen. */
+export function getSnapshot({ workspace: { db } }: Context, number: number): BriefingModel {
+  const row = db.select().from(briefingSnapshot).where(eq(briefingSnapshot.number, number)).get();
+  if (!row)
+    throw new DomainError('not_found', `Øyeblikksbilde nr. ${number} finnes ikke i denne fila.`);
+  const model = readModel(row);
+  if (contentHash(model) !== row.hash)
+    throw new DomainError(
+      'damaged_file',
+      `Øyeblikksbilde nr. ${number} er endret utenfor Dreiepunkt og kan ikke brukes.`,
+      { way: 'Hent det fra en sikkerhetskopi.' },
+    );
+  return model;
+}
+
+/** The frozen versions of a briefing. Throws `not_found`. */
+export function listSnapshots(context: Context, briefingId: string) {
+  findBriefing(context, briefingId);
+  return snapshotsOf(context, briefingId);
+}
+
+/** What the briefing says now, or as it was frozen. */
+export function modelOf(
+  context: Context,
+  of: { briefingId: string } | { snapshot: number },
+): BriefingModel {
+  return 'snapshot' in of
+    ? getSnapshot(context, of.snapshot)
+    : getBriefingModel(context, of.briefingId);
+}
+
+function readModel({ model }: { model: string }): BriefingModel {
+  return JSON.parse(model) as BriefingModel;
+}
