@@ -23,6 +23,15 @@ export const loggedTables = {
   board_column: 'kolonnen på tavla',
   card: 'oppgaven',
   card_challenge: 'koblingen mellom oppgave og utfordring',
+  card_service: 'koblingen mellom oppgave og tjeneste',
+  label: 'etiketten',
+  card_label: 'etiketten på oppgaven',
+  checklist_item: 'punktet i sjekklista',
+  card_comment: 'kommentaren',
+  card_link: 'lenka på oppgaven',
+  attachment: 'vedlegget',
+  card_dependency: 'avhengigheten mellom oppgaver',
+  template: 'malen',
   indicator: 'indikatoren',
   challenge_indicator: 'koblingen mellom utfordring og indikator',
   series_break: 'bruddet i tallserien',
@@ -45,9 +54,21 @@ export const loggedTables = {
   local_count: 'den lokale tellingen',
   cost_sheet: 'kostnadsarket',
   cost_unit: 'enheten i kostnadsarket',
+  stage_goal: 'etappemålet',
+  stage_test: 'inngangskravet',
+  stage_plan: 'planen for steget',
+  gate: 'beslutningspunktet',
+  deliverable: 'delleveransen',
+  risk: 'risikoen',
+  participant: 'deltakeren',
+  milestone: 'milepælen',
+  wave: 'utrullingen',
+  plan_revision: 'rulleringen av planen',
+  plan_change: 'endringen som venter på rullering',
 } as const;
 export type LoggedTable = keyof typeof loggedTables;
 
+/** The log itself, bulk figures and bytes (a logged row names them), shared lists and preferences. */
 /**
  * The log itself, bulk figures (one step publishes them), shared lists and preferences; and the log of
  * kept texts, which nobody may undo.
@@ -63,6 +84,7 @@ export const unloggedTables: readonly string[] = [
   'place_change',
   'source',
   'setting',
+  'blob',
   'privacy_override',
 ];
 

@@ -47,6 +47,21 @@ export function listSteps(
     .all(before ?? Number.MAX_SAFE_INTEGER, limit);
 }
 
+/** The commands alone, newest first, and whether redo can still reach an undone one. */
+export function listCommandSteps(
+  { sqlite }: Workspace,
+  { limit, before }: { limit: number; before?: number },
+): (Step & { canRedo: boolean })[] {
+  return sqlite
+    .prepare<[number, number], Step & { reach: 0 | 1 | null }>(
+      `SELECT ${stepColumns},
+         undone_by > (SELECT max(id) FROM step WHERE kind = 'command') AS reach
+       FROM step WHERE kind = 'command' AND id < ? ORDER BY id DESC LIMIT ?`,
+    )
+    .all(before ?? Number.MAX_SAFE_INTEGER, limit)
+    .map(({ reach, ...step }) => ({ ...step, canRedo: reach === 1 }));
+}
+
 function nextUndo({ sqlite }: Workspace): Step | undefined {
   return sqlite
     .prepare<[], Step>(

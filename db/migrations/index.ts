@@ -1,6 +1,9 @@
 import foundation from './0001_foundation.sql?raw';
 import figures from './0002_figures.sql?raw';
 import decisions from './0003_decisions.sql?raw';
+import board from './0004_board.sql?raw';
+import card from './0005_card.sql?raw';
+import measure from './0007_measure.sql?raw';
 import guardSearch from './0010_guard_search.sql?raw';
 import briefing from './0012_briefing.sql?raw';
 
@@ -18,6 +21,9 @@ export const migrations: readonly Migration[] = [
   { version: 1, name: 'foundation', sql: foundation },
   { version: 2, name: 'figures', sql: figures },
   { version: 3, name: 'decisions', sql: decisions },
+  { version: 4, name: 'board', sql: board },
+  { version: 5, name: 'card', sql: card },
+  { version: 7, name: 'measure', sql: measure },
   { version: 10, name: 'guard_search', sql: guardSearch },
   { version: 12, name: 'briefing', sql: briefing },
 ];

@@ -14,6 +14,7 @@ import { measureDependencies, measures } from './measures.ts';
 import { models } from './models.ts';
 import { offerLevels, offers } from './offers.ts';
 import { questions } from './questions.ts';
+import { firstRevisionSql } from './snapshot.ts';
 import { planValues } from './values.ts';
 
 /** Parents before children: foreign keys are checked as each row goes in. */
@@ -57,4 +58,5 @@ function insertRows(sqlite: Database, table: string, rows: readonly object[]): v
 /** Writes the adopted plan into a new, migrated file. Runs inside the caller's transaction. */
 export function seedPlan(sqlite: Database): void {
   for (const [table, rows] of tables) insertRows(sqlite, table, rows);
+  sqlite.exec(firstRevisionSql);
 }

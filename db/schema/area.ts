@@ -21,4 +21,5 @@ export const ambitionPoint = sqliteTable('ambition_point', {
     .references(() => ambition.id),
   text: text().notNull(),
   reference: text().notNull(),
+  retiredReason: text('retired_reason'),
 });

@@ -1,16 +1,19 @@
 import {
-  index,
   integer,
   primaryKey,
+  real,
   sqliteTable,
   text,
   unique,
   type AnySQLiteColumn,
+  uniqueIndex,
 } from 'drizzle-orm/sqlite-core';
-import { cardSizes, columnKinds } from '../../electron/contract/vocabulary.ts';
+import { cardSizes, columnKinds, waitingKinds } from '../../electron/contract/vocabulary.ts';
+import { ambitionPoint, area } from './area.ts';
 import { challenge } from './challenge.ts';
-import { request } from './decision.ts';
+import { decision, request } from './decision.ts';
 import { measure } from './measure.ts';
+import { level } from './plan.ts';
 
 export const boardColumn = sqliteTable(
   'board_column',
@@ -23,6 +26,7 @@ export const boardColumn = sqliteTable(
     kind: text({ enum: columnKinds }).notNull(),
     rank: text().notNull(),
     wipLimit: integer('wip_limit'),
+    revision: integer().notNull().default(1),
   },
   (table) => [unique().on(table.measureId, table.rank)],
 );
@@ -55,10 +59,21 @@ export const card = sqliteTable(
     requestId: text('request_id').references((): AnySQLiteColumn => request.id, {
       onDelete: 'set null',
     }),
+    dueSeason: text('due_season'),
+    dueCondition: text('due_condition'),
+    hours: real(),
+    levelId: text('level_id').references(() => level.id),
+    areaId: text('area_id').references(() => area.id),
+    ambitionPointId: text('ambition_point_id').references(() => ambitionPoint.id),
+    waitingKind: text('waiting_kind', { enum: waitingKinds }),
+    waitingDecisionId: text('waiting_decision_id').references((): AnySQLiteColumn => decision.id, {
+      onDelete: 'set null',
+    }),
+    deletedAt: text('deleted_at'),
   },
   (table) => [
     unique().on(table.measureId, table.number),
-    index('card_by_column').on(table.columnId, table.rank),
+    uniqueIndex('card_by_column').on(table.columnId, table.rank),
   ],
 );
 

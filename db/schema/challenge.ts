@@ -12,6 +12,7 @@ export const challenge = sqliteTable('challenge', {
   areaId: text('area_id').references(() => area.id),
   emptyReason: text('empty_reason'),
   reference: text().notNull(),
+  retiredReason: text('retired_reason'),
 });
 
 /** Which measure answers a challenge; 'proposed' until the group confirms it. */

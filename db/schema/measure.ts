@@ -16,6 +16,8 @@ export const measure = sqliteTable('measure', {
   startYear: integer('start_year'),
   leader: text(),
   reference: text().notNull(),
+  owner: text(),
+  retiredReason: text('retired_reason'),
 });
 
 export const measureDependency = sqliteTable(

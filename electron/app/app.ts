@@ -6,7 +6,13 @@ import { DomainError } from '../contract/errors.ts';
 import type { PagePrinter } from '../core/services/briefings/export.ts';
 import { redacted } from '../core/services/privacy/redact.ts';
 import { streamFetch } from './fetches.ts';
-import { downloadBriefing, downloadCostSheet, uploadImport } from './files.ts';
+import {
+  downloadAttachment,
+  downloadBriefing,
+  downloadCostSheet,
+  uploadAttachment,
+  uploadImport,
+} from './files.ts';
 import { page } from './pages.ts';
 import { refusal } from './respond.ts';
 import { appRouter } from './router.ts';
@@ -68,6 +74,8 @@ export function createApp(parts: AppParts): Handler {
     }),
   );
   app.post('/files/imports', limit(fileLimit), (c) => uploadImport(c, context));
+  app.post('/files/attachments', limit(fileLimit), (c) => uploadAttachment(c, context));
+  app.get('/files/attachments/:id', (c) => downloadAttachment(context, c.req.param('id')));
   app.post('/files/fetches/:queryId', (c) =>
     streamFetch(context, c.req.param('queryId'), c.req.raw.signal),
   );

@@ -1,6 +1,7 @@
 import type { Context as HonoContext } from 'hono';
 import { DomainError } from '../contract/errors.ts';
 import { exportableModel } from '../core/services/briefings/read.ts';
+import { addAttachment, readAttachment } from '../core/services/cards/attachments.ts';
 import { exportCostSheet } from '../core/services/cost-sheets/read.ts';
 import { readingOf } from '../core/services/imports/question.ts';
 import { readImport } from '../core/services/imports/stage.ts';
@@ -44,11 +45,41 @@ export async function downloadBriefing(
   return attachment(bytes, mediaTypes[format], `filename="${model.fileName}.${format}"`);
 }
 
+/** POST /files/attachments?card=…&name=…: the file's bytes in, the attachment out. */
+export async function uploadAttachment(c: HonoContext, app: AppContext): Promise<Response> {
+  if (c.req.header('content-type') !== 'application/octet-stream')
+    throw new DomainError(
+      'validation',
+      'Fila kom i et format appen ikke tar imot. Velg fila på nytt.',
+    );
+  const [card = '', name = ''] = [c.req.query('card'), c.req.query('name')?.trim()];
+  const bytes = new Uint8Array(await c.req.arrayBuffer());
+  return c.json(addAttachment(coreContext(app), card, { name, bytes }));
+}
+
+/** GET /files/attachments/:id: the bytes as they were laid on the card, always as a download. */
+export function downloadAttachment(app: AppContext, attachmentId: string): Response {
+  const { name, bytes } = readAttachment(coreContext(app), attachmentId);
+  return attachment(
+    bytes,
+    'application/octet-stream',
+    `filename="vedlegg"; filename*=UTF-8''${encodeName(name)}`,
+  );
+}
+
 /** GET /files/cost-sheets/:id/csv: the unit-cost sheet for a spreadsheet. */
 export function downloadCostSheet(app: AppContext, sheetId: string): Response {
   const { fileName, bytes } = exportCostSheet(coreContext(app), sheetId);
   const name = `filename="enhetskostnad.csv"; filename*=UTF-8''${encodeURIComponent(fileName)}`;
   return attachment(bytes, 'text/csv; charset=utf-8', name);
+}
+
+/** A file name as a header carries it (RFC 8187). */
+function encodeName(name: string): string {
+  return encodeURIComponent(name).replace(
+    /['()*]/g,
+    (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
+  );
 }
 
 /** Bytes as a download; `name` is the file name part of Content-Disposition. */

@@ -1,11 +1,29 @@
 import { briefingRouter } from './procedures/briefings.ts';
+import {
+  attachmentRouter,
+  binRouter,
+  cardCommentRouter,
+  cardDependencyRouter,
+  cardLinkRouter,
+  checklistItemRouter,
+  labelRouter,
+} from './procedures/card-content.ts';
 import { costSheetRouter } from './procedures/cost-sheets.ts';
 import { decisionRouter, requestRouter } from './procedures/decisions.ts';
 import { fetchRouter, importRouter, indicatorRouter } from './procedures/figures.ts';
 import { localCountRouter } from './procedures/local-counts.ts';
-import { challengeRouter, measureRouter, overviewRouter, planRouter } from './procedures/plan.ts';
+import {
+  deliverableRouter,
+  measureRouter,
+  participantRouter,
+  riskRouter,
+  stageGoalRouter,
+  stageRouter,
+} from './procedures/measures.ts';
+import { challengeRouter, overviewRouter, planRouter } from './procedures/plan.ts';
 import { privacyRouter } from './procedures/privacy.ts';
 import { readingRouter } from './procedures/reading.ts';
+import { milestoneRouter, timelineRouter, waveRouter } from './procedures/timeline.ts';
 import { boardRouter, cardRouter, evaluationRouter, historyRouter } from './procedures/work.ts';
 import { workspaceRouter } from './procedures/workspace.ts';
 import { router } from './trpc.ts';
@@ -17,8 +35,23 @@ export const appRouter = router({
   overview: overviewRouter,
   plan: planRouter,
   measure: measureRouter,
+  stage: stageRouter,
+  stageGoal: stageGoalRouter,
+  deliverable: deliverableRouter,
+  risk: riskRouter,
+  participant: participantRouter,
+  timeline: timelineRouter,
+  milestone: milestoneRouter,
+  wave: waveRouter,
   board: boardRouter,
   card: cardRouter,
+  checklistItem: checklistItemRouter,
+  cardComment: cardCommentRouter,
+  cardLink: cardLinkRouter,
+  attachment: attachmentRouter,
+  cardDependency: cardDependencyRouter,
+  label: labelRouter,
+  bin: binRouter,
   challenge: challengeRouter,
   indicator: indicatorRouter,
   reading: readingRouter,

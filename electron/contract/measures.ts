@@ -19,6 +19,8 @@ export interface MeasureSummary {
   responsible: string;
   /** As adopted: a season, a condition or «ikke oppgitt»; never turned into a date. */
   startText: string;
+  /** The project owner and leader, named by the group; null is a gap. */
+  owner: string | null;
   leader: string | null;
   /** null until the group has said where the measure stands. */
   status: StatusUpdate | null;
@@ -34,12 +36,16 @@ export interface MeasureDependency {
   kind: 'builds_on' | 'starts_after';
   /** Set where the adopted plan contradicts itself (3 builds on 2 but starts with it). */
   conflict: string | null;
+  /** Deliverables named for this dependency that have not been received. */
+  awaited: string[];
 }
 
 export interface MeasureDetail extends MeasureSummary {
   adoptedText: string;
   adoptedDescription: string;
   reference: string;
+  /** Set where a revision of the plan has ended the measure; its work stays readable. */
+  retiredReason: string | null;
   dependencies: MeasureDependency[];
   challenges: { id: string; shortName: string; areaId: string | null; state: string }[];
   indicators: { id: string; name: string }[];
@@ -53,4 +59,6 @@ export const statusInput = z.object({
   state: z.enum(workStates),
   line: line('Hva er situasjonen?', 500),
 });
-export const leaderInput = z.object({ measureId, leader: z.string().trim().max(80).nullable() });
+const role = z.string().trim().max(80).nullable();
+export const leaderInput = z.object({ measureId, leader: role });
+export const ownerInput = z.object({ measureId, owner: role });

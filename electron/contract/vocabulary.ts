@@ -2,6 +2,34 @@
 export const stages = ['not_started', 'explore', 'prepare', 'trial', 'operation'] as const;
 export type Stage = (typeof stages)[number];
 
+/** The stages that have a door: an entry test, a planned half-year and a decision gate. */
+export const entryStages = ['explore', 'prepare', 'trial', 'operation'] as const;
+export type EntryStage = (typeof entryStages)[number];
+
+export const goalStates = ['open', 'reached', 'partly', 'missed'] as const;
+export type GoalState = (typeof goalStates)[number];
+
+export const gateOutcomes = ['go', 'adjust', 'stop'] as const;
+export type GateOutcome = (typeof gateOutcomes)[number];
+
+export const riskStates = ['open', 'accepted', 'closed'] as const;
+export type RiskState = (typeof riskStates)[number];
+
+export const participantKinds = ['service', 'union', 'residents'] as const;
+export type ParticipantKind = (typeof participantKinds)[number];
+
+export const milestoneStates = ['planned', 'reached', 'dropped'] as const;
+export type MilestoneState = (typeof milestoneStates)[number];
+
+export const waveStates = ['planned', 'active', 'done', 'stopped'] as const;
+export type WaveState = (typeof waveStates)[number];
+
+export const planTargets = ['measure', 'challenge', 'point'] as const;
+export type PlanTarget = (typeof planTargets)[number];
+
+export const planChangeKinds = ['change', 'add', 'retire'] as const;
+export type PlanChangeKind = (typeof planChangeKinds)[number];
+
 export const workStates = ['on_track', 'waiting', 'adjust', 'stopped', 'done'] as const;
 export type WorkState = (typeof workStates)[number];
 
@@ -10,6 +38,19 @@ export type ColumnKind = (typeof columnKinds)[number];
 
 export const cardSizes = ['S', 'M', 'L'] as const;
 export type CardSize = (typeof cardSizes)[number];
+
+/** What kind of thing a card waits for; null where nobody has said. */
+export const waitingKinds = ['person', 'service', 'decision'] as const;
+export type WaitingKind = (typeof waitingKinds)[number];
+
+export const labelShapes = ['flag', 'star', 'bar', 'cross', 'hexagon', 'drop'] as const;
+export type LabelShape = (typeof labelShapes)[number];
+
+export const labelColours = ['blue', 'purple', 'green', 'brown', 'red', 'grey'] as const;
+export type LabelColour = (typeof labelColours)[number];
+
+export const templateKinds = ['board', 'card', 'retrospective'] as const;
+export type TemplateKind = (typeof templateKinds)[number];
 
 export const linkStates = ['proposed', 'confirmed'] as const;
 export type LinkState = (typeof linkStates)[number];

@@ -1,11 +1,18 @@
 import type {
   DecisionLevel,
   EvidenceKind,
+  GateOutcome,
+  GoalState,
   Grade,
+  MilestoneState,
   ObservationStatus,
+  ParticipantKind,
+  RiskState,
   Stage,
   TrendWord,
   Verdict,
+  WaitingKind,
+  WaveState,
   WorkState,
 } from './vocabulary.ts';
 
@@ -24,6 +31,52 @@ export const stateWord: Record<WorkState, string> = {
   stopped: 'Stopp',
   done: 'Ferdig',
 };
+export const waitingWord: Record<WaitingKind, string> = {
+  person: 'person',
+  service: 'tjeneste',
+  decision: 'beslutning',
+};
+export const goalWord: Record<GoalState, string> = {
+  open: 'Ikke avsluttet',
+  reached: 'Nådd',
+  partly: 'Delvis nådd',
+  missed: 'Ikke nådd',
+};
+export const gateWord: Record<GateOutcome, string> = {
+  go: 'Gå videre',
+  adjust: 'Juster først',
+  stop: 'Stopp',
+};
+export const riskStateWord: Record<RiskState, string> = {
+  open: 'Følges opp',
+  accepted: 'Godtatt',
+  closed: 'Lukket',
+};
+export const participantWord: Record<ParticipantKind, string> = {
+  service: 'Tjeneste',
+  union: 'Tillitsvalgte',
+  residents: 'Innbyggere',
+};
+export const milestoneWord: Record<MilestoneState, string> = {
+  planned: 'Planlagt',
+  reached: 'Nådd',
+  dropped: 'Falt bort',
+};
+export const waveWord: Record<WaveState, string> = {
+  planned: 'Planlagt',
+  active: 'Pågår',
+  done: 'Ferdig',
+  stopped: 'Stoppet',
+};
+/** Words for 1 to 5 on each axis of a risk. */
+export const probabilityWord = [
+  'svært lite sannsynlig',
+  'lite sannsynlig',
+  'mulig',
+  'sannsynlig',
+  'svært sannsynlig',
+];
+export const consequenceWord = ['ubetydelig', 'liten', 'merkbar', 'alvorlig', 'svært alvorlig'];
 export const verdictWord: Record<Verdict, string> = {
   continue: 'videreføre',
   adjust: 'justere',

@@ -53,6 +53,22 @@ export interface StepEntry {
   at: string;
   isUndone: boolean;
 }
+/** A command in the list of changes, newest first, and whether the list can take it back or do it again. */
+export interface CommandEntry {
+  step: number;
+  sentence: string;
+  actor: string;
+  at: string;
+  state: 'done' | 'undone' | 'gone';
+}
+export interface CommandPage {
+  commands: CommandEntry[];
+  /** The step the next, older page stands before; null on the last. */
+  next: number | null;
+}
+export const historyListInput = z.object({ before: z.number().int().min(1).optional() });
+export const stepInput = z.object({ step: z.number().int().min(1) });
+
 export interface HistoryState {
   undo: { step: number; sentence: string } | null;
   redo: { step: number; sentence: string } | null;

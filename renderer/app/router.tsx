@@ -95,6 +95,24 @@ const costSheet = createRoute({
   path: '/cost-sheets/$sheetId',
   component: CostSheetRoute,
 });
+const decisions = createRoute({
+  ...inShell,
+  path: '/decisions',
+  validateSearch: textSearch(
+    'tab',
+    'decision',
+    'new',
+    'title',
+    'measure',
+    'challenge',
+    'evaluation',
+    'supersedes',
+  ),
+  component: lazyRouteComponent(
+    () => import('../features/decisions/DecisionsPage.tsx'),
+    'DecisionsPage',
+  ),
+});
 const briefings = createRoute({
   ...inShell,
   path: '/briefings',
@@ -140,6 +158,7 @@ const routeTree = rootRoute.addChildren([
     evaluation,
     costSheets,
     costSheet,
+    decisions,
     briefings,
     briefing,
     plan,

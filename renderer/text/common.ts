@@ -28,6 +28,7 @@ export const railText = {
   indicators: 'Indikatorer',
   evaluations: 'Evalueringer',
   costSheets: 'Enhetskostnad',
+  decisions: 'Beslutninger',
   briefings: 'Orienteringer',
   plan: 'Planen',
   import: 'Importér statistikk',
@@ -73,7 +74,7 @@ export const keysText = {
   everywhere: 'Overalt',
   here: 'På denne siden',
   goPrompt:
-    'Gå til: O oversikt · T tiltak · U utfordringer · I indikatorer · E evalueringer · N orienteringer',
+    'Gå til: O oversikt · T tiltak · U utfordringer · I indikatorer · E evalueringer · B beslutninger · N orienteringer',
   goMeasurePrompt: 'Gå til tiltak: 1–5',
   rows: [
     { keys: ['G', 'O'], text: 'gå til Oversikt' },
@@ -81,6 +82,7 @@ export const keysText = {
     { keys: ['G', 'U'], text: 'gå til Utfordringer' },
     { keys: ['G', 'I'], text: 'gå til Indikatorer' },
     { keys: ['G', 'E'], text: 'gå til Evalueringer' },
+    { keys: ['G', 'B'], text: 'gå til Beslutninger' },
     { keys: ['G', 'N'], text: 'gå til Orienteringer' },
     { keys: ['Ctrl', 'Z'], text: 'angre siste endring' },
     { keys: ['Ctrl', 'Y'], text: 'gjør om igjen' },

@@ -1,4 +1,4 @@
-import type { EvidenceKind, Verdict } from '../../electron/contract/vocabulary.ts';
+import type { Verdict } from '../../electron/contract/vocabulary.ts';
 import { capital, countWord } from './format.ts';
 
 /** What the evaluation screens say. */
@@ -74,33 +74,9 @@ export const evaluationText = {
     title: 'Hva notatet bygger på',
     empty: 'Ingenting lagt ved ennå. Et notat uten grunnlag er bare en mening.',
     add: 'Legg til grunnlag',
-    remove: (text: string) => `Fjern «${text}»`,
-    frozen: 'frosset i notatet',
     added: 'Grunnlaget er lagt til.',
     removed: 'Grunnlaget er fjernet.',
     dialogTitle: 'Legg til grunnlag',
-    kind: 'Hva slags grunnlag?',
-    kindWord: {
-      indicator: 'Tall',
-      report: 'Rapport',
-      dialogue: 'Dialog',
-      participation: 'Medvirkning',
-      judgement: 'Skjønn',
-    } satisfies Record<EvidenceKind, string>,
-    kindHint: {
-      indicator: '',
-      report: 'Hvilken rapport, hvem har laget den og når?',
-      dialogue: 'Hvem snakket sammen, og når? Roller, ikke navn.',
-      participation: 'Hvilken gruppe ble hørt, hvordan og når? Minst fem i gruppa.',
-      judgement: 'Hvem vurderer, og hva bygger vurderingen på?',
-    } satisfies Record<EvidenceKind, string>,
-    figure: 'Tall som finnes i dag',
-    chooseFigure: 'Velg tall',
-    figureMissing: 'Velg hvilket tall notatet bygger på.',
-    freezes: (text: string) => `${text}. Tallet fryses i notatet slik det står nå.`,
-    noFigures: 'Ingen indikatorer har tall ennå. Importer statistikk, eller velg et annet slag.',
-    text: 'Grunnlag',
-    textMissing: 'Skriv hva notatet bygger på.',
   },
   follows: 'Følger opp',
   followsNone: 'Ingen utfordringer er koblet til tiltaket ennå.',

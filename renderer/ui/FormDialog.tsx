@@ -8,6 +8,8 @@ import { useKeys } from './keys.ts';
 interface Props {
   title: string;
   lead?: string;
+  /** For forms with more than a few fields; small otherwise. */
+  width?: string;
   submit: string;
   isPending: boolean;
   /** What the last try met; its sentence stands under the fields. */
@@ -24,14 +26,14 @@ interface Props {
 /** A small dialog around one form; Ctrl Enter saves from anywhere in it. */
 export function FormDialog(props: Props) {
   const { title, lead, submit, isPending, error, onSubmit, onClose, extra, children } = props;
-  const { returnFocus, firstField } = props;
+  const { returnFocus, firstField, width = 'small' } = props;
   const form = useId();
   useKeys({ 'ctrl+enter': onSubmit });
   return (
     <Dialog open onOpenChange={(isOpen) => !isOpen && onClose()} size="small">
       {/* A click beside the dialog must not throw away what was typed. */}
       <Dialog.Popup
-        width="small"
+        width={width}
         closeOnOutsideClick={false}
         {...(returnFocus ? { returnFocusTo: returnFocus } : {})}
         {...(firstField ? { initialFocusTo: firstField } : {})}

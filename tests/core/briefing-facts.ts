@@ -9,6 +9,7 @@ const measure = (id: number): MeasureSummary => ({
   strategy: 'Organisering',
   responsible: 'Kommunedirektørens ledergruppe',
   startText: 'høsten 2025',
+  owner: null,
   leader: null,
   status: null,
   openCards: 0,

@@ -17,9 +17,9 @@ for (let count = 1; count <= Number(limit); count++) {
     workspace.sqlite
       .prepare(
         `INSERT INTO card (id, measure_id, number, column_id, rank, title, created_at, moved_at)
-         VALUES (?, 1, ?, 'a1', 'a', 'Kort', '', '')`,
+         VALUES (?, 1, ?, 'a1', 'a' || ?, 'Kort', '', '')`,
       )
-      .run(`k${number}`, number);
+      .run(`k${number}`, number, number);
     workspace.sqlite.prepare("INSERT INTO card_challenge VALUES (?, 'u1')").run(`k${number}`);
   });
   process.stdout.write(`k${number}\n`);

@@ -19,13 +19,15 @@ export const order = (sentence = 'Gjorde noe', command = 'test.write') => ({
 /** Two measures with two columns each, a challenge and an indicator: enough for every foreign key. */
 export function seedSmall(sqlite: Database.Database): void {
   sqlite.exec(`
-    INSERT INTO measure VALUES
+    INSERT INTO measure (id, short_name, name, adopted_text, adopted_description, strategy,
+      responsible, start_kind, start_text, start_season, start_year, leader, reference) VALUES
       (1, 'A', 'Tiltak A', '', '', '', '', 'not_stated', '', NULL, NULL, NULL, 's. 1'),
       (2, 'B', 'Tiltak B', '', '', '', '', 'not_stated', '', NULL, NULL, NULL, 's. 2');
     INSERT INTO board_column VALUES
-      ('a1', 1, 'Kø', 'queue', 'a', NULL), ('a2', 1, 'Ferdig', 'done', 'b', NULL),
-      ('b1', 2, 'Kø', 'queue', 'a', NULL), ('b2', 2, 'Ferdig', 'done', 'b', NULL);
-    INSERT INTO challenge VALUES ('u1', 'Frafall', 'Frafall', 'general', NULL, NULL, 's. 3');
+      ('a1', 1, 'Kø', 'queue', 'a', NULL, 1), ('a2', 1, 'Ferdig', 'done', 'b', NULL, 1),
+      ('b1', 2, 'Kø', 'queue', 'a', NULL, 1), ('b2', 2, 'Ferdig', 'done', 'b', NULL, 1);
+    INSERT INTO challenge (id, short_name, adopted_text, heading, reference)
+      VALUES ('u1', 'Frafall', 'Frafall', 'general', 's. 3');
     INSERT INTO source VALUES ('ssb', 'SSB', 'SSB', 'NLOD', 'årlig');
     INSERT INTO place VALUES ('3305', 'Ringerike', 'municipality', NULL, NULL);
     INSERT INTO period VALUES ('2025', 'year', '2025-01-01', '2025-12-31');
@@ -75,9 +77,9 @@ export function insertCard(
   sqlite
     .prepare(
       `INSERT INTO card (id, measure_id, number, column_id, rank, title, created_at, moved_at)
-       VALUES (?, 1, ?, 'a1', 'a', ?, '2026-11-22', '2026-11-22')`,
+       VALUES (?, 1, ?, 'a1', ?, ?, '2026-11-22', '2026-11-22')`,
     )
-    .run(id, number, title);
+    .run(id, number, `a${String(number).padStart(6, '0')}`, title);
 }
 
 export function refusal(work: () => unknown): { code: ErrorCode; message: string } {

@@ -26,6 +26,8 @@ const screens = [
   '/cost-sheets',
   '/indicators/models-assessed',
   '/evaluations',
+  '/decisions',
+  '/decisions?tab=requests',
   '/briefings',
   '/plan',
   '/settings',

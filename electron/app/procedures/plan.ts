@@ -4,11 +4,8 @@ import {
   challengePairInput,
   emptyReasonInput,
 } from '../../contract/challenges.ts';
-import { leaderInput, measureInput, statusInput } from '../../contract/measures.ts';
 import { listChallenges } from '../../core/services/challenges/read.ts';
 import * as challenges from '../../core/services/challenges/write.ts';
-import { getMeasure, listMeasures } from '../../core/services/measures/read.ts';
-import { setLeader, updateStatus } from '../../core/services/measures/write.ts';
 import { getOverview } from '../../core/services/overview/overview.ts';
 import { getPlan } from '../../core/services/plan/plan.ts';
 import { fileProcedure, router } from '../trpc.ts';
@@ -17,19 +14,6 @@ export const planRouter = router({ get: fileProcedure.query(({ ctx }) => getPlan
 
 export const overviewRouter = router({
   get: fileProcedure.query(({ ctx }) => getOverview(ctx.core, ctx.session.lastBackup())),
-});
-
-export const measureRouter = router({
-  list: fileProcedure.query(({ ctx }) => listMeasures(ctx.core)),
-  get: fileProcedure
-    .input(measureInput)
-    .query(({ ctx, input }) => getMeasure(ctx.core, input.measureId)),
-  updateStatus: fileProcedure
-    .input(statusInput)
-    .mutation(({ ctx, input }) => updateStatus(ctx.core, input)),
-  setLeader: fileProcedure
-    .input(leaderInput)
-    .mutation(({ ctx, input }) => setLeader(ctx.core, input)),
 });
 
 export const challengeRouter = router({

@@ -1,14 +1,17 @@
-import { generateKeyBetween } from 'fractional-indexing';
+import { generateKeyBetween, generateNKeysBetween } from 'fractional-indexing';
 
 /**
- * The rank that puts an item in front of `before` (or last when null) among `others`, which are in
- * rank order and do not hold the moved item. No other item is renumbered.
+ * Longer than any column of a working group gets by hand: a rank grows by one sign for about six
+ * insertions in the very same gap. Above it the column is ranked anew, in a step of its own.
  */
-export function rankBefore(
-  others: readonly { id: string; rank: string }[],
-  before: string | null,
-): string {
-  const index = before === null ? -1 : others.findIndex((item) => item.id === before);
-  const at = index === -1 ? others.length : index;
-  return generateKeyBetween(others[at - 1]?.rank ?? null, others[at]?.rank ?? null);
+export const longestRank = 64;
+
+/** A rank between two others of one list; null is the open end. */
+export function rankBetween(below: string | null, above: string | null): string {
+  return generateKeyBetween(below, above);
+}
+
+/** `count` short ranks that all come after `last`, so that none meets a rank already in use. */
+export function ranksAfter(last: string | null, count: number): string[] {
+  return generateNKeysBetween(last, null, count);
 }

@@ -5,6 +5,7 @@ import {
   CompassIcon,
   FileImportIcon,
   FileTextIcon,
+  GavelSoundBlockIcon,
   HouseIcon,
   NotePencilIcon,
   TrendUpIcon,
@@ -92,6 +93,11 @@ export function Rail({ workspace }: { workspace: WorkspaceOpen }) {
           {railText.reporting}
         </h2>
         <ul aria-labelledby="rail-reporting">
+          <RailItem
+            to="/decisions"
+            icon={<GavelSoundBlockIcon aria-hidden />}
+            label={railText.decisions}
+          />
           <RailItem
             to="/briefings"
             icon={<FileTextIcon aria-hidden />}

@@ -18,6 +18,7 @@ export function useShellKeys(options: { history: History; openKeys: () => void }
     'g u': () => void navigate({ to: '/challenges' }),
     'g i': () => void navigate({ to: '/indicators' }),
     'g e': () => void navigate({ to: '/evaluations' }),
+    'g b': () => void navigate({ to: '/decisions' }),
     'g n': () => void navigate({ to: '/briefings' }),
     'ctrl+z': history.undo,
     'ctrl+y': history.redo,

@@ -1,26 +1,10 @@
-import {
-  ChatIcon,
-  FileTextIcon,
-  LightBulbIcon,
-  LineGraphIcon,
-  LinkIcon,
-  MegaphoneIcon,
-  TrashIcon,
-} from '@navikt/aksel-icons';
+import { LinkIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react';
-import { Link } from '@tanstack/react-router';
 import type { EvidenceItem } from '../../../electron/contract/evaluations.ts';
-import { evidenceWord } from '../../../electron/contract/words.ts';
 import { evaluationText } from '../../text/evaluations.ts';
+import { EvidenceList } from '../../ui/evidence/EvidenceList.tsx';
 
 const text = evaluationText.evidence;
-const icons = {
-  indicator: LineGraphIcon,
-  report: FileTextIcon,
-  dialogue: ChatIcon,
-  participation: MegaphoneIcon,
-  judgement: LightBulbIcon,
-};
 
 interface Props {
   evidence: EvidenceItem[];
@@ -35,11 +19,10 @@ export function EvidencePanel({ evidence, isReadOnly, onAdd, onRemove }: Props) 
     <section className="dp-note-section">
       <h2>{text.title}</h2>
       {evidence.length === 0 && <p className="dp-note-nothing">{text.empty}</p>}
-      <ul className="dp-note-evidence">
-        {evidence.map((item) => (
-          <Row key={item.id} item={item} isReadOnly={isReadOnly} onRemove={onRemove} />
-        ))}
-      </ul>
+      <EvidenceList
+        evidence={evidence}
+        {...(isReadOnly ? {} : { onRemove: ({ id }) => onRemove(id) })}
+      />
       {!isReadOnly && (
         <Button
           size="small"
@@ -52,39 +35,5 @@ export function EvidencePanel({ evidence, isReadOnly, onAdd, onRemove }: Props) 
         </Button>
       )}
     </section>
-  );
-}
-
-function Row({
-  item,
-  isReadOnly,
-  onRemove,
-}: Pick<Props, 'isReadOnly' | 'onRemove'> & { item: EvidenceItem }) {
-  const Icon = icons[item.kind];
-  return (
-    <li>
-      <Icon aria-hidden />
-      <div className="dp-note-evidence-text">
-        {item.indicatorId === null ? (
-          <span>{item.text}</span>
-        ) : (
-          <Link to="/indicators/$indicatorId" params={{ indicatorId: item.indicatorId }}>
-            {item.text}
-          </Link>
-        )}
-        <span className="dp-note-sub">
-          {item.frozen === null ? evidenceWord[item.kind] : `${item.frozen} · ${text.frozen}`}
-        </span>
-      </div>
-      {!isReadOnly && (
-        <Button
-          size="xsmall"
-          variant="tertiary"
-          data-color="neutral"
-          icon={<TrashIcon title={text.remove(item.text)} />}
-          onClick={() => onRemove(item.id)}
-        />
-      )}
-    </li>
   );
 }

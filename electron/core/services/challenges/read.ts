@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNotNull } from 'drizzle-orm';
+import { and, asc, desc, eq, isNotNull, isNull } from 'drizzle-orm';
 import type { ChallengeList, ChallengeRow } from '../../../contract/challenges.ts';
 import { DomainError } from '../../../contract/errors.ts';
 import type { IndicatorRow } from '../../../contract/indicators.ts';
@@ -36,9 +36,10 @@ export function listChallenges(
   const rows = db
     .select()
     .from(challenge)
+    .where(isNull(challenge.retiredReason))
     .orderBy(asc(challenge.id))
     .all()
-    .map((row): ChallengeRow => {
+    .map(({ retiredReason: _stands, ...row }): ChallengeRow => {
       const links = measures.get(row.id) ?? [];
       const last = finished.find((note) => links.some((link) => link.measureId === note.measureId));
       return {

@@ -1,5 +1,6 @@
-import { listSteps, redo, undo, undoState } from '../../../../db/history.ts';
-import type { HistoryState } from '../../../contract/workspace.ts';
+import { listCommandSteps, listSteps, redo, undo, undoState } from '../../../../db/history.ts';
+import { DomainError } from '../../../contract/errors.ts';
+import type { CommandPage, HistoryState } from '../../../contract/workspace.ts';
 import type { Context } from '../context.ts';
 
 const shownSteps = 50;
@@ -28,3 +29,60 @@ export function undoStep({ workspace, actor, now }: Context): { sentence: string
 export function redoStep({ workspace, actor, now }: Context): { sentence: string } {
   return { sentence: redo(workspace, { actor, now: now() }).sentence };
 }
+
+/** The commands, newest first, a page at a time: done, undone, or undone and out of redo's reach. */
+export function listCommands({ workspace }: Context, before?: number): CommandPage {
+  const steps = listCommandSteps(workspace, {
+    limit: shownSteps + 1,
+    ...(before === undefined ? {} : { before }),
+  });
+  const page = steps.slice(0, shownSteps);
+  return {
+    commands: page.map(({ id, sentence, actor, at, undoneBy, canRedo }) => ({
+      step: id,
+      ...{ sentence, actor, at },
+      state: undoneBy === null ? 'done' : canRedo ? 'undone' : 'gone',
+    })),
+    next: steps.length > shownSteps ? (page.at(-1)?.id ?? null) : null,
+  };
+}
+
+/** Takes back every command from the newest to `step`, that one too. Stops where one cannot be. */
+export function undoTo(context: Context, step: number): { sentence: string; count: number } {
+  return travelTo(context, step, { verb: 'Angret', way: 'undo' });
+}
+
+/** Does again every undone command up to `step`, that one too. */
+export function redoTo(context: Context, step: number): { sentence: string; count: number } {
+  return travelTo(context, step, { verb: 'Gjorde om igjen', way: 'redo' });
+}
+
+function travelTo(
+  context: Context,
+  step: number,
+  { verb, way }: { verb: string; way: 'undo' | 'redo' },
+): { sentence: string; count: number } {
+  const { workspace, actor } = context;
+  const [target] = listCommandSteps(workspace, { limit: 1, before: step + 1 });
+  const isWithinReach = way === 'undo' ? target?.undoneBy === null : target?.canRedo;
+  if (target?.id !== step || !isWithinReach)
+    throw new DomainError(
+      'conflict',
+      'Endringen er alt tatt tilbake, eller kan ikke gjøres om igjen. Ingenting er endret; lista viser nå hvordan det står.',
+    );
+  let count = 0;
+  for (;;) {
+    const next = undoState(workspace)[way]?.step;
+    try {
+      (way === 'undo' ? undo : redo)(workspace, { actor, now: context.now() });
+    } catch (error) {
+      if (!(error instanceof DomainError) || count === 0) throw error;
+      const message = `${verb} ${countText(count)}, men ikke lenger. ${error.message}`;
+      throw new DomainError(error.code, message, { cause: error });
+    }
+    count += 1;
+    if (next === step) return { sentence: `${verb}: ${countText(count)}`, count };
+  }
+}
+
+const countText = (count: number) => (count === 1 ? '1 endring' : `${count} endringer`);

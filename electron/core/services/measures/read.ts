@@ -1,4 +1,4 @@
-import { asc, desc, eq, sql } from 'drizzle-orm';
+import { asc, desc, eq, isNull, sql } from 'drizzle-orm';
 import { DomainError } from '../../../contract/errors.ts';
 import type {
   MeasureDependency,
@@ -11,6 +11,7 @@ import {
   challenge,
   challengeIndicator,
   challengeMeasure,
+  deliverable,
   evaluation,
   indicator,
   measure,
@@ -21,11 +22,12 @@ import type { Context } from '../context.ts';
 
 type MeasureRow = typeof measure.$inferSelect;
 
-/** All measures in the plan's order. */
+/** The measures that stand in the plan, in its order; one a revision has ended is not among them. */
 export function listMeasures({ workspace: { db } }: Context): MeasureSummary[] {
   return db
     .select()
     .from(measure)
+    .where(isNull(measure.retiredReason))
     .orderBy(asc(measure.id))
     .all()
     .map((row) => summary(db, row));
@@ -40,6 +42,7 @@ export function getMeasure(context: Context, measureId: number): MeasureDetail {
     adoptedText: row.adoptedText,
     adoptedDescription: row.adoptedDescription,
     reference: row.reference,
+    retiredReason: row.retiredReason,
     dependencies: dependencies(db, row),
     challenges: db
       .select({
@@ -113,6 +116,7 @@ function summary(db: Context['workspace']['db'], row: MeasureRow): MeasureSummar
     strategy: row.strategy,
     responsible: row.responsible,
     startText: row.startText,
+    owner: row.owner,
     leader: row.leader,
     status: status ?? null,
     openCards: cards?.open ?? 0,
@@ -132,6 +136,7 @@ function dependencies(db: Context['workspace']['db'], row: MeasureRow): MeasureD
       .all()
       .map((other) => [other.id, other]),
   );
+  const deliverables = db.select().from(deliverable).where(isNull(deliverable.receivedOn)).all();
   return db
     .select()
     .from(measureDependency)
@@ -144,6 +149,9 @@ function dependencies(db: Context['workspace']['db'], row: MeasureRow): MeasureD
       dependsOnId,
       kind,
       conflict: conflict(others.get(measureId), others.get(dependsOnId), kind),
+      awaited: deliverables
+        .filter((row) => row.measureId === measureId && row.dependsOnId === dependsOnId)
+        .map((row) => row.text),
     }));
 }
 

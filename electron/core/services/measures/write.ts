@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm';
 import type { z } from 'zod';
-import type { leaderInput, statusInput } from '../../../contract/measures.ts';
+import type { leaderInput, ownerInput, statusInput } from '../../../contract/measures.ts';
 import { stageWord, stateWord } from '../../../contract/words.ts';
 import { measure, statusUpdate } from '../../../../db/schema/index.ts';
 import { command, type Context } from '../context.ts';
@@ -38,5 +38,17 @@ export function setLeader(context: Context, input: z.infer<typeof leaderInput>):
     : `Tiltak ${input.measureId} har ingen prosjektleder`;
   command(context, 'measure.setLeader', sentence, (db) =>
     db.update(measure).set({ leader }).where(eq(measure.id, input.measureId)).run(),
+  );
+}
+
+/** Names the role that owns the project; null when nobody does. The adopted responsibility stands. */
+export function setOwner(context: Context, input: z.infer<typeof ownerInput>): void {
+  findMeasure(context, input.measureId);
+  const owner = input.owner || null;
+  const sentence = owner
+    ? `Prosjekteier for tiltak ${input.measureId}: ${owner}`
+    : `Tiltak ${input.measureId} har ingen prosjekteier`;
+  command(context, 'measure.setOwner', sentence, (db) =>
+    db.update(measure).set({ owner }).where(eq(measure.id, input.measureId)).run(),
   );
 }

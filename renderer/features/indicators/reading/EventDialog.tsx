@@ -4,7 +4,7 @@ import type { LaneEvent } from '../../../../electron/contract/reading.ts';
 import { useCommand } from '../../../api/command.ts';
 import { useTRPC } from '../../../api/trpc.ts';
 import { readingText } from '../../../text/indicators.ts';
-import { DateField, type DateValue } from './DateField.tsx';
+import { DateField, type DateValue } from '../../../ui/DateField.tsx';
 import { FormDialog } from '../../../ui/FormDialog.tsx';
 
 const words = readingText.events;

@@ -1,6 +1,6 @@
 import { DatePicker, useDatepicker } from '@navikt/ds-react';
 import type { ReactElement } from 'react';
-import { localDate } from '../../../text/format.ts';
+import { localDate } from '../text/format.ts';
 
 export interface DateValue {
   /** ISO date; null while the field is empty or wrong. */

@@ -1,0 +1,87 @@
+import { asc, eq, isNotNull } from 'drizzle-orm';
+import type { CardChoices, CardDetail } from '../../../contract/card-content.ts';
+import {
+  actor,
+  ambition,
+  ambitionPoint,
+  area,
+  attachment,
+  card,
+  cardComment,
+  cardLink,
+  checklistItem,
+  level,
+  measure,
+} from '../../../../db/schema/index.ts';
+import type { Context } from '../context.ts';
+import { listLabels } from '../labels/labels.ts';
+import { neighboursOf } from './dependencies.ts';
+import { getCard } from './read.ts';
+
+/** A card with all that lies in it. Throws `not_found`. */
+export function getCardDetail(context: Context, cardId: string): CardDetail {
+  const { db } = context.workspace;
+  const items = db
+    .select()
+    .from(checklistItem)
+    .where(eq(checklistItem.cardId, cardId))
+    .orderBy(asc(checklistItem.rank))
+    .all();
+  const comments = db
+    .select()
+    .from(cardComment)
+    .where(eq(cardComment.cardId, cardId))
+    .orderBy(asc(cardComment.at))
+    .all();
+  const links = db
+    .select({ id: cardLink.id, url: cardLink.url, title: cardLink.title })
+    .from(cardLink)
+    .where(eq(cardLink.cardId, cardId))
+    .orderBy(asc(cardLink.at))
+    .all();
+  const files = db
+    .select()
+    .from(attachment)
+    .where(eq(attachment.cardId, cardId))
+    .orderBy(asc(attachment.at))
+    .all();
+  return {
+    ...getCard(context, cardId),
+    items: items.map(({ cardId: _cardId, rank: _rank, ...item }) => item),
+    commentList: comments.map(({ cardId: _cardId, ...comment }) => ({
+      ...comment,
+      isOwn: comment.actor === context.actor,
+    })),
+    links,
+    files: files.map(({ cardId: _cardId, ...file }) => file),
+    ...neighboursOf(context, cardId),
+  };
+}
+
+/** What the fields of a card can be filled with, from the plan and from what is on the boards. */
+export function cardChoices(context: Context): CardChoices {
+  const { db } = context.workspace;
+  const byName = new Intl.Collator('nb').compare;
+  const services = db.select({ id: actor.id, name: actor.name }).from(actor).all();
+  const owners = db
+    .selectDistinct({ owner: card.owner })
+    .from(card)
+    .where(isNotNull(card.owner))
+    .all();
+  const leaders = db.select({ owner: measure.leader }).from(measure).all();
+  return {
+    labels: listLabels(context),
+    services: services.toSorted((a, b) => byName(a.name, b.name)),
+    levels: db.select({ id: level.id, name: level.name }).from(level).all(),
+    areas: db.select({ id: area.id, title: area.title }).from(area).orderBy(asc(area.id)).all(),
+    ambitionPoints: db
+      .select({ id: ambitionPoint.id, text: ambitionPoint.text, ambition: ambition.title })
+      .from(ambitionPoint)
+      .innerJoin(ambition, eq(ambition.id, ambitionPoint.ambitionId))
+      .orderBy(asc(ambitionPoint.id))
+      .all(),
+    owners: [...new Set([...owners, ...leaders].flatMap(({ owner }) => owner ?? []))].toSorted(
+      byName,
+    ),
+  };
+}

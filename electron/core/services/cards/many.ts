@@ -1,0 +1,67 @@
+import { eq } from 'drizzle-orm';
+import type { z } from 'zod';
+import type { Card, cardArchiveManyInput, cardUpdateManyInput } from '../../../contract/cards.ts';
+import { DomainError } from '../../../contract/errors.ts';
+import { formatDate } from '../../../contract/format.ts';
+import { card } from '../../../../db/schema/index.ts';
+import { command, type Context } from '../context.ts';
+import { getCard } from './read.ts';
+
+/** Sets who answers for several cards, or when they are due, as one step. Errors: `conflict`. */
+export function updateCards(context: Context, input: z.infer<typeof cardUpdateManyInput>): Card[] {
+  const { owner, dueDate } = input;
+  const cards = seenCards(context, input.cards);
+  const what = [
+    ...(owner === undefined ? [] : [owner ? `ansvarlig er ${owner}` : 'ingen ansvarlig']),
+    ...(dueDate === undefined
+      ? []
+      : [dueDate === null ? 'uten frist' : `frist ${formatDate(dueDate, 'long')}`]),
+  ];
+  if (what.length > 0)
+    command(context, 'card.updateMany', `${named(cards)}: ${what.join(', ')}`, (db) => {
+      for (const { id, revision } of cards)
+        db.update(card)
+          .set({
+            ...(owner === undefined ? {} : { owner: owner || null }),
+            ...(dueDate === undefined ? {} : { dueDate, dueSeason: null, dueCondition: null }),
+            revision: revision + 1,
+          })
+          .where(eq(card.id, id))
+          .run();
+    });
+  return cards.map(({ id }) => getCard(context, id));
+}
+
+/** Takes several cards off the board as one step. Errors: `conflict`, with nothing archived. */
+export function archiveCards(
+  context: Context,
+  input: z.infer<typeof cardArchiveManyInput>,
+): { count: number } {
+  const cards = seenCards(context, input.cards);
+  const archivedAt = context.now().toISOString();
+  command(context, 'card.archiveMany', `${named(cards)} arkivert`, (db) => {
+    for (const { id } of cards) db.update(card).set({ archivedAt }).where(eq(card.id, id)).run();
+  });
+  return { count: cards.length };
+}
+
+function named(cards: readonly Card[]): string {
+  const [only] = cards;
+  return cards.length === 1 && only ? only.code : `${cards.length} kort`;
+}
+
+function seenCards(
+  context: Context,
+  seen: readonly { cardId: string; revision: number }[],
+): Card[] {
+  return seen.map(({ cardId, revision }) => {
+    const now = getCard(context, cardId);
+    if (now.revision !== revision)
+      throw new DomainError(
+        'conflict',
+        `${now.code} er endret et annet sted siden du valgte kortene. Ingenting er skrevet over.`,
+        { way: 'Tavla viser nå hvordan kortene står. Prøv igjen.' },
+      );
+    return now;
+  });
+}
