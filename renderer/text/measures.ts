@@ -17,15 +17,6 @@ export const measureText = {
     start: 'Oppstart',
     stage: 'Steg i iverksettingen',
   },
-  leader: {
-    none: 'ikke navngitt',
-    set: 'Sett prosjektleder',
-    edit: (name: string) => `Endre prosjektleder, nå ${name}`,
-    label: 'Prosjektleder (rolle)',
-    save: 'Lagre',
-    cancel: 'Avbryt',
-    saved: 'Prosjektleder er lagret.',
-  },
 
   dependency: {
     title: 'Avhengigheter',
@@ -33,6 +24,9 @@ export const measureText = {
     startsAfter: (ids: readonly number[]) => `Starter når ${measures(ids)} er i gang.`,
     isBuiltOnBy: (ids: readonly number[]) => `${capital(measures(ids))} bygger på dette.`,
     isStartedAfterBy: (ids: readonly number[]) => `${capital(measures(ids))} starter etter dette.`,
+    awaits: (what: string, from: number) =>
+      `Delleveransen «${what}» fra tiltak ${from} er ikke mottatt.`,
+    owes: (what: string, to: number) => `Delleveransen «${what}» til tiltak ${to} er ikke mottatt.`,
     none: 'Planen nevner ingen avhengigheter for dette tiltaket.',
   },
 
@@ -105,10 +99,7 @@ export const measureText = {
     updated: 'Sist endret',
   },
   about: {
-    adopted: 'Vedtatt tekst',
-    description: 'Beskrivelse i planen',
     reference: 'Kilde',
-    log: 'Statuslogg',
     noLog: 'Status er ikke satt ennå.',
     noLogWhy: 'Loggen viser hvordan tiltaket har gått fram. Velg «Oppdater status» for den første.',
     when: 'Når',

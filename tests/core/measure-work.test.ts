@@ -86,6 +86,12 @@ describe('goals for a half-year', () => {
     expect((await list())[0]?.text).toBe('Først');
   });
 
+  it('stand by time, though autumn comes before spring in the alphabet', async () => {
+    for (const halfYear of ['2026H', '2027V', '2026V'])
+      await write('stageGoal.add', { ...goal, halfYear });
+    expect((await list()).map(({ halfYear }) => halfYear)).toEqual(['2026V', '2026H', '2027V']);
+  });
+
   it('refuse a half-year that is none', async () => {
     expect(await refused('stageGoal.add', { ...goal, halfYear: '2026-H' })).toEqual([
       'validation',

@@ -7,7 +7,7 @@ import { GapTag } from '../../ui/Gap.tsx';
 import { StageTrack } from '../../ui/StageTrack.tsx';
 import { stateIcon, StatusIcon } from '../../ui/StatusIcon.tsx';
 import { dependencySentences } from './dependencySentences.ts';
-import { LeaderField } from './LeaderField.tsx';
+import { RoleField } from './RoleField.tsx';
 
 const facts = measureText.facts;
 
@@ -18,7 +18,7 @@ export function MeasureHead({ measure }: { measure: MeasureDetail }) {
       <dl className="dp-facts">
         <Fact term={facts.responsible}>{measure.responsible}</Fact>
         <Fact term={facts.leader}>
-          <LeaderField measureId={measure.id} leader={measure.leader} />
+          <RoleField measureId={measure.id} which="leader" role={measure.leader} />
         </Fact>
         <Fact term={facts.start}>{measure.startText}</Fact>
         <Fact term={facts.stage}>
@@ -41,15 +41,15 @@ function Fact({ term, children }: { term: string; children: ReactNode }) {
 }
 
 function DependencyNote({ measure }: { measure: MeasureDetail }) {
-  const { sentences, conflicts } = dependencySentences(measure.id, measure.dependencies);
+  const { sentences, conflicts, awaited } = dependencySentences(measure.id, measure.dependencies);
   if (sentences.length === 0) return null;
-  const hasConflict = conflicts.length > 0;
+  const hasConflict = conflicts.length > 0 || awaited.length > 0;
   return (
     <p className={hasConflict ? 'dp-dependency dp-dependency--conflict' : 'dp-dependency'}>
       {hasConflict && <StatusIcon status="waiting" />}
       <span>
         <strong>{sentences.join(' ')}</strong>
-        {conflicts.map((sentence) => ` ${sentence}`)}
+        {[...awaited, ...conflicts].map((sentence) => ` ${sentence}`)}
       </span>
     </p>
   );

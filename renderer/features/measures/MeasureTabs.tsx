@@ -1,7 +1,7 @@
 import { Tabs } from '@navikt/ds-react';
 import type { MeasureDetail } from '../../../electron/contract/measures.ts';
 import { measureText } from '../../text/measures.ts';
-import { AboutTab } from './AboutTab.tsx';
+import { AboutTab } from './about/AboutTab.tsx';
 import { ChallengesTab } from './ChallengesTab.tsx';
 import { EvaluationTab } from './EvaluationTab.tsx';
 import { IndicatorsTab } from './IndicatorsTab.tsx';

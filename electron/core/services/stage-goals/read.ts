@@ -1,4 +1,5 @@
 import { asc, eq } from 'drizzle-orm';
+import { halfYearIndex } from '../../../contract/half-years.ts';
 import type { StageGoal } from '../../../contract/stage-goals.ts';
 import { stageGoal } from '../../../../db/schema/index.ts';
 import type { Context } from '../context.ts';
@@ -9,6 +10,7 @@ export function listStageGoals({ workspace: { db } }: Context, measureId: number
     .select()
     .from(stageGoal)
     .where(eq(stageGoal.measureId, measureId))
-    .orderBy(asc(stageGoal.halfYear), asc(stageGoal.id))
-    .all();
+    .orderBy(asc(stageGoal.id))
+    .all()
+    .toSorted((a, b) => halfYearIndex(a.halfYear) - halfYearIndex(b.halfYear));
 }

@@ -1,6 +1,6 @@
 import { asc, isNull } from 'drizzle-orm';
 import { localDate } from '../../../contract/format.ts';
-import { halfYearDays, planPeriod } from '../../../contract/half-years.ts';
+import { halfYearDays, halfYearIndex, planPeriod } from '../../../contract/half-years.ts';
 import type { Timeline, TimelineEvent } from '../../../contract/timeline.ts';
 import { event, measure, milestone, wave } from '../../../../db/schema/index.ts';
 import { whenText } from '../../domain/reading/lane.ts';
@@ -22,7 +22,12 @@ export function getTimeline(context: Context): Timeline {
       .map((row) => [row.id, seasonOf(row)]),
   );
   const milestones = db.select().from(milestone).orderBy(asc(milestone.id)).all();
-  const waves = db.select().from(wave).orderBy(asc(wave.startHalfYear), asc(wave.unit)).all();
+  const waves = db
+    .select()
+    .from(wave)
+    .orderBy(asc(wave.id))
+    .all()
+    .toSorted((a, b) => halfYearIndex(a.startHalfYear) - halfYearIndex(b.startHalfYear));
   return {
     today: localDate(context.now()),
     rows: measures.map(({ id, shortName, name, status, startText }) => ({

@@ -3,18 +3,25 @@ import { Button, TextField } from '@navikt/ds-react';
 import { PencilIcon } from '@navikt/aksel-icons';
 import { useCommand } from '../../api/command.ts';
 import { useTRPC } from '../../api/trpc.ts';
-import { measureText } from '../../text/measures.ts';
+import { commonText } from '../../text/common.ts';
+import { workText } from '../../text/measure-work.ts';
+import { GapTag } from '../../ui/Gap.tsx';
 import { RoleAvatar } from '../../ui/RoleAvatar.tsx';
 
-const text = measureText.leader;
+interface Props {
+  measureId: number;
+  /** Which of the two the group names; the adopted responsibility is never edited here. */
+  which: 'owner' | 'leader';
+  role: string | null;
+}
 
-/** The project leader's role, edited where it stands. */
-export function LeaderField({ measureId, leader }: { measureId: number; leader: string | null }) {
+/** The owner's or leader's role, edited where it stands; nobody is a gap. */
+export function RoleField({ measureId, which, role }: Props) {
   const trpc = useTRPC();
-  const command = useCommand(trpc.measure.setLeader.mutationOptions(), {
-    toast: text.saved,
-    undo: true,
-  });
+  const text = workText.roles[which];
+  const said = { toast: text.saved, undo: true };
+  const setOwner = useCommand(trpc.measure.setOwner.mutationOptions(), said);
+  const setLeader = useCommand(trpc.measure.setLeader.mutationOptions(), said);
   const [draft, setDraft] = useState<string | null>(null);
   const button = useRef<HTMLButtonElement>(null);
   const field = useRef<HTMLInputElement>(null);
@@ -27,19 +34,26 @@ export function LeaderField({ measureId, leader }: { measureId: number; leader: 
     wasEditing.current = isEditing;
   }, [isEditing]);
 
+  const save = () => {
+    const name = draft?.trim() || null;
+    const onSuccess = () => setDraft(null);
+    if (which === 'owner') setOwner.mutate({ measureId, owner: name }, { onSuccess });
+    else setLeader.mutate({ measureId, leader: name }, { onSuccess });
+  };
+
   if (draft === null)
     return (
       <button
         ref={button}
         type="button"
         className="dp-leader"
-        title={leader === null ? text.set : text.edit(leader)}
-        onClick={() => setDraft(leader ?? '')}
+        title={role === null ? text.set : text.edit(role)}
+        onClick={() => setDraft(role ?? '')}
       >
-        <RoleAvatar role={leader} />
-        <span>{leader ?? text.none}</span>
+        <RoleAvatar role={role} />
+        {role === null ? <GapTag>{text.none}</GapTag> : <span>{role}</span>}
         <PencilIcon aria-hidden />
-        <span className="dp-sr">{leader === null ? text.set : text.edit(leader)}</span>
+        <span className="dp-sr">{role === null ? text.set : text.edit(role)}</span>
       </button>
     );
   return (
@@ -47,10 +61,7 @@ export function LeaderField({ measureId, leader }: { measureId: number; leader: 
       className="dp-leader-form"
       onSubmit={(event) => {
         event.preventDefault();
-        command.mutate(
-          { measureId, leader: draft.trim() || null },
-          { onSuccess: () => setDraft(null) },
-        );
+        save();
       }}
     >
       <TextField
@@ -66,11 +77,11 @@ export function LeaderField({ measureId, leader }: { measureId: number; leader: 
           if (event.key === 'Escape') setDraft(null);
         }}
       />
-      <Button size="small" type="submit" loading={command.isPending}>
-        {text.save}
+      <Button size="small" type="submit" loading={setOwner.isPending || setLeader.isPending}>
+        {workText.save}
       </Button>
       <Button size="small" type="button" variant="tertiary" onClick={() => setDraft(null)}>
-        {text.cancel}
+        {commonText.cancel}
       </Button>
     </form>
   );
