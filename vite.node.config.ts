@@ -80,4 +80,23 @@ const preload: UserConfig = {
   },
 };
 
-export default defineConfig(({ mode }) => (mode === 'preload' ? preload : main));
+/** The reading thread is one file: a packed app has it outside the archive, away from the chunks. */
+const worker: UserConfig = {
+  ssr: { noExternal: true, external },
+  build: {
+    ssr: true,
+    outDir: 'dist',
+    emptyOutDir: false,
+    target: 'node22',
+    minify: false,
+    copyPublicDir: false,
+    rolldownOptions: {
+      input: { 'import-worker': 'electron/host/reading/worker.ts' },
+      output: { format: 'es', entryFileNames: '[name].mjs', codeSplitting: false },
+    },
+  },
+};
+
+const builds: Record<string, UserConfig> = { main, preload, worker };
+
+export default defineConfig(({ mode }) => builds[mode] ?? main);

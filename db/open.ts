@@ -6,6 +6,7 @@ import { drizzle } from 'drizzle-orm/better-sqlite3';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import { DomainError } from '../electron/contract/errors.ts';
 import { writeBackup } from './backup-files.ts';
+import { sweepUnfinished } from './bulk.ts';
 import { installChangeLog } from './changelog.ts';
 import { connect, connectReadOnly } from './connect.ts';
 import { quoted, translateSqliteError } from './errors.ts';
@@ -88,6 +89,7 @@ function openForWriting(path: string, options: OpenOptions): Workspace {
     const backup = () =>
       writeBackup(connection, path, { now, latest, reason: 'before_upgrade' }).path;
     migrate(connection, { path, now, migrations, backup });
+    sweepUnfinished(connection);
     installChangeLog(connection);
     return wrap(path, connection, () => lock.release());
   } catch (error) {

@@ -6,6 +6,7 @@ import card from './0005_card.sql?raw';
 import measure from './0007_measure.sql?raw';
 import guardSearch from './0010_guard_search.sql?raw';
 import briefing from './0012_briefing.sql?raw';
+import figuresScale from './0008_figures_scale.sql?raw';
 
 /** One numbered change of the file's shape. Released ones are never edited. */
 export interface Migration {
@@ -24,6 +25,7 @@ export const migrations: readonly Migration[] = [
   { version: 4, name: 'board', sql: board },
   { version: 5, name: 'card', sql: card },
   { version: 7, name: 'measure', sql: measure },
+  { version: 8, name: 'figures_scale', sql: figuresScale },
   { version: 10, name: 'guard_search', sql: guardSearch },
   { version: 12, name: 'briefing', sql: briefing },
 ];

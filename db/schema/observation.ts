@@ -24,6 +24,8 @@ export const importedFile = sqliteTable('import', {
   at: text().notNull(),
   actor: text().notNull(),
   request: text(),
+  /** 0 while its figures are being written; such a file is nothing to anybody. */
+  isWhole: integer('is_whole').notNull().default(1),
 });
 
 /** A file's figures count only while it has a row here. */

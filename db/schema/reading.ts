@@ -9,6 +9,9 @@ export const importProfile = sqliteTable('import_profile', {
   fingerprint: text().notNull().unique(),
   mapping: text().notNull(),
   at: text().notNull(),
+  /** JSON of the labels the mapping rests on; empty for older ones. */
+  meaning: text().notNull().default(''),
+  revision: integer().notNull().default(1),
 });
 
 export const target = sqliteTable('target', {

@@ -11,8 +11,8 @@ import {
   downloadBriefing,
   downloadCostSheet,
   uploadAttachment,
-  uploadImport,
 } from './files.ts';
+import { streamPublish, uploadImport } from './imports.ts';
 import { page } from './pages.ts';
 import { refusal } from './respond.ts';
 import { appRouter } from './router.ts';
@@ -76,6 +76,9 @@ export function createApp(parts: AppParts): Handler {
   app.post('/files/imports', limit(fileLimit), (c) => uploadImport(c, context));
   app.post('/files/attachments', limit(fileLimit), (c) => uploadAttachment(c, context));
   app.get('/files/attachments/:id', (c) => downloadAttachment(context, c.req.param('id')));
+  app.post('/files/imports/:token/publish', (c) =>
+    streamPublish(context, c.req.param('token'), c.req.raw.signal),
+  );
   app.post('/files/fetches/:queryId', (c) =>
     streamFetch(context, c.req.param('queryId'), c.req.raw.signal),
   );

@@ -4,40 +4,23 @@ import type { ImportReading } from '../contract/mapping.ts';
 import { runFetch } from '../core/services/fetches/fetches.ts';
 import { readingOf } from '../core/services/imports/question.ts';
 import { readImport } from '../core/services/imports/stage.ts';
-import { asDomainError, coreContext, type AppContext } from './trpc.ts';
+import { lineStream } from './lines.ts';
+import { coreContext, type AppContext } from './trpc.ts';
 
-type Line =
-  | ({ kind: 'progress' } & FetchProgress)
-  | { kind: 'reading'; reading: ImportReading }
-  | { kind: 'error'; error: { code: string; message: string; way: string | null } };
+type Line = ({ kind: 'progress' } & FetchProgress) | { kind: 'reading'; reading: ImportReading };
 
 /**
  * POST /files/fetches/:queryId: asks the source now and answers line by line: progress, then the
  * reading or an error. Breaking the request off cancels, and nothing is kept.
  */
 export function streamFetch(app: AppContext, queryId: string, signal: AbortSignal): Response {
-  const stopped = new AbortController();
-  signal.addEventListener('abort', () => stopped.abort(), { once: true });
-  const stream = new ReadableStream<Uint8Array>({
-    async start(controller) {
-      const say = (line: Line) => {
-        if (!stopped.signal.aborted)
-          controller.enqueue(new TextEncoder().encode(`${JSON.stringify(line)}\n`));
-      };
-      try {
-        say({ kind: 'reading', reading: await readFetched(app, queryId, stopped.signal, say) });
-      } catch (error) {
-        const { code, message, way } = asDomainError(error);
-        if (code === 'internal') app.log(error, 'fetch');
-        say({ kind: 'error', error: { code, message, way: way ?? null } });
-      }
-      if (!stopped.signal.aborted) controller.close();
-    },
-    cancel: () => stopped.abort(),
-  });
-  return new Response(stream, {
-    headers: { 'Content-Type': 'application/x-ndjson', 'Cache-Control': 'no-store' },
-  });
+  return lineStream<Line>(
+    async (stopped, say) => ({
+      kind: 'reading',
+      reading: await readFetched(app, queryId, stopped, say),
+    }),
+    { signal, log: (error) => app.log(error, 'fetch') },
+  );
 }
 
 async function readFetched(
@@ -58,12 +41,9 @@ async function readFetched(
     signal,
     onProgress: (progress) => say({ kind: 'progress', ...progress }),
   });
-  const read = await readImport(
-    core,
-    answer.fileName,
-    answer.bytes,
-    JSON.stringify(answer.request),
-  );
+  const { fileName, bytes } = answer;
+  const file = { fileName, bytes, request: JSON.stringify(answer.request) };
+  const read = await readImport(core, app.reader, file, { signal });
   app.staged.put(read);
   return readingOf(core, read);
 }

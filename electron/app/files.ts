@@ -3,8 +3,6 @@ import { DomainError } from '../contract/errors.ts';
 import { exportableModel } from '../core/services/briefings/read.ts';
 import { addAttachment, readAttachment } from '../core/services/cards/attachments.ts';
 import { exportCostSheet } from '../core/services/cost-sheets/read.ts';
-import { readingOf } from '../core/services/imports/question.ts';
-import { readImport } from '../core/services/imports/stage.ts';
 import {
   exportBriefing,
   isBriefingFormat,
@@ -12,21 +10,6 @@ import {
   type ExportTools,
 } from '../core/services/briefings/export.ts';
 import { coreContext, type AppContext } from './trpc.ts';
-
-/** POST /files/imports?name=…: the file's bytes in, its preview or a question out. Nothing is taken into use. */
-export async function uploadImport(c: HonoContext, app: AppContext): Promise<Response> {
-  if (c.req.header('content-type') !== 'application/octet-stream')
-    throw new DomainError(
-      'validation',
-      'Fila kom i et format appen ikke tar imot. Velg fila på nytt.',
-    );
-  const name = c.req.query('name')?.trim();
-  if (!name) throw new DomainError('validation', 'Fila mangler navn. Velg fila på nytt.');
-  const core = coreContext(app);
-  const staged = await readImport(core, name, new Uint8Array(await c.req.arrayBuffer()));
-  app.staged.put(staged);
-  return c.json(readingOf(core, staged));
-}
 
 /** GET /files/briefings/:id/:format: the finished document as a download. */
 export async function downloadBriefing(

@@ -1,5 +1,9 @@
 import { DomainError } from '../contract/errors.ts';
-import type { StagedImport, UnmappedImport } from '../core/services/imports/stage.ts';
+import {
+  unmappedOf,
+  type StagedImport,
+  type UnmappedImport,
+} from '../core/services/imports/stage.ts';
 
 /** Files that were read and wait for a mapping or for «Ta i bruk»; only the newest few are kept. */
 export interface StagedImports {
@@ -23,7 +27,9 @@ export function stagedImports(): StagedImports {
   return {
     put(read) {
       if (read.kind === 'staged') keep(staged, read.hash, read);
-      else keep(unmapped, read.hash, read);
+      // A file read by a remembered mapping can be mapped anew, like one that was asked about.
+      const table = read.kind === 'staged' ? unmappedOf(read) : read;
+      if (table) keep(unmapped, read.hash, table);
     },
     take: (token) => find(staged, token),
     unmapped: (token) => find(unmapped, token),

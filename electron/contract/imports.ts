@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { id } from './fields.ts';
+import { id, line } from './fields.ts';
 import type { ObservationStatus } from './vocabulary.ts';
 
 export interface ImportNote {
@@ -36,7 +36,9 @@ export interface ImportPreview {
   /** «30 steder × 5 valgte kolonner = 150 celler». */
   countSentence: string;
   columns: { measure: string; indicatorId: string | null; indicatorName: string | null }[];
+  /** The first rows, own municipality first; `rowTotal` tells how many there are. */
   rows: ImportRow[];
+  rowTotal: number;
   notes: ImportNote[];
   stops: ImportNote[];
   checks: { sentence: string; isOk: boolean }[];
@@ -44,7 +46,9 @@ export interface ImportPreview {
   effect: {
     newSeries: number;
     newFigures: number;
+    /** The first of them; `revisedTotal` tells how many there are. */
     revised: { indicatorName: string; place: string; period: string; from: string; to: string }[];
+    revisedTotal: number;
   };
   /** Set when this very file is in use already. */
   alreadyInUse: string | null;
@@ -71,6 +75,14 @@ export interface ImportEntry {
   hidden: number;
 }
 
+/** How far reading a file or taking it into use has come; `total` is null while nobody can know it. */
+export interface ImportProgress {
+  phase: 'reading' | 'mapping' | 'checking' | 'backup' | 'writing' | 'undoing';
+  /** Cells, or rows while writing. */
+  done: number;
+  total: number | null;
+}
+
 export interface PublishResult {
   importId: string;
   changed: boolean;
@@ -80,3 +92,22 @@ export interface PublishResult {
 
 export const importPublishInput = z.object({ token: z.string().regex(/^[0-9a-f]{64}$/) });
 export const importInput = z.object({ importId: id });
+
+/** A remembered mapping as the import screen lists it: what it makes of its kind of table. */
+export interface ProfileListing {
+  id: string;
+  name: string;
+  at: string;
+  revision: number;
+  measures: { category: string; label: string; indicatorId: string; indicatorName: string }[];
+  filters: { dimension: string; label: string }[];
+}
+
+export const profileUpdateInput = z.object({
+  id,
+  name: line('Navn på profilen', 120),
+  revision: z.number().int(),
+  /** Category of the table → indicator; a category left out is no longer read. */
+  indicators: z.record(z.string().max(300), id),
+});
+export type ProfileUpdate = z.infer<typeof profileUpdateInput>;

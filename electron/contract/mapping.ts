@@ -38,12 +38,16 @@ export interface MappingQuestion {
     categories: { code: string; label: string }[];
   }[];
   suggestion: CubeMapping;
+  /** The profile the suggestion is from; `changed` says why it was not used without asking. */
+  remembered: { name: string; changed: string | null } | null;
   indicators: { id: string; name: string; unit: string; periodKind: PeriodKind; table: string }[];
 }
 
 /** What reading a file gives: a judged preview, or a question of what the table means. */
 export type ImportReading =
-  { kind: 'preview'; preview: ImportPreview } | { kind: 'question'; question: MappingQuestion };
+  /** With the question beside it where a remembered mapping made the preview and can be changed. */
+  | { kind: 'preview'; preview: ImportPreview; question: MappingQuestion | null }
+  | { kind: 'question'; question: MappingQuestion };
 
 export const importMapInput = z.object({
   token: z.string().regex(/^[0-9a-f]{64}$/),

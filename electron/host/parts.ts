@@ -8,6 +8,7 @@ import { unavailablePrinter, type PagePrinter } from '../core/exporters/page-pri
 import { makeRateLimiter } from '../core/fetching/rate-limiter.ts';
 import type { Session } from '../core/services/workspace/session.ts';
 import type { AppParts, Handler } from '../app/app.ts';
+import { readingDesk, workerFileIn } from './reading/desk.ts';
 import { browserPrinter } from './printing/browser-printer.ts';
 
 export const version = packageFile.version;
@@ -35,12 +36,22 @@ export function hostParts(
       version,
       network: { fetch, limiter },
     },
+    reader: readerIn(builtFolder),
     pagesFolder: join(builtFolder, 'renderer'),
     assetsFolder: join(builtFolder, 'assets'),
     log: (error, where) =>
       process.stderr.write(`[${where}] ${error instanceof Error ? error.stack : String(error)}\n`),
   };
 }
+
+/** One reading thread for the process, whichever file is open. */
+export function readerIn(builtFolder: string): AppParts['reader'] {
+  const file = workerFileIn(builtFolder);
+  const desk = desks.get(file) ?? readingDesk(file);
+  desks.set(file, desk);
+  return desk;
+}
+const desks = new Map<string, AppParts['reader']>();
 
 /** The account name of the machine until the group has said which role writes. */
 export function defaultActor(): string {

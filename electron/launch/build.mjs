@@ -14,9 +14,10 @@ const outputs = [
   ['electron/serve.ts', 'dist/serve.js'],
   ['electron/cli.ts', 'dist/cli.js'],
   ['electron/preload.ts', 'dist/preload.cjs'],
+  ['electron/host/reading/worker.ts', 'dist/import-worker.mjs'],
 ];
 
-/** The three vite builds, each with the sources it needs at least one of. */
+/** The four vite builds, each with the sources it needs at least one of. */
 const parts = [
   [['renderer/index.html'], ['build', '-c', 'vite.config.ts']],
   [
@@ -24,6 +25,7 @@ const parts = [
     ['build', '-c', 'vite.node.config.ts', '--mode', 'main'],
   ],
   [['electron/preload.ts'], ['build', '-c', 'vite.node.config.ts', '--mode', 'preload']],
+  [['electron/host/reading/worker.ts'], ['build', '-c', 'vite.node.config.ts', '--mode', 'worker']],
 ];
 
 const say = (text) => process.stderr.write(`${text}\n`);

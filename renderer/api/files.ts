@@ -1,4 +1,3 @@
-import type { ImportReading } from '../../electron/contract/mapping.ts';
 import { commonText } from '../text/common.ts';
 
 /** A refusal from /files; `message` is the host's own sentence, `way` the way on it names. */
@@ -24,19 +23,6 @@ export async function ask(path: string, init?: RequestInit): Promise<Response> {
   if (response === null) throw fileError(commonText.unknownError);
   if (!response.ok) throw refusalOf(await response.json().catch(() => null));
   return response;
-}
-
-/**
- * Sends a statistics file to be read: a judged preview, or a question when the table is not known.
- * Throws with the host's sentence.
- */
-export async function uploadImport(file: File): Promise<ImportReading> {
-  const response = await ask(`/files/imports?name=${encodeURIComponent(file.name)}`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/octet-stream' },
-    body: file,
-  });
-  return (await response.json()) as ImportReading;
 }
 
 function fileNameOf(response: Response, path: string): string {

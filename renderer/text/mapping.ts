@@ -55,6 +55,8 @@ function meaning({ place, fixedPlace, time, measures, filters }: Meaning): strin
 export const mappingText = {
   title: 'Hva betyr tabellen?',
   lead: 'Tabellen er lest, men appen kjenner den ikke ennå. Si hva den betyr én gang. Koblingen huskes, så neste fil av samme slag leses rett inn.',
+  changed: (name: string, why: string) =>
+    `${why} Derfor spør appen i stedet for å bruke koblingen «${name}» uten videre.`,
   back: 'Her er koblingen du laget. Endre det som er galt, og lag forhåndsvisningen på nytt.',
   roles: 'Sted, periode og mål',
   place: 'Sted',
@@ -138,7 +140,7 @@ export const mappingText = {
     kept: (name: string) => `Koblingen lagres som «${name}», så neste fil er ett klikk.`,
     change: 'Endre kobling',
     remembered: (name: string) =>
-      `Lest med den lagrede koblingen «${name}». Er den gal: avbryt, fjern den under «Lagrede koblinger» og velg fila på nytt.`,
+      `Lest med den lagrede koblingen «${name}». Er den gal, kan den endres før tallene tas i bruk.`,
   },
   profiles: {
     title: (count: number | null) =>

@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { measureCalls } from './calls.ts';
 import { measureDecode } from './decode.ts';
+import { measurePage, measurePublish } from './figures.ts';
 import { measureOpen } from './open.ts';
 import { measurePrivacy } from './privacy.ts';
+import { benchReader } from './reader.ts';
 import { measureStartUp } from './start-up.ts';
 
 /** npm run bench: JSON lines `{name, value, unit, ratio?}`. Compare ratios within a run, not runs. */
@@ -13,8 +15,11 @@ try {
   measurePrivacy();
   measureDecode();
   measureOpen(folder);
+  await measurePublish(folder);
+  await measurePage(folder);
   await measureCalls(folder);
   await measureStartUp(folder);
 } finally {
+  await benchReader.close();
   rmSync(folder, { recursive: true, force: true });
 }

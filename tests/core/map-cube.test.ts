@@ -119,7 +119,7 @@ describe('a table that comes in through a mapping', () => {
     expect(read(cube(['9876'], ['2024'], [1])).stops.map((s) => s.code)).toContain('unknown-place');
     const groups = read(cube(['EKG10', 'Ringerike', 'EAK'], ['2024'], [1, 2, 3]));
     expect(groups.stops).toEqual([]);
-    expect(groups.series[0]?.rows.map((row) => row.place)).toEqual(['3305', '0']);
+    expect(groups.series[0]?.rows.map((row) => row.place)).toEqual(['0', '3305']);
     expect(groups.notes.map((n) => n.code)).toContain('aside');
   });
 

@@ -72,6 +72,24 @@ function checkNative(app) {
   assert.deepEqual(binaries, [`node_modules/better-sqlite3/prebuilds/linux-${process.arch}.node`]);
 }
 
+/** The reading thread is loaded by its path: outside the archive, whole, and it starts there. */
+async function checkReadingThread(app) {
+  const file = join(app, 'resources', 'app.asar.unpacked', 'dist', 'import-worker.mjs');
+  assert.ok(existsSync(file), 'the reading thread is not outside the archive');
+  const { Worker } = await import('node:worker_threads');
+  const thread = new Worker(file, { execArgv: [] });
+  const facts = { places: [], changes: [], indicators: [], mappings: [], own: '3305' };
+  const bytes = new TextEncoder().encode('Region;2024\nHole;1\n');
+  thread.postMessage({ id: 1, order: { kind: 'read', fileName: 'a.csv', bytes, facts } });
+  const answer = await new Promise((done, fail) => {
+    thread.on('error', fail);
+    thread.on('message', (said) => said.kind !== 'progress' && done(said));
+  });
+  await thread.terminate();
+  assert.equal(answer.kind, 'done', JSON.stringify(answer));
+  assert.equal(answer.result.question.cells, 1);
+}
+
 function checkLanguages(app) {
   assert.deepEqual(readdirSync(join(app, 'locales')).sort(), ['en-US.pak', 'nb.pak']);
 }
@@ -95,6 +113,7 @@ try {
   const app = await pack(work);
   const entries = checkArchive(app);
   checkNative(app);
+  await checkReadingThread(app);
   checkLanguages(app);
   await checkFuses(app);
   console.log(

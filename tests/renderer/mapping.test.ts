@@ -38,6 +38,7 @@ const question: MappingQuestion = {
     ...{ not_computable: 0, hidden: 0, provisional: 0 },
   },
   notes: [],
+  remembered: null,
   dimensions: [
     dimension('Region', 'Region', 'geo', 'Hele landet', 'Ringerike'),
     dimension('Alder', 'Alder', null, '0–17 år', '18–30 år'),

@@ -2,9 +2,16 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { mkdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { createApp, type AppParts, type Handler } from '../../electron/app/app.ts';
 import { unavailablePrinter } from '../../electron/core/exporters/page-printer.ts';
+import { readingDesk } from '../../electron/host/reading/desk.ts';
 import { openSession, type Session } from '../../electron/core/services/workspace/session.ts';
+
+/** The real reading thread, from source, shared by the tests of a process. */
+export const testReader = readingDesk(
+  fileURLToPath(new URL('../../electron/host/reading/worker.ts', import.meta.url)),
+);
 
 export interface TestApp {
   handler: Handler;
@@ -38,6 +45,7 @@ export function testApp(prepare?: (path: string) => void, parts: Partial<AppPart
     },
     pagesFolder,
     assetsFolder: folder,
+    reader: testReader,
     printer: () => unavailablePrinter(),
     log: (error) => errors.push(error),
     ...parts,

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { listFetches } from '../../core/services/fetches/fetches.ts';
-import { importInput, importPublishInput } from '../../contract/imports.ts';
+import { importInput, importPublishInput, profileUpdateInput } from '../../contract/imports.ts';
 import { id } from '../../contract/fields.ts';
 import { importMapInput } from '../../contract/mapping.ts';
 import { indicatorInput } from '../../contract/indicators.ts';
@@ -9,8 +9,13 @@ import {
   republishImport,
   withdrawImport,
 } from '../../core/services/imports/publish.ts';
-import { listProfiles, removeProfile } from '../../core/services/imports/profiles.ts';
-import { previewImport, stageMapped } from '../../core/services/imports/stage.ts';
+import {
+  listProfiles,
+  removeProfile,
+  updateProfile,
+} from '../../core/services/imports/profiles.ts';
+import { previewImport } from '../../core/services/imports/preview.ts';
+import { stageMapped } from '../../core/services/imports/stage.ts';
 import { listImports } from '../../core/services/imports/read.ts';
 import { getIndicator, listIndicators } from '../../core/services/indicators/read.ts';
 import { fileProcedure, router } from '../trpc.ts';
@@ -24,18 +29,22 @@ export const indicatorRouter = router({
 
 export const importRouter = router({
   list: fileProcedure.query(({ ctx }) => listImports(ctx.core)),
-  publish: fileProcedure
-    .input(importPublishInput)
-    .mutation(({ ctx, input }) =>
-      publishImport(ctx.core, ctx.staged.take(input.token), () => ctx.session.backup()),
-    ),
-  map: fileProcedure.input(importMapInput).mutation(({ ctx, input }) => {
+  publish: fileProcedure.input(importPublishInput).mutation(({ ctx, input }) =>
+    publishImport(ctx.core, ctx.staged.take(input.token), {
+      backup: () => ctx.session.backup(),
+    }),
+  ),
+  map: fileProcedure.input(importMapInput).mutation(async ({ ctx, input }) => {
     const { token, mapping, name } = input;
-    const staged = stageMapped(ctx.core, ctx.staged.unmapped(token), mapping, name);
+    const table = ctx.staged.unmapped(token);
+    const staged = await stageMapped(ctx.core, ctx.reader, table, { mapping, name });
     ctx.staged.put(staged);
     return previewImport(ctx.core, staged);
   }),
   profiles: fileProcedure.query(({ ctx }) => listProfiles(ctx.core)),
+  updateProfile: fileProcedure
+    .input(profileUpdateInput)
+    .mutation(({ ctx, input }) => updateProfile(ctx.core, input)),
   removeProfile: fileProcedure
     .input(z.object({ id }))
     .mutation(({ ctx, input }) => removeProfile(ctx.core, input.id)),

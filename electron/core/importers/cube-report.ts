@@ -20,10 +20,7 @@ export function cubeReport(
   indicators: ReadonlyMap<string, MappedIndicator>,
 ): ImportReport {
   const mapped = mapCube(cube, mapping, register, indicators);
-  const rows = mapped.series.flatMap((series) => series.rows);
-  const accepted = rows.filter((row) => carriesValue(row.status)).length;
-  const hidden = rows.filter((row) => row.status === 'hidden').length;
-  const places = new Set(rows.map((row) => row.place)).size;
+  const { chosen, accepted, hidden, zero, places } = counted(mapped.series);
   const stops = [...mapped.stops];
   const notes = [...cube.notes, ...mapped.notes];
   for (const { indicatorId, rows: own } of mapped.series) {
@@ -32,7 +29,7 @@ export function cubeReport(
     stops.push(...impossible(own, indicator));
     notes.push(...gather(aboveHundred(own, indicator)), ...gather(jumps(own, indicator)));
   }
-  if (rows.length === 0 && stops.length === 0)
+  if (chosen === 0 && stops.length === 0)
     stops.push(note('nothing-chosen', 'Koblingen gir ingen tall for land, fylke eller kommune'));
   const checks = [
     {
@@ -49,20 +46,20 @@ export function cubeReport(
       ok: !stops.some((s) => s.code === 'twin-differs'),
     });
   return {
-    chosen: rows.length,
+    chosen,
     accepted,
     hidden,
-    missing: rows.length - accepted - hidden,
-    zero: rows.filter((row) => row.status === 'zero').length,
+    missing: chosen - accepted - hidden,
+    zero,
     places,
     columns: mapped.series.length,
     periods: mapped.periods.toSorted(comparePeriods),
-    counting: `${plural(places, 'sted', 'steder')}, ${plural(mapped.periods.length, 'periode', 'perioder')}, ${plural(rows.length, 'celle', 'celler')} valgt av ${formatNumber(cube.values.length, 0)}`,
+    counting: `${plural(places, 'sted', 'steder')}, ${plural(mapped.periods.length, 'periode', 'perioder')}, ${plural(chosen, 'celle', 'celler')} valgt av ${formatNumber(cube.values.length, 0)}`,
     left: {
       units: 0,
       aside: mapped.aside,
       filtered: 0,
-      unmapped: cube.values.length - rows.length,
+      unmapped: cube.values.length - chosen,
       closed: 0,
     },
     series: mapped.series,
@@ -71,6 +68,21 @@ export function cubeReport(
     stops,
     checks,
   };
+}
+
+/** One walk over the rows; there may be a million. */
+function counted(series: readonly { rows: readonly ReportRow[] }[]) {
+  const counts = { chosen: 0, accepted: 0, hidden: 0, zero: 0 };
+  const places = new Set<string>();
+  for (const { rows } of series)
+    for (const { status, place } of rows) {
+      counts.chosen += 1;
+      if (carriesValue(status)) counts.accepted += 1;
+      if (status === 'hidden') counts.hidden += 1;
+      if (status === 'zero') counts.zero += 1;
+      places.add(place);
+    }
+  return { ...counts, places: places.size };
 }
 
 function impossible(rows: readonly ReportRow[], indicator: MappedIndicator): Note[] {

@@ -72,31 +72,32 @@ export function mapCube(
   };
   if (places.aside.length > 0) result.notes.push(asideNote(places.aside));
   if (stops.length > 0) return result;
+  // By place and period, as the rows are kept and looked up later.
+  const placesInOrder = places.spots.toSorted((a, b) => byText(a.found.place, b.found.place));
+  const periodsInOrder = periods.toSorted((a, b) => byText(a.found.code, b.found.code));
   for (const measure of measures) {
-    const rows = new Map<string, ReportRow>();
-    for (const { offset: timeOffset, found: period } of periods) {
-      if (period.kind !== measure.found.periodKind) {
-        stops.push(wrongKind(period, measure.found));
-        break;
-      }
-      for (const { offset: placeOffset, found: place } of places.spots)
-        keep(
-          result,
-          rows,
-          cube,
-          base + measure.offset + timeOffset + placeOffset,
-          place,
-          period,
-          measure.found,
-        );
-    }
-    result.series.push({
-      indicatorId: measure.found.id,
-      measure: measure.found.name,
-      rows: [...rows.values()],
-    });
+    const wrong = periodsInOrder.find(({ found }) => found.kind !== measure.found.periodKind);
+    if (wrong) stops.push(wrongKind(wrong.found, measure.found));
+    const rows: ReportRow[] = [];
+    if (!wrong)
+      for (const group of groupsOf(placesInOrder))
+        for (const { offset: timeOffset, found: period } of periodsInOrder) {
+          const at = base + measure.offset + timeOffset;
+          const row = joined(result, cube, at, group, period, measure.found);
+          if (row) rows.push(row);
+        }
+    result.series.push({ indicatorId: measure.found.id, measure: measure.found.name, rows });
   }
   return result;
+}
+
+/** The codes of one place in the file, in the order of the file: usually one, two for a twin. */
+function groupsOf(spots: readonly Spot<FoundPlace>[]): Spot<FoundPlace>[][] {
+  return [...Map.groupBy(spots, ({ found }) => found.place).values()];
+}
+
+function byText(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 interface FoundPlace {
@@ -105,31 +106,38 @@ interface FoundPlace {
   placeName: string;
 }
 
-function keep(
+/** The one row a place has in a period; twins that differ are a stop. */
+function joined(
   result: MappedCube,
-  rows: Map<string, ReportRow>,
   cube: Cube,
-  index: number,
-  place: FoundPlace,
+  base: number,
+  group: readonly Spot<FoundPlace>[],
   period: Period,
   indicator: MappedIndicator,
-): void {
-  const status = observationStatuses[cube.statuses[index] ?? -1] ?? 'missing';
+): ReportRow | null {
+  let kept: ReportRow | null = null;
+  for (const { offset, found } of group) {
+    const row = rowOf(cube, base + offset, found, period.code);
+    // A code not in use in a period is an empty row beside the real one.
+    const isEmpty = row.status === 'missing' || row.status === 'not_applicable';
+    if (kept === null || kept.status === 'missing' || kept.status === 'not_applicable') {
+      if (kept === null || !isEmpty) kept = row;
+    } else if (!isEmpty) {
+      result.twins += 1;
+      if (kept.value !== row.value || kept.status !== row.status)
+        result.stops.push(twinStop(kept, row, indicator));
+    }
+  }
+  return kept;
+}
+
+function rowOf(cube: Cube, index: number, found: FoundPlace, period: string): ReportRow {
   const number = cube.values[index] ?? Number.NaN;
   const value = Number.isNaN(number) ? null : number;
+  const { place, sourcePlace, placeName } = found;
+  const status = observationStatuses[cube.statuses[index] ?? -1] ?? 'missing';
   const raw = cube.raws.get(index) ?? (value === null ? '' : String(value));
-  const key = `${place.place}\n${period.code}`;
-  const twin = rows.get(key);
-  const row = { ...place, period: period.code, value, status, raw };
-  // A code not in use in a period is an empty row beside the real one.
-  if (twin && (status === 'missing' || status === 'not_applicable')) return;
-  if (twin && twin.status !== 'missing' && twin.status !== 'not_applicable') {
-    result.twins += 1;
-    if (twin.value !== value || twin.status !== status)
-      result.stops.push(twinStop(twin, row, indicator));
-    return;
-  }
-  rows.set(key, row);
+  return { place, sourcePlace, placeName, period, value, status, raw };
 }
 
 /** Offset of the chosen category of every dimension that is neither place, time nor measure. */

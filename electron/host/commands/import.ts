@@ -1,58 +1,87 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { makeBackup } from '../../../db/backup.ts';
 import { DomainError } from '../../contract/errors.ts';
 import { publishImport } from '../../core/services/imports/publish.ts';
+import { previewImport } from '../../core/services/imports/preview.ts';
 import type { Context } from '../../core/services/context.ts';
 import {
-  previewImport,
   readImport,
   stageMapped,
+  type FileReader,
+  type ReadingChoice,
   type StagedImport,
   type UnmappedImport,
 } from '../../core/services/imports/stage.ts';
-import { suggestMapping } from '../../core/importers/suggest-mapping.ts';
-import { findIndicator, indicatorDefinitions } from '../../core/services/indicators/gather.ts';
+import { findIndicator } from '../../core/services/indicators/gather.ts';
+import { endSignal } from '../end-signal.ts';
+import { readerIn } from '../parts.ts';
 import { readArgs, type Answer } from './args.ts';
+import { progressLines } from './progress.ts';
 import { withFile } from './with-file.ts';
 
-/** import FIL DATAFIL [--indicator NØKKEL] [--dry-run] */
-export function runImport(args: string[]): Promise<Answer> {
+/** As the app itself takes from a page; a table a source hands out is far below. */
+const maxBytes = 60 * 1024 * 1024;
+
+/** import FIL DATAFIL [--indicator NØKKEL] [--dry-run]. Ctrl C stops it, and nothing is left. */
+export function runImport(args: string[], builtFolder: string): Promise<Answer> {
   const { values, positionals } = readArgs(args, 2, {
     indicator: { type: 'string' },
     'dry-run': { type: 'boolean' },
   });
   const [file = '', data = ''] = positionals;
+  const bytes = readBytes(resolve(data));
   return withFile(file, async (context) => {
-    const read = await readImport(context, basename(data), readBytes(resolve(data)));
-    const staged = read.kind === 'staged' ? read : stageGuess(context, read, values.indicator);
-    if (values.indicator) requireIndicator(staged, findIndicator(context, values.indicator).row.id);
-    const { rows: _rows, token: _token, ...preview } = previewImport(context, staged);
-    const report = {
-      ...preview,
-      indicators: staged.report.series.map((series) => series.indicatorId),
-    };
-    if (values['dry-run'])
-      return { json: report, text: summary(report), isRefused: report.stops.length > 0 };
-    const backup = () => makeBackup(context.workspace, { now: context.now() });
-    const { indicators: _named, ...result } = publishImport(context, staged, backup);
-    return { json: { ...report, ...result }, text: `${result.sentence}\n${summary(report)}` };
+    const reader = readerIn(builtFolder);
+    const stop = new AbortController();
+    void endSignal().then(() => stop.abort());
+    const options = { signal: stop.signal, onProgress: progressLines() };
+    try {
+      const read = await readImport(context, reader, { fileName: basename(data), bytes }, options);
+      const staged =
+        read.kind === 'staged'
+          ? read
+          : await stageGuess(context, reader, read, values.indicator, options);
+      if (values.indicator)
+        requireIndicator(staged, findIndicator(context, values.indicator).row.id);
+      const { rows: _rows, token: _token, ...preview } = await previewImport(context, staged);
+      const report = {
+        ...preview,
+        indicators: staged.report.series.map((series) => series.indicatorId),
+      };
+      if (values['dry-run'])
+        return { json: report, text: summary(report), isRefused: report.stops.length > 0 };
+      const backup = () => makeBackup(context.workspace, { now: context.now() });
+      const { indicators: _named, ...result } = await publishImport(context, staged, {
+        backup,
+        ...options,
+      });
+      return { json: { ...report, ...result }, text: `${result.sentence}\n${summary(report)}` };
+    } finally {
+      await reader.close();
+    }
   });
 }
 
 /** A table nobody has mapped yet: our best guess at places and periods, for the indicator named. */
-function stageGuess(
+async function stageGuess(
   context: Context,
+  reader: FileReader,
   read: UnmappedImport,
   indicatorId: string | undefined,
-): StagedImport {
-  const { cube, fileName, format } = read;
-  const definitions = indicatorDefinitions(context).map(({ row }) => row);
-  const guess = suggestMapping(cube, definitions);
+  options: ReadingChoice,
+): Promise<StagedImport> {
+  const { question, fileName, format } = read;
+  const { suggestion: guess, remembered } = question;
   const [measure = ''] = Object.keys(guess.indicators);
   const wanted = indicatorId && findIndicator(context, indicatorId).row.id;
-  const category = measure || (firstMeasure(read, guess.measureDimension) ?? '');
+  const first = question.dimensions.find((d) => d.code === guess.measureDimension)?.categories[0];
+  const category = measure || (first?.code ?? '');
   const indicators = wanted ? { [category]: wanted } : guess.indicators;
+  if (remembered?.changed && !wanted)
+    throw new DomainError('validation', `«${fileName}»: ${remembered.changed}`, {
+      way: 'Si med --indicator NØKKEL hva tallene er, eller svar på skjermen «Importér statistikk».',
+    });
   if (Object.keys(indicators).length === 0)
     throw new DomainError(
       'validation',
@@ -61,17 +90,25 @@ function stageGuess(
         way: 'Si det med --indicator NØKKEL, eller koble kolonnene på skjermen «Importér statistikk».',
       },
     );
-  return stageMapped(context, read, { ...guess, indicators }, cube.title || fileName);
+  const mapping = { ...guess, indicators };
+  return stageMapped(context, reader, read, { mapping, name: question.title || fileName }, options);
 }
 
-function firstMeasure({ cube }: UnmappedImport, dimension: string | null): string | undefined {
-  return cube.dimensions.find((d) => d.code === dimension)?.categories[0]?.code;
-}
-
+/** The bytes of a file of statistics. Errors: `not_found`, `validation` for a folder or one too large. */
 export function readBytes(path: string): Uint8Array {
   try {
+    const stat = statSync(path);
+    if (stat.isDirectory())
+      throw new DomainError('validation', `${path} er en mappe. Velg fila med tallene i den.`);
+    if (stat.size > maxBytes)
+      throw new DomainError(
+        'validation',
+        `${path} er på ${Math.round(stat.size / 1024 / 1024)} MB. Appen leser filer opp til 60 MB.`,
+        { way: 'Hent færre år eller færre steder om gangen.' },
+      );
     return readFileSync(path);
   } catch (error) {
+    if (error instanceof DomainError) throw error;
     throw new DomainError(
       'not_found',
       `Datafila ${path} kunne ikke leses. Sjekk navn og tilgang.`,

@@ -11,10 +11,10 @@ interface Props {
 
 /** What «Ta i bruk» will do, in one sentence. */
 export function EffectSentence({ effect }: Props): ReactElement {
-  const { newSeries, newFigures, revised } = effect;
+  const { newSeries, newFigures, revisedTotal } = effect;
   return (
     <p>
-      {report.effect(newSeries, newFigures, revised.length)} {report.undoable}
+      {report.effect(newSeries, newFigures, revisedTotal)} {report.undoable}
     </p>
   );
 }
@@ -23,7 +23,7 @@ export function EffectSentence({ effect }: Props): ReactElement {
 export function Revisions({ effect }: Props): ReactElement | null {
   if (effect.revised.length === 0) return null;
   const shown = effect.revised.slice(0, most);
-  const left = effect.revised.length - shown.length;
+  const left = effect.revisedTotal - shown.length;
   return (
     <section>
       <h2>{report.revisedTitle}</h2>

@@ -5,16 +5,19 @@ import { formatBytes } from '../../text/format.ts';
 import { importText } from '../../text/imports.ts';
 import { announce } from '../../ui/announce.ts';
 import { useIsSlow } from '../../ui/states.tsx';
+import { progressWords } from './ProgressLine.tsx';
 import { fileOf, secondsText, type ImportStep } from './reading.ts';
 
 interface Props {
   step: ImportStep;
   input: RefObject<HTMLInputElement | null>;
   onFile: (file: File) => void;
+  /** Stops the reading that goes on. */
+  stop: () => void;
 }
 
 /** Where a file is dropped or chosen; says which file is read. The button does all that a drop does. */
-export function FileDrop({ step, input, onFile }: Props): ReactElement {
+export function FileDrop({ step, input, onFile, stop }: Props): ReactElement {
   const [isOver, setOver] = useState(false);
   const isSlow = useIsSlow(step.kind === 'reading');
   const hasFile = fileOf(step) !== null;
@@ -66,14 +69,25 @@ export function FileDrop({ step, input, onFile }: Props): ReactElement {
           if (file !== undefined) onFile(file);
         }}
       />
-      <Button
-        size="small"
-        variant={hasFile ? 'tertiary' : 'secondary'}
-        disabled={step.kind === 'reading'}
-        onClick={() => input.current?.click()}
-      >
-        {importText.drop.choose}
-      </Button>
+      {step.kind === 'reading' && isSlow ? (
+        <Button
+          size="small"
+          variant="secondary"
+          aria-label={importText.progress.stopReading(step.fileName)}
+          onClick={stop}
+        >
+          {importText.progress.stop}
+        </Button>
+      ) : (
+        <Button
+          size="small"
+          variant={hasFile ? 'tertiary' : 'secondary'}
+          disabled={step.kind === 'reading'}
+          onClick={() => input.current?.click()}
+        >
+          {importText.drop.choose}
+        </Button>
+      )}
     </section>
   );
 }
@@ -81,7 +95,16 @@ export function FileDrop({ step, input, onFile }: Props): ReactElement {
 function DropWords({ step, isOver }: { step: ImportStep; isOver: boolean }): ReactElement {
   const { drop } = importText;
   if (isOver) return <b>{drop.over}</b>;
-  if (step.kind === 'reading') return <b>{drop.reading(step.fileName)}</b>;
+  if (step.kind === 'reading') {
+    return (
+      <>
+        <p>
+          <b>{drop.reading(step.fileName)}</b>
+        </p>
+        {step.progress !== null && <p>{progressWords(step.progress)}</p>}
+      </>
+    );
+  }
   if (step.kind === 'read' || step.kind === 'question') {
     const { fileName, bytes } = step.kind === 'read' ? step.preview : step.question;
     const size = formatBytes(bytes);

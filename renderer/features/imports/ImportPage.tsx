@@ -4,7 +4,7 @@ import type { PublishResult } from '../../../electron/contract/imports.ts';
 import type { ImportReading } from '../../../electron/contract/mapping.ts';
 import { useCommand } from '../../api/command.ts';
 import { errorSentence } from '../../api/errors.ts';
-import { useTRPC } from '../../api/trpc.ts';
+import { publishImport } from '../../api/imports.ts';
 import { importText } from '../../text/imports.ts';
 import { mappingText } from '../../text/mapping.ts';
 import { announce } from '../../ui/announce.ts';
@@ -27,6 +27,7 @@ import { SavedProfiles } from './SavedProfiles.tsx';
 import { importHints } from './importHints.ts';
 import { canPublish, cellId, notesInOrder, type NotedCell } from './reading.ts';
 import { useReading } from './useReading.ts';
+import { useWork } from './useWork.ts';
 import './imports.css';
 
 /** File, what it is, preview, report, button: read from left to right on one screen. */
@@ -39,7 +40,11 @@ export function ImportPage(): ReactElement {
   const result = useRef<HTMLDivElement>(null);
   const isBeside = useMedia(wideSide);
   const isStacked = useMedia(stacked);
-  const publish = useCommand(useTRPC().import.publish.mutationOptions(), { quiet: true });
+  const writing = useWork();
+  const publish = useCommand(
+    { mutationFn: (token: string) => publishImport(token, writing.begin()) },
+    { quiet: true },
+  );
   const reading = useReading();
   const { step } = reading;
 
@@ -68,17 +73,21 @@ export function ImportPage(): ReactElement {
   };
   const takeIntoUse = () => {
     if (step.kind !== 'read' || !canPublish(step) || publish.isPending) return;
-    publish.mutate(
-      { token: step.preview.token },
-      {
-        onSuccess: (result) => {
-          setPublished(result);
-          reading.clear();
-        },
+    publish.mutate(step.preview.token, {
+      onSuccess: (result) => {
+        setPublished(result);
+        reading.clear();
       },
-    );
+    });
+  };
+  const stopWriting = () => {
+    writing.stop();
+    publish.reset();
+    announce(importText.progress.stopped);
   };
   const cancel = () => {
+    // While figures are written, the way out is to stop that first.
+    if (publish.isPending) return stopWriting();
     clear();
     announce(importText.announce.cancelled);
   };
@@ -118,6 +127,8 @@ export function ImportPage(): ReactElement {
       preview={step.preview}
       error={publish.isError ? errorSentence(publish.error) : null}
       isPending={publish.isPending}
+      progress={writing.progress}
+      stop={stopWriting}
       publish={takeIntoUse}
       cancel={cancel}
       showCell={showCell}
@@ -150,7 +161,7 @@ export function ImportPage(): ReactElement {
       hints={importHints(step)}
     >
       <div className="dp-imp">
-        <FileDrop step={step} input={input} onFile={read} />
+        <FileDrop step={step} input={input} onFile={read} stop={reading.stop} />
         {step.kind === 'refused' && (
           <Refused title={importText.refused.title} sentence={step.sentence} />
         )}
@@ -171,11 +182,7 @@ export function ImportPage(): ReactElement {
           <div className="dp-imp-result" ref={result} tabIndex={-1}>
             <ImportFacts preview={step.preview} />
             <PreviewTable preview={step.preview} showsAll={showsAll} setShowsAll={setShowsAll} />
-            <MappedNote
-              made={step.asked?.draft.name ?? null}
-              profile={step.preview.profile}
-              change={changeMapping}
-            />
+            <MappedNote made={step.asked?.draft.name ?? null} change={changeMapping} />
           </div>
         )}
         {isUnder && (isRead || step.kind === 'question') && (

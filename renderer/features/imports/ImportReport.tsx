@@ -1,11 +1,12 @@
 import { CheckmarkIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react';
 import type { ReactElement } from 'react';
-import type { ImportPreview } from '../../../electron/contract/imports.ts';
+import type { ImportPreview, ImportProgress } from '../../../electron/contract/imports.ts';
 import { importText } from '../../text/imports.ts';
 import { StatusIcon } from '../../ui/StatusIcon.tsx';
 import { EffectSentence, Revisions } from './Effect.tsx';
 import { NoteList } from './NoteList.tsx';
+import { ProgressLine } from './ProgressLine.tsx';
 import { Refused } from './Refused.tsx';
 import type { NotedCell } from './reading.ts';
 import { ReportCounts } from './ReportCounts.tsx';
@@ -15,6 +16,9 @@ interface Props {
   /** The sentence of a refused publication. */
   error: string | null;
   isPending: boolean;
+  /** How far the figures are written. */
+  progress: ImportProgress | null;
+  stop: () => void;
   publish: () => void;
   cancel: () => void;
   showCell: (cell: NotedCell) => void;
@@ -25,6 +29,8 @@ export function ImportReport({
   preview,
   error,
   isPending,
+  progress,
+  stop,
   publish,
   cancel,
   showCell,
@@ -66,6 +72,13 @@ export function ImportReport({
           <EffectSentence effect={preview.effect} />
         )}
         {error !== null && <Refused title={importText.refused.publishTitle} sentence={error} />}
+        {isPending && (
+          <ProgressLine
+            progress={progress}
+            stopName={importText.progress.stopPublishing}
+            stop={stop}
+          />
+        )}
         <div className="dp-imp-buttons">
           {preview.alreadyInUse === null && (
             <Button
@@ -78,7 +91,7 @@ export function ImportReport({
               {report.publish}
             </Button>
           )}
-          <Button size="small" variant="secondary" onClick={cancel}>
+          <Button size="small" variant="secondary" disabled={isPending} onClick={cancel}>
             {report.cancel}
           </Button>
         </div>

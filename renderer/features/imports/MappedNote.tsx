@@ -8,20 +8,16 @@ import { mappingText } from '../../text/mapping.ts';
 const text = mappingText.mapped;
 
 interface Props {
-  /** The name of the mapping made for this file, or null when none was asked for. */
+  /** The name of the mapping it was read by, or null for a table the app knows by itself. */
   made: string | null;
-  /** What the preview says it was read by. */
-  profile: string;
   change: () => void;
 }
 
 /** Under a preview: which mapping it comes from, and the way back to it. */
-export function MappedNote({ made, profile, change }: Props): ReactElement | null {
+export function MappedNote({ made, change }: Props): ReactElement | null {
   const { data } = useQuery(useTRPC().import.profiles.queryOptions());
-  if (made === null) {
-    const isRemembered = data?.some(({ name }) => name === profile) ?? false;
-    return isRemembered ? <p className="dp-imp-shown">{text.remembered(profile)}</p> : null;
-  }
+  if (made === null) return null;
+  const isRemembered = data?.some(({ name }) => name === made) ?? false;
   return (
     <div className="dp-imp-mapped">
       <Button
@@ -33,7 +29,7 @@ export function MappedNote({ made, profile, change }: Props): ReactElement | nul
       >
         {text.change}
       </Button>
-      <p className="dp-imp-shown">{text.kept(made)}</p>
+      <p className="dp-imp-shown">{isRemembered ? text.remembered(made) : text.kept(made)}</p>
     </div>
   );
 }

@@ -56,7 +56,9 @@ export function PreviewTable({ preview, showsAll, setShowsAll }: Props): ReactEl
         </table>
       </div>
       <p className="dp-imp-shown">
-        {rows.length === all.length ? table.all(all.length) : table.shown(rows.length, all.length)}
+        {rows.length === preview.rowTotal
+          ? table.all(preview.rowTotal)
+          : table.shown(rows.length, preview.rowTotal)}
         {shortened(all).length < all.length && (
           <>
             {' · '}

@@ -1,4 +1,9 @@
-import type { ImportNote, ImportPreview, ImportRow } from '../../../electron/contract/imports.ts';
+import type {
+  ImportNote,
+  ImportPreview,
+  ImportProgress,
+  ImportRow,
+} from '../../../electron/contract/imports.ts';
 import type { MappingQuestion } from '../../../electron/contract/mapping.ts';
 import { errorSentence } from '../../api/errors.ts';
 import { periodLabel } from '../../text/format.ts';
@@ -21,7 +26,7 @@ interface ReadStep {
   kind: 'read';
   preview: ImportPreview;
   milliseconds: number | null;
-  /** The way back to the mapping, when the reader made one for this very file. */
+  /** The way back to the mapping, when one was made or remembered for this kind of table. */
   asked: { question: MappingQuestion; draft: MappingDraft } | null;
 }
 
@@ -30,7 +35,7 @@ export type HeldStep = QuestionStep | ReadStep;
 /** What the screen is doing with a file. */
 export type ImportStep =
   | { kind: 'idle' }
-  | { kind: 'reading'; fileName: string }
+  | { kind: 'reading'; fileName: string; progress: ImportProgress | null }
   | { kind: 'refused'; fileName: string; sentence: string }
   | HeldStep;
 
@@ -73,10 +78,14 @@ interface Upload {
 }
 
 /** The step a page stands at: the upload while it goes on or has failed, else what is held. */
-export function stepOf({ status, variables, error }: Upload, held: HeldStep | null): ImportStep {
+export function stepOf(
+  { status, variables, error }: Upload,
+  held: HeldStep | null,
+  progress: ImportProgress | null = null,
+): ImportStep {
   if (held !== null) return held;
   const fileName = variables?.name ?? '';
-  if (status === 'pending') return { kind: 'reading', fileName };
+  if (status === 'pending') return { kind: 'reading', fileName, progress };
   if (status === 'error') return { kind: 'refused', fileName, sentence: errorSentence(error) };
   return { kind: 'idle' };
 }

@@ -2,11 +2,12 @@ import { useMutation } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { ImportPreview } from '../../../electron/contract/imports.ts';
 import type { ImportReading, MappingQuestion } from '../../../electron/contract/mapping.ts';
-import { uploadImport } from '../../api/files.ts';
+import { uploadImport } from '../../api/imports.ts';
 import { importText } from '../../text/imports.ts';
 import { mappingText } from '../../text/mapping.ts';
 import { announce } from '../../ui/announce.ts';
 import { firstDraft, type MappingDraft } from './mapping/draft.ts';
+import { useWork } from './useWork.ts';
 import { stepOf, type HeldStep, type ImportStep } from './reading.ts';
 
 /** The file the page holds and how far it has come; a fetched table goes the same way as a file. */
@@ -19,6 +20,8 @@ export interface Reading {
   answered: (preview: ImportPreview, draft: MappingDraft) => void;
   /** Back from the preview to its mapping; nothing where there was none. */
   changeMapping: () => void;
+  /** Stops the reading that goes on. */
+  stop: () => void;
   clear: () => void;
 }
 
@@ -30,14 +33,21 @@ export function useReading(): Reading {
     if (reading.kind === 'question') sayQuestion(reading.question);
     else sayPreview(reading.preview);
   };
+  const work = useWork();
   const upload = useMutation({
     mutationFn: async (file: File) => {
       const start = performance.now();
-      return { reading: await uploadImport(file), milliseconds: performance.now() - start };
+      const reading = await uploadImport(file, work.begin());
+      return { reading, milliseconds: performance.now() - start };
     },
   });
+  const clear = () => {
+    work.stop();
+    setHeld(null);
+    upload.reset();
+  };
   return {
-    step: stepOf(upload, held),
+    step: stepOf(upload, held, work.progress),
     readFile: (file) => {
       setHeld(null);
       // Given here, so that only the newest of two files dropped in a row is taken in.
@@ -57,18 +67,24 @@ export function useReading(): Reading {
       const { milliseconds, asked } = held;
       setHeld({ kind: 'question', milliseconds, isBack: true, ...asked });
     },
-    clear: () => {
-      setHeld(null);
-      upload.reset();
+    stop: () => {
+      clear();
+      announce(importText.progress.stopped);
     },
+    clear,
   };
 }
 
 function heldOf(reading: ImportReading, milliseconds: number | null): HeldStep {
   if (reading.kind === 'preview')
-    return { kind: 'read', preview: reading.preview, milliseconds, asked: null };
+    return { kind: 'read', preview: reading.preview, milliseconds, asked: askedBefore(reading) };
   const { question } = reading;
   return { kind: 'question', question, milliseconds, draft: firstDraft(question), isBack: false };
+}
+
+/** A remembered mapping can be changed as one that was made just now. */
+function askedBefore({ question }: Extract<ImportReading, { kind: 'preview' }>) {
+  return question && { question, draft: firstDraft(question) };
 }
 
 function sayQuestion({ fileName, cells }: MappingQuestion): void {

@@ -1,22 +1,32 @@
 import { eq } from 'drizzle-orm';
 import { DomainError } from '../../../contract/errors.ts';
-import type { PublishResult } from '../../../contract/imports.ts';
-import { importedFile, publication, vintage } from '../../../../db/schema/index.ts';
+import type { ImportProgress, PublishResult } from '../../../contract/imports.ts';
+import { importedFile, publication } from '../../../../db/schema/index.ts';
 import { command, type Context } from '../context.ts';
 import { findIndicator } from '../indicators/gather.ts';
 import { rememberProfile } from './profiles.ts';
-import { findImport, findImportByHash } from './read.ts';
+import { findImport, findImportByHash, isBeingWritten } from './read.ts';
 import type { StagedImport } from './stage.ts';
+import { discardFigures, writeFigures } from './write-figures.ts';
+
+export interface PublishOptions {
+  /** Made first. */
+  backup: () => unknown;
+  /** Aborting it leaves nothing of the file. */
+  signal?: AbortSignal | undefined;
+  onProgress?: ((progress: ImportProgress) => void) | undefined;
+}
 
 /**
- * Takes a staged file into use as one step; `backup` is made first. The figures are written in bulk
- * beside the change log: the step holds only that they count. The same file twice changes nothing.
+ * Takes a staged file into use as one step. The figures are written in bulk beside the change log, in
+ * short transactions between other calls, and nobody sees them; the step holds only that they count.
+ * The same file twice changes nothing. Errors: `validation`, `conflict`, `unavailable` when stopped.
  */
-export function publishImport(
+export async function publishImport(
   context: Context,
   staged: StagedImport,
-  backup: () => unknown,
-): PublishResult {
+  { backup, signal, onProgress }: PublishOptions,
+): Promise<PublishResult> {
   const { report, hash, fileName, content } = staged;
   const indicators = report.series.map(({ indicatorId }) => ({
     id: indicatorId,
@@ -37,26 +47,24 @@ export function publishImport(
       indicators,
     };
   if (known) return { ...republishImport(context, known.id), indicators };
+  if (isBeingWritten(context, hash))
+    throw new DomainError('conflict', `«${fileName}» er alt på vei inn. Vent til den er ferdig.`);
+  onProgress?.({ phase: 'backup', done: 0, total: null });
   backup();
   const importId = context.newId();
   const at = context.now().toISOString();
   const sentence = `Tall tatt i bruk: ${content} (${fileName})`;
-  command(context, 'import.publish', sentence, (db) => {
-    db.insert(importedFile)
-      .values({
-        ...{ id: importId, fileName, fileHash: hash, at },
-        fileBytes: staged.bytes,
-        format: staged.format,
-        request: staged.request,
-        sourceId: staged.sourceId,
-        report: JSON.stringify({ ...report, series: undefined }),
-        actor: context.actor,
-      })
-      .run();
-    if (staged.mapping) rememberProfile(context, db, staged.mapping);
-    writeFigures(context, importId, staged);
-    db.insert(publication).values({ importId, at }).run();
-  });
+  try {
+    await writeFigures(context, { importId, at, staged }, { signal, onProgress });
+    command(context, 'import.publish', sentence, (db) => {
+      db.update(importedFile).set({ isWhole: 1 }).where(eq(importedFile.id, importId)).run();
+      if (staged.mapping) rememberProfile(context, db, staged.mapping);
+      db.insert(publication).values({ importId, at }).run();
+    });
+  } catch (error) {
+    await discardFigures(context, importId, onProgress);
+    throw error;
+  }
   return {
     importId,
     changed: true,
@@ -87,28 +95,4 @@ export function republishImport(
     db.insert(publication).values({ importId, at: context.now().toISOString() }).run(),
   );
   return { importId, changed: true, sentence };
-}
-
-/** Prepared statements: drizzle's builder costs five times as much per row. */
-function writeFigures(
-  { workspace: { db, sqlite } }: Context,
-  importId: string,
-  { report }: StagedImport,
-): void {
-  const period = sqlite.prepare(
-    'INSERT OR IGNORE INTO period (code, kind, start_date, end_date) VALUES (?, ?, ?, ?)',
-  );
-  for (const { code, kind, start, end } of report.periods) period.run(code, kind, start, end);
-  const row = sqlite.prepare(
-    'INSERT INTO observation (vintage_id, place, period, value, status, raw, source_place) VALUES (?, ?, ?, ?, ?, ?, ?)',
-  );
-  for (const { indicatorId, rows } of report.series) {
-    const { id } = db
-      .insert(vintage)
-      .values({ importId, indicatorId })
-      .returning({ id: vintage.id })
-      .get();
-    for (const { place, period: code, value, status, raw, sourcePlace } of rows)
-      row.run(id, place, code, value, status, raw, sourcePlace);
-  }
 }

@@ -1,4 +1,4 @@
-import { desc, eq } from 'drizzle-orm';
+import { and, desc, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { DomainError } from '../../../contract/errors.ts';
 import type { ImportEntry } from '../../../contract/imports.ts';
@@ -28,6 +28,7 @@ export function listImports({ workspace: { db } }: Context): ImportEntry[] {
     .from(importedFile)
     .innerJoin(source, eq(source.id, importedFile.sourceId))
     .leftJoin(publication, eq(publication.importId, importedFile.id))
+    .where(eq(importedFile.isWhole, 1))
     .orderBy(desc(importedFile.at))
     .all()
     .map(({ file, sourceName, publishedAt }) => {
@@ -55,4 +56,10 @@ export function findImport(context: Context, importId: string): ImportEntry {
       'Importen finnes ikke i denne fila. Last inn siden på nytt.',
     );
   return entry;
+}
+
+/** True while the figures of a file with these very bytes are being written. */
+export function isBeingWritten({ workspace: { db } }: Context, hash: string): boolean {
+  const unfinished = and(eq(importedFile.fileHash, hash), eq(importedFile.isWhole, 0));
+  return db.select().from(importedFile).where(unfinished).get() !== undefined;
 }

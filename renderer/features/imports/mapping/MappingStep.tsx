@@ -87,7 +87,7 @@ export function MappingStep({ question, start, isBack, onPreview, cancel }: Prop
     >
       <header>
         <h2>{text.title}</h2>
-        <p>{isBack ? text.back : text.lead}</p>
+        <p>{isBack ? text.back : leadOf(question)}</p>
       </header>
       {isTried && faults.length > 2 && (
         <ErrorSummary size="small" ref={summary} heading={text.summary} headingTag="h3">
@@ -150,4 +150,11 @@ export function MappingStep({ question, start, isBack, onPreview, cancel }: Prop
       </div>
     </form>
   );
+}
+
+/** Why the table is asked about although there is a remembered mapping for its kind. */
+function leadOf({ remembered }: MappingQuestion): string {
+  return remembered?.changed == null
+    ? text.lead
+    : text.changed(remembered.name, remembered.changed);
 }

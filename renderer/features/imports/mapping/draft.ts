@@ -15,7 +15,7 @@ const longestName = 120;
 /** The host's best guess, named after the table without «, etter region, alder …». */
 export function firstDraft(question: MappingQuestion): MappingDraft {
   const title = question.title.split(/, (?:etter|by) /)[0]?.trim() ?? '';
-  const name = (title || question.fileName).slice(0, longestName);
+  const name = question.remembered?.name ?? (title || question.fileName).slice(0, longestName);
   return { mapping: withFilters(question, question.suggestion), name };
 }
 

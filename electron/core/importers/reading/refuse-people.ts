@@ -1,8 +1,8 @@
 import { PrivacyError } from '../../../contract/errors.ts';
 import { holdsNationalIds } from '../../domain/privacy/cells.ts';
 import { findNationalIds } from '../../domain/privacy/scan.ts';
-import type { Cube } from '../../importers/cube.ts';
-import type { DecodedTable, Note } from '../../importers/types.ts';
+import type { Cube } from '../cube.ts';
+import type { DecodedTable, Note } from '../types.ts';
 
 function refused(): PrivacyError {
   return new PrivacyError(

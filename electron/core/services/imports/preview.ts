@@ -1,0 +1,72 @@
+import { periodLabel } from '../../../contract/format.ts';
+import type { ImportPreview } from '../../../contract/imports.ts';
+import { source } from '../../../../db/schema/index.ts';
+import type { PackedReport } from '../../importers/reading/packed.ts';
+import type { Note } from '../../importers/types.ts';
+import type { Context } from '../context.ts';
+import { indicatorDefinitions } from '../indicators/gather.ts';
+import { effectOf } from './effect.ts';
+import { findImportByHash } from './read.ts';
+import type { StagedImport } from './stage.ts';
+
+/** What the import screen shows of a staged file. Gives other calls their turn while it counts. */
+export async function previewImport(
+  context: Context,
+  staged: StagedImport,
+): Promise<ImportPreview> {
+  const { report, hash } = staged;
+  const from = context.workspace.db
+    .select()
+    .from(source)
+    .all()
+    .find((row) => row.id === staged.sourceId);
+  const names = new Map(indicatorDefinitions(context).map((d) => [d.row.id, d.row.shortName]));
+  const known = findImportByHash(context, hash);
+  return {
+    token: hash,
+    fileName: staged.fileName,
+    bytes: staged.bytes,
+    hash,
+    format: staged.format,
+    sourceName: from?.name ?? staged.sourceId,
+    profile: staged.mapping?.name ?? staged.sourceId,
+    content: staged.content,
+    periodLabel: spanLabel(report),
+    credit: `${from?.licence ?? ''} · ${from?.credit ?? ''}`,
+    counts: {
+      places: report.places,
+      columns: report.columns,
+      accepted: report.accepted,
+      hidden: report.hidden,
+      missing: report.missing,
+      notes: report.notes.length,
+      stops: report.stops.length,
+    },
+    countSentence: report.counting,
+    columns: report.series.map(({ measure, indicatorId }) => ({
+      measure,
+      indicatorId,
+      indicatorName: names.get(indicatorId) ?? indicatorId,
+    })),
+    ...staged.shown,
+    notes: report.notes.map(toNote),
+    stops: report.stops.map(toNote),
+    checks: report.checks.map(({ sentence, ok }) => ({ sentence, isOk: ok })),
+    effect: await effectOf(context, report),
+    alreadyInUse: known?.isInUse
+      ? `Denne fila er allerede i bruk, tatt inn ${known.at.slice(0, 10).split('-').toReversed().join('.')}. Ingenting blir endret.`
+      : null,
+  };
+}
+
+function toNote({ code, sentence, detail, cell }: Note) {
+  return { code, sentence, detail, cell };
+}
+
+function spanLabel({ periods }: PackedReport): string {
+  const [first, last] = [periods[0], periods.at(-1)];
+  if (!first || !last) return '';
+  return first === last
+    ? periodLabel(first.code)
+    : `${periodLabel(first.code)} til ${periodLabel(last.code)}`;
+}

@@ -1,0 +1,43 @@
+import { parentPort } from 'node:worker_threads';
+import { DomainError, PrivacyError } from '../../contract/errors.ts';
+import { KeptTables } from '../../core/importers/reading/kept-tables.ts';
+import { buffersOf } from '../../core/importers/reading/packed.ts';
+import { judge, readFile } from '../../core/importers/reading/read-file.ts';
+import type { FileReading, Judgement, Say } from '../../core/importers/reading/types.ts';
+import type { CarriedError, Order, Saying } from './messages.ts';
+
+/** The reading thread: one order at a time, bytes in, judged figures out. It knows no database. */
+const tables = new KeptTables();
+const port = parentPort;
+
+port?.on('message', ({ id, order }: { id: number; order: Order }) => {
+  const say = (saying: Saying, handedOver: ArrayBuffer[] = []) =>
+    port.postMessage(saying, handedOver);
+  const onProgress: Say = (progress) => say({ id, kind: 'progress', progress });
+  work(order, onProgress).then(
+    (result) => {
+      const judgement = 'report' in result ? result : result.judgement;
+      say({ id, kind: 'done', result }, judgement ? buffersOf(judgement.report) : []);
+    },
+    (error: unknown) => say({ id, kind: 'failed', error: carried(error) }),
+  );
+});
+
+async function work(order: Order, say: Say): Promise<FileReading | Judgement> {
+  if (order.kind === 'map') {
+    const { hash, fileName, mapping, name, facts } = order;
+    return judge(tables.get(hash), fileName, mapping, name, facts, say);
+  }
+  const { reading, cube } = await readFile(order.bytes, order.fileName, order.facts, say);
+  if (cube) tables.put(reading.hash, cube);
+  return reading;
+}
+
+function carried(error: unknown): CarriedError {
+  if (error instanceof DomainError) {
+    const refusals = error instanceof PrivacyError ? error.refusals : null;
+    return { code: error.code, message: error.message, way: error.way ?? null, refusals };
+  }
+  const message = error instanceof Error ? (error.stack ?? error.message) : String(error);
+  return { code: null, message, way: null, refusals: null };
+}
