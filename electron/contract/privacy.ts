@@ -22,6 +22,11 @@ export interface TextRange {
   end: number;
 }
 
+/** Characters to replace, in the text as it reads. */
+export interface TextEdit extends TextRange {
+  replacement: string;
+}
+
 /** One thing in a text that can point at a person, in words a writer can use. */
 export interface PrivacyFinding extends TextRange {
   kind: PrivacyKind;
@@ -30,12 +35,12 @@ export interface PrivacyFinding extends TextRange {
   /** Why, as one sentence. */
   reason: string;
   /** The same said about a group: what to put in the place of which characters. */
-  suggestion: (TextRange & { replacement: string }) | null;
+  suggestion: TextEdit | null;
   /** Where such a text does belong. */
   belongs: string;
 }
 
-/** A finding with what the writer can do about it; texts are whole field values, ready to use. */
+/** A finding with what the writer can do about it. */
 export interface PrivacyWarning {
   kind: PrivacyKind;
   reason: string;
@@ -43,10 +48,10 @@ export interface PrivacyWarning {
   /** The phrases as they read. */
   phrases: string[];
   ranges: TextRange[];
-  /** What the suggestion says, and the field's value with it; null where there is none. */
-  suggestion: { words: string; value: string } | null;
-  /** The field's value without the marked phrases. */
-  without: string;
+  /** How the sentence reads when it is about a group, and the edit that makes it so; null where there is none. */
+  suggestion: { words: string; edit: TextEdit } | null;
+  /** The edits that take the marked phrases away. */
+  removal: TextEdit[];
   /** A number is stricter than the rest: there is no reason to keep it. */
   canKeep: boolean;
 }
@@ -71,10 +76,8 @@ export interface PrivacyOverride {
   reason: string;
 }
 
-const place = z
-  .string()
-  .max(80)
-  .regex(/^[a-zA-Z]+\.[a-zA-Z]+$/, 'Stedet teksten står, mangler.');
+/** `noun.field` where the field says so; else the label a person reads over it. */
+const place = z.string().min(1).max(120);
 
 export const privacyScanInput = z.object({ place, text: text('Tekst', 200_000) });
 export const privacyKeepInput = z.object({

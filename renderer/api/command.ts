@@ -2,6 +2,7 @@ import { useMutation, useQueryClient, type UseMutationOptions } from '@tanstack/
 import { useToast } from '../ui/toast.tsx';
 import { publishChange } from './changes.ts';
 import { domainCode, errorSentence } from './errors.ts';
+import { privacyRefusal } from './privacy.ts';
 
 export interface CommandOptions<Data> {
   /** Shown when it has succeeded. */
@@ -32,6 +33,7 @@ export function useCommand<Data, Failure, Input, Context>(
       if (!quiet) show(errorSentence(args[0]), { isError: true });
       // Somebody else's newer version is what the screen should show now.
       const code = domainCode(args[0]);
+      if (code === 'privacy') privacyRefusal.tell();
       if (code === 'conflict' || code === 'not_found') await publishChange(client);
       await options.onError?.(...args);
     },

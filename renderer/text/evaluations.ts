@@ -92,6 +92,7 @@ export const evaluationText = {
     all: 'Notatet kan ferdigstilles.',
     done: 'Gjort',
     open: 'Gjenstår',
+    warning: 'Personvern',
     count: (count: number) =>
       count === 1
         ? 'Én ting gjenstår før notatet kan ferdigstilles:'

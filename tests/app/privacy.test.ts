@@ -261,7 +261,7 @@ describe('a text that may point at a child', () => {
       {
         kind: 'combination',
         phrases: ['en gutt', '9 år', 'ADHD'],
-        suggestion: { value: 'Inntaket hjalp noen barn på barnetrinnet denne gangen.' },
+        suggestion: { words: 'Inntaket hjalp noen barn på barnetrinnet denne gangen.' },
         canKeep: true,
       },
     ]);

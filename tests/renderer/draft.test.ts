@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { createDraft } from '../../renderer/ui/draft/draftStore.ts';
+import { createDraft, type DraftOptions } from '../../renderer/ui/draft/draftStore.ts';
 
 type Fields = Record<string, string>;
 const pause = (ms: number) => new Promise((done) => setTimeout(done, ms));
@@ -28,13 +28,14 @@ function server(fields: Fields) {
   };
 }
 
-function draftOver(back: ReturnType<typeof server>) {
+function draftOver(back: ReturnType<typeof server>, more: Partial<DraftOptions<Fields>> = {}) {
   return createDraft<Fields>(back.stored(), {
     save: back.save,
     reload: back.reload,
     isConflict: (error: unknown) => error === conflict,
     sentence: (error: unknown) => (error instanceof Error ? error.message : ''),
     wait: 20,
+    ...more,
   });
 }
 
@@ -88,5 +89,22 @@ describe('a text that saves itself', () => {
       theirs: { a: 'also theirs' },
     });
     expect(back.state.fields['a']).toBe('also theirs');
+  });
+
+  it('keeps back a text that may point at a person, saves the rest, and saves it once it may', async () => {
+    const back = server({ a: 'x', b: 'y' });
+    let isKept = false;
+    const inspect = async ({ a }: Partial<Fields>) => (a === 'barnet' && !isKept ? ['a'] : []);
+    const draft = draftOver(back, { inspect });
+    draft.set({ a: 'barnet', b: 'gruppa' });
+    await pause(80);
+    expect(back.state.saves).toEqual([{ b: 'gruppa' }]);
+    expect(draft.get()).toMatchObject({ status: 'waiting', error: null });
+    expect(await draft.flush()).toBe(false);
+    isKept = true;
+    draft.release();
+    await pause(40);
+    expect(back.state.saves.at(-1)).toEqual({ a: 'barnet' });
+    expect(draft.get().status).toBe('saved');
   });
 });

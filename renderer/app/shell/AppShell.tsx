@@ -4,6 +4,7 @@ import type { WorkspaceOpen } from '../../../electron/contract/workspace.ts';
 import { commonText } from '../../text/common.ts';
 import { Announcer } from '../../ui/Announcer.tsx';
 import { onOpenKeys } from '../../ui/pageInfo.ts';
+import { PrivacyWatch } from '../../ui/privacy/PrivacyWatch.tsx';
 import { KeyPrompt } from './KeyPrompt.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
 import { Rail } from './Rail.tsx';
@@ -37,6 +38,7 @@ export function AppShell(props: { workspace: WorkspaceOpen; children: ReactNode 
       <div className="dp-sheet-place">{children}</div>
       <KeyPrompt />
       <KeysDialog isOpen={showsKeys} close={() => setShowsKeys(false)} />
+      <PrivacyWatch />
       <Announcer />
     </div>
   );

@@ -8,9 +8,11 @@ import { useTRPC } from '../../api/trpc.ts';
 import { evaluationsText, evaluationText as text } from '../../text/evaluations.ts';
 import { formatDate, halfYearLabel } from '../../text/format.ts';
 import { draftText } from '../../text/draft.ts';
+import { privacyText } from '../../text/privacy.ts';
 import { Page } from '../../ui/Page.tsx';
 import { QueryState } from '../../ui/states.tsx';
 import { DraftNotice } from '../../ui/draft/DraftNotice.tsx';
+import { useStandingWarnings } from '../../ui/privacy/useStandingWarnings.ts';
 import { EvidenceDialog } from './EvidenceDialog.tsx';
 import './evaluations.css';
 import { FinishActions, useFinish } from './FinishActions.tsx';
@@ -48,6 +50,7 @@ function DraftNote({ note }: { note: EvaluationDetail }) {
   const { draft, state } = useNoteDraft(note);
   const [isAdding, setIsAdding] = useState(false);
   const finish = useFinish(note, draft);
+  const missing = [...useStandingWarnings(), ...note.missing];
   useNoteKeys({ addEvidence: () => setIsAdding(true), finish: finish.run }, !isAdding);
   return (
     <Page
@@ -65,11 +68,11 @@ function DraftNote({ note }: { note: EvaluationDetail }) {
         show={showValue}
       />
       <NoteForm draft={draft} values={state.values} />
-      {note.missing.length > 0 && (
+      {missing.length > 0 && (
         <div className="dp-note-why" id="note-missing">
-          <p>{text.ready.count(note.missing.length)}</p>
+          <p>{text.ready.count(missing.length)}</p>
           <ul>
-            {note.missing.map((sentence) => (
+            {missing.map((sentence) => (
               <li key={sentence}>{sentence}</li>
             ))}
           </ul>
@@ -142,5 +145,6 @@ const hints = [
   { keys: ['Alt', '4'], text: text.hints.change },
   { keys: ['Alt', 'V'], text: text.hints.verdict },
   { keys: ['Alt', 'G'], text: text.hints.evidence },
+  { keys: ['Alt', 'P'], text: privacyText.next },
   { keys: ['Ctrl', 'Enter'], text: text.hints.finish },
 ];

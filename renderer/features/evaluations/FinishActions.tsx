@@ -7,6 +7,7 @@ import { draftText } from '../../text/draft.ts';
 import { announce } from '../../ui/announce.ts';
 import { DraftStatusText } from '../../ui/draft/DraftNotice.tsx';
 import type { Draft, DraftStatus } from '../../ui/draft/draftStore.ts';
+import { useStandingWarnings } from '../../ui/privacy/useStandingWarnings.ts';
 import type { NoteFields } from './noteFields.ts';
 import { StateMark } from './VerdictMark.tsx';
 
@@ -22,7 +23,9 @@ export function useFinish(note: EvaluationDetail, draft: Draft<NoteFields>): Fin
     toast: text.finished,
     undo: true,
   });
+  const warnings = useStandingWarnings();
   const run = async () => {
+    if (warnings.length > 0) return announce(`${warnings.join('. ')}.`);
     const isStale = draft.hasUnsaved();
     if (!(await draft.flush())) return announce(text.ready.unsaved);
     if (!isStale && note.missing.length > 0)
@@ -39,7 +42,8 @@ export function FinishActions(props: {
   finish: Finish;
 }) {
   const { note, status, finish } = props;
-  const isBlocked = note.missing.length > 0;
+  const warnings = useStandingWarnings();
+  const isBlocked = note.missing.length > 0 || warnings.length > 0;
   return (
     <div className="dp-note-actions">
       <StateMark state="draft" />

@@ -32,6 +32,7 @@ function Field(props: { field: TextField; draft: Draft<NoteFields>; value: strin
     <Textarea
       size="small"
       id={`note-${field}`}
+      data-place={`evaluation.${field}`}
       className={`dp-note-field dp-note-field--${field}`}
       label={text.fields[field].label}
       description={text.fields[field].hint}

@@ -1,6 +1,7 @@
-import { CheckmarkCircleFillIcon } from '@navikt/aksel-icons';
+import { CheckmarkCircleFillIcon, ExclamationmarkTriangleFillIcon } from '@navikt/aksel-icons';
 import type { EvaluationDetail } from '../../../electron/contract/evaluations.ts';
 import { evaluationText } from '../../text/evaluations.ts';
+import { useStandingWarnings } from '../../ui/privacy/useStandingWarnings.ts';
 import { StatusIcon } from '../../ui/StatusIcon.tsx';
 
 const text = evaluationText.ready;
@@ -8,10 +9,17 @@ const text = evaluationText.ready;
 /** What is done and what is missing before the note can be finished, one sentence each. */
 export function ReadinessList({ note }: { note: EvaluationDetail }) {
   const done = doneSentences(note);
+  const warnings = useStandingWarnings();
   return (
     <section className="dp-note-section dp-note-ready" aria-live="polite">
       <h2>{text.title}</h2>
       <ul>
+        {warnings.map((sentence) => (
+          <li key={sentence}>
+            <ExclamationmarkTriangleFillIcon className="dp-note-warned" title={text.warning} />
+            <span>{sentence}</span>
+          </li>
+        ))}
         {note.missing.map((sentence) => (
           <li key={sentence}>
             <StatusIcon status="unstarted" label={text.open} />
@@ -24,7 +32,7 @@ export function ReadinessList({ note }: { note: EvaluationDetail }) {
             <span>{sentence}</span>
           </li>
         ))}
-        {note.missing.length === 0 && (
+        {note.missing.length === 0 && warnings.length === 0 && (
           <li>
             <CheckmarkCircleFillIcon className="dp-note-done" title={text.done} />
             <strong>{text.all}</strong>

@@ -6,6 +6,7 @@ import { QueryState } from '../../ui/states.tsx';
 import { BackupSection } from './BackupSection.tsx';
 import { CheckSection } from './CheckSection.tsx';
 import { FileSection } from './FileSection.tsx';
+import { PrivacySection } from './PrivacySection.tsx';
 import { ScreenSection } from './ScreenSection.tsx';
 import { WriterSection } from './WriterSection.tsx';
 import './settings.css';
@@ -22,6 +23,7 @@ export function SettingsPage() {
               <div>
                 <WriterSection key={workspace.actor} workspace={workspace} />
                 <ScreenSection />
+                <PrivacySection />
               </div>
               <div>
                 <FileSection workspace={workspace} />

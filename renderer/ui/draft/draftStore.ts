@@ -27,6 +27,8 @@ export interface DraftOptions<F> {
   sentence: (cause: unknown) => string;
   /** A value the server would refuse is kept here until it is right, so the rest can be saved. */
   canSave?: (field: keyof F, value: F[keyof F]) => boolean;
+  /** Names changes that may not be saved as they stand; they wait here, and the rest is saved. */
+  inspect?: (changes: Partial<F>) => Promise<readonly (keyof F)[]>;
   /** Milliseconds of rest before a save. */
   wait?: number;
 }
@@ -42,6 +44,8 @@ export interface Draft<F> {
   /** Settles one clash with the text that shall stand. */
   settle(field: keyof F, value: F[keyof F]): void;
   hasUnsaved(): boolean;
+  /** What was refused may be saved after all. */
+  release(): void;
 }
 
 const conflictTries = 3;
@@ -51,7 +55,8 @@ export function createDraft<F extends object>(
   start: Stored<F>,
   options: DraftOptions<F>,
 ): Draft<F> {
-  const { save, reload, isConflict, sentence, canSave = () => true, wait = 600 } = options;
+  const { save, reload, isConflict, sentence, canSave = () => true, inspect, wait = 600 } = options;
+  const heldBack = new Map<keyof F, F[keyof F]>();
   const listeners = new Set<() => void>();
   let base = start.fields;
   let revision = start.revision;
@@ -70,7 +75,10 @@ export function createDraft<F extends object>(
     for (const listener of listeners) listener();
   };
   const unsaved = () => changedFields(base, state.values);
-  const sendable = () => unsaved().filter((key) => canSave(key, state.values[key]));
+  const isHeldBack = (key: keyof F) =>
+    heldBack.has(key) && isSame(heldBack.get(key), state.values[key]);
+  const sendable = () =>
+    unsaved().filter((key) => canSave(key, state.values[key]) && !isHeldBack(key));
 
   function schedule() {
     if (timer !== null) clearTimeout(timer);
@@ -105,6 +113,9 @@ export function createDraft<F extends object>(
       const sent = pick(state.values, keys);
       put({ status: 'saving', error: null });
       try {
+        const waiting = (await inspect?.(sent)) ?? [];
+        for (const key of waiting) heldBack.set(key, sent[key] as F[keyof F]);
+        if (waiting.length > 0) continue;
         const answer = await save(sent, revision);
         // What was sent counts as stored as typed: a trimmed echo must not move the caret.
         const fields = { ...answer.fields, ...sent };
@@ -170,5 +181,10 @@ export function createDraft<F extends object>(
       if (clashes.length === 0) void flush();
     },
     hasUnsaved: () => unsaved().length > 0,
+    release() {
+      if (heldBack.size === 0) return;
+      heldBack.clear();
+      void flush();
+    },
   };
 }

@@ -1,4 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import { privacyKept } from '../../api/privacy.ts';
+import { inspectFields } from '../privacy/inspect.ts';
 import {
   createDraft,
   type Draft,
@@ -12,7 +14,7 @@ const kept = new Map<string, Draft<never>>();
 
 /**
  * The draft of one document. Saves after a rest, when the window is hidden and when the screen is
- * left; asks before the window closes with unsaved text. `key` names the document.
+ * left; asks before the window closes with unsaved text. `key` names the document: «noun:id».
  */
 export function useDraft<F extends object>(
   key: string,
@@ -20,7 +22,9 @@ export function useDraft<F extends object>(
   options: DraftOptions<F>,
 ): { draft: Draft<F>; state: DraftState<F> } {
   const [draft] = useState<Draft<F>>(
-    () => (kept.get(key) as Draft<F> | undefined) ?? createDraft(stored, options),
+    () =>
+      (kept.get(key) as Draft<F> | undefined) ??
+      createDraft(stored, { inspect: inspectFields(key.split(':')[0] ?? key), ...options }),
   );
   const state = useSyncExternalStore(draft.subscribe, draft.get);
 
@@ -47,6 +51,8 @@ export function useDraft<F extends object>(
       window.removeEventListener('beforeunload', onClose);
     };
   }, [draft]);
+
+  useEffect(() => privacyKept.on(() => draft.release()), [draft]);
 
   useEffect(() => {
     kept.delete(key);

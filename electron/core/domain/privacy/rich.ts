@@ -1,6 +1,3 @@
-import type { TextRange } from '../../../contract/privacy.ts';
-import { richTextOf } from '../../../contract/rich-text.ts';
-
 const documentStart = '{"type":"doc"';
 
 type Json = Record<string, unknown>;
@@ -49,42 +46,4 @@ export function linksOf(value: string): string[] {
     }
   });
   return links;
-}
-
-/** A field's value with some of its letters replaced; formatting around them stays. */
-export function replaceIn(
-  value: string,
-  edits: readonly (TextRange & { replacement: string })[],
-): string {
-  const document = documentIn(value);
-  const fromBehind = edits.toSorted((a, b) => b.start - a.start);
-  if (document === null)
-    return fromBehind.reduce(
-      (text, { start, end, replacement }) => text.slice(0, start) + replacement + text.slice(end),
-      value,
-    );
-  for (const edit of fromBehind) editDocument(document, edit);
-  dropEmpty(document);
-  return richTextOf(document);
-}
-
-function editDocument(document: Json, edit: TextRange & { replacement: string }): void {
-  let at = 0;
-  let said = edit.replacement;
-  walk(document, (run, node) => {
-    const [from, to] = [Math.max(edit.start, at), Math.min(edit.end, at + run.length)];
-    if (node !== null && from < to) {
-      node['text'] = run.slice(0, from - at) + said + run.slice(to - at);
-      said = '';
-    }
-    at += run.length;
-  });
-}
-
-/** The editor refuses runs without letters. */
-function dropEmpty(node: Json): void {
-  if (!Array.isArray(node['content'])) return;
-  const kept = node['content'].filter((child) => !isJson(child) || child['text'] !== '');
-  for (const child of kept) if (isJson(child)) dropEmpty(child);
-  node['content'] = kept;
 }

@@ -1,34 +1,29 @@
-import type { PrivacyFinding, PrivacyWarning, TextRange } from '../../../contract/privacy.ts';
-import { replaceIn, textOf } from './rich.ts';
+import type { PrivacyWarning, TextEdit, TextRange } from '../../../contract/privacy.ts';
 import { scanText } from './scan.ts';
 
-/** The findings of one field's value, with what the writer can do about each. */
-export function warningsOf(value: string): PrivacyWarning[] {
-  const text = textOf(value);
-  return scanText(text).map((finding) => {
-    const { kind, reason, belongs, ranges, suggestion } = finding;
-    const words = (range: TextRange) => text.slice(range.start, range.end).replaceAll('\n', ' ');
-    return {
-      ...{ kind, reason, belongs, ranges },
-      phrases: ranges.map(words),
-      suggestion: suggestion && {
-        words: sentenceWith(text, suggestion),
-        value: replaceIn(value, [suggestion]),
-      },
-      without: replaceIn(
-        value,
-        ranges.map((range) => ({ ...removal(text, range), replacement: '' })),
-      ),
-      canKeep: kind !== 'national_id',
-    };
-  });
+/** The findings of a text as it reads, with what the writer can do about each. */
+export function warningsOf(text: string): PrivacyWarning[] {
+  return scanText(text).map(({ kind, reason, belongs, ranges, suggestion }) => ({
+    ...{ kind, reason, belongs, ranges },
+    phrases: ranges.map(({ start, end }) => text.slice(start, end).replaceAll('\n', ' ')),
+    suggestion: suggestion && { words: sentenceWith(text, suggestion), edit: suggestion },
+    removal: ranges.map((range) => ({ ...removal(text, range), replacement: '' })),
+    canKeep: kind !== 'national_id',
+  }));
+}
+
+/** A text with some of its characters replaced. */
+export function withEdits(text: string, edits: readonly TextEdit[]): string {
+  return edits
+    .toSorted((a, b) => b.start - a.start)
+    .reduce(
+      (now, { start, end, replacement }) => now.slice(0, start) + replacement + now.slice(end),
+      text,
+    );
 }
 
 /** The sentence as it will read with the suggestion in it. */
-function sentenceWith(
-  text: string,
-  { start, end, replacement }: NonNullable<PrivacyFinding['suggestion']>,
-): string {
+function sentenceWith(text: string, { start, end, replacement }: TextEdit): string {
   const lead =
     text
       .slice(0, start)

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { inArray } from 'drizzle-orm';
 import { createHash } from 'node:crypto';
 import { privacyOverride, workspace } from '../../../../db/schema/index.ts';
 import { PrivacyError } from '../../../contract/errors.ts';
@@ -44,27 +44,22 @@ export function scanTexts(
   );
 }
 
-/** Whether a warning about a field's value was answered with a reason before. */
-export function isFindingKept(
-  context: Context,
-  place: string,
-  value: string,
-  finding: Phrases,
-): boolean {
-  return readings(value).some((text) => isKept(context, place, text, finding));
-}
-
-/** Whether somebody has kept just these phrases in this place, with a reason. */
-function isKept(context: Context, place: string, text: string, finding: Phrases): boolean {
-  const fingerprint = fingerprintOf(context, place, text, finding);
+/** Whether somebody has kept just these phrases with a reason, in this place or where no place was named. */
+export function isKept(context: Context, place: string, text: string, finding: Phrases): boolean {
+  const { db } = context.workspace;
+  const known = [place, anywhere].map((at) => fingerprintOf(context, at, text, finding));
   return (
-    context.workspace.db
+    db
       .select({ id: privacyOverride.id })
       .from(privacyOverride)
-      .where(eq(privacyOverride.fingerprint, fingerprint))
+      .where(inArray(privacyOverride.fingerprint, known))
       .get() !== undefined
   );
 }
+
+/** A label is no place a procedure knows: what is kept under one is kept in the whole file. */
+const anywhere = '*';
+const isPlace = (place: string) => /^[a-zA-Z]+\.[a-zA-Z]+$/.test(place);
 
 /** Knows the phrases again in this file and place; the phrases cannot be read from it. */
 export function fingerprintOf(
@@ -74,9 +69,11 @@ export function fingerprintOf(
   { kind, ranges }: Phrases,
 ): string {
   const uid = db.select({ uid: workspace.uid }).from(workspace).get()?.uid ?? '';
-  const phrases = ranges.map(({ start, end }) => text.slice(start, end).toLocaleLowerCase('nb'));
+  const phrases = ranges.map(({ start, end }) =>
+    text.slice(start, end).replace(/\s+/g, ' ').toLocaleLowerCase('nb'),
+  );
   return createHash('sha256')
-    .update(JSON.stringify([uid, place, kind, phrases]))
+    .update(JSON.stringify([uid, isPlace(place) ? place : anywhere, kind, phrases]))
     .digest('hex')
     .slice(0, 32);
 }
