@@ -65,6 +65,14 @@ export const loggedTables = {
   wave: 'utrullingen',
   plan_revision: 'rulleringen av planen',
   plan_change: 'endringen som venter på rullering',
+  sprint: 'sprinten',
+  sprint_card: 'oppgaven i sprinten',
+  queue_place: 'plassen i køen',
+  capacity: 'kapasiteten i sprinten',
+  sprint_baseline: 'løftet i sprinten',
+  sprint_snapshot: 'bildet av den lukkede sprinten',
+  experiment: 'utprøvingen',
+  duty: 'oppføringen i årshjulet',
 } as const;
 export type LoggedTable = keyof typeof loggedTables;
 

@@ -3,6 +3,7 @@ import figures from './0002_figures.sql?raw';
 import decisions from './0003_decisions.sql?raw';
 import board from './0004_board.sql?raw';
 import card from './0005_card.sql?raw';
+import sprint from './0006_sprint.sql?raw';
 import measure from './0007_measure.sql?raw';
 import guardSearch from './0010_guard_search.sql?raw';
 import briefing from './0012_briefing.sql?raw';
@@ -24,6 +25,7 @@ export const migrations: readonly Migration[] = [
   { version: 3, name: 'decisions', sql: decisions },
   { version: 4, name: 'board', sql: board },
   { version: 5, name: 'card', sql: card },
+  { version: 6, name: 'sprint', sql: sprint },
   { version: 7, name: 'measure', sql: measure },
   { version: 8, name: 'figures_scale', sql: figuresScale },
   { version: 10, name: 'guard_search', sql: guardSearch },

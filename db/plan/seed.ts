@@ -6,6 +6,7 @@ import { challengeMeasures } from './challenge-measures.ts';
 import { challenges } from './challenges.ts';
 import { boardColumns } from './columns.ts';
 import { costSheets, costUnits } from './cost-sheet.ts';
+import { duties } from './duties.ts';
 import { factors } from './factors.ts';
 import { goals } from './goals.ts';
 import { challengeIndicators, indicators, seriesBreaks, sources } from './indicators.ts';
@@ -42,6 +43,7 @@ const tables: readonly (readonly [table: string, rows: readonly object[]])[] = [
   ['series_break', seriesBreaks],
   ['cost_sheet', costSheets],
   ['cost_unit', costUnits],
+  ['duty', duties],
 ];
 
 const columnName = (key: string): string =>

@@ -2,6 +2,8 @@
 import type {
   ColumnKind,
   Direction,
+  DutyKind,
+  DutyRuleKind,
   Grade,
   LinkState,
   PeriodKind,
@@ -190,4 +192,15 @@ export interface SeriesBreakRow {
   kind: 'cut' | 'outside';
   text: string;
   source: string;
+}
+
+export interface DutyRow {
+  id: string;
+  title: string;
+  kind: DutyKind;
+  rule: DutyRuleKind;
+  startDate: string;
+  endDate: string;
+  measureId: number;
+  note: string;
 }

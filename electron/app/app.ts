@@ -9,6 +9,7 @@ import { streamFetch } from './fetches.ts';
 import {
   downloadAttachment,
   downloadBriefing,
+  downloadCalendar,
   downloadCostSheet,
   uploadAttachment,
 } from './files.ts';
@@ -82,6 +83,7 @@ export function createApp(parts: AppParts): Handler {
   app.post('/files/fetches/:queryId', (c) =>
     streamFetch(context, c.req.param('queryId'), c.req.raw.signal),
   );
+  app.get('/files/calendar.ics', () => downloadCalendar(context));
   app.get('/files/cost-sheets/:id/csv', (c) => downloadCostSheet(context, c.req.param('id')));
   app.get('/files/briefings/:id/:format', (c) =>
     downloadBriefing(context, tools, c.req.param('id'), c.req.param('format')),

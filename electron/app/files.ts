@@ -3,6 +3,7 @@ import { DomainError } from '../contract/errors.ts';
 import { exportableModel } from '../core/services/briefings/read.ts';
 import { addAttachment, readAttachment } from '../core/services/cards/attachments.ts';
 import { exportCostSheet } from '../core/services/cost-sheets/read.ts';
+import { exportCalendar } from '../core/services/duties/export.ts';
 import {
   exportBriefing,
   isBriefingFormat,
@@ -63,6 +64,12 @@ function encodeName(name: string): string {
     /['()*]/g,
     (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
   );
+}
+
+/** GET /files/calendar.ics: the year wheel for a calendar program. */
+export function downloadCalendar(app: AppContext): Response {
+  const { fileName, bytes } = exportCalendar(coreContext(app));
+  return attachment(bytes, 'text/calendar; charset=utf-8', `filename="${fileName}"`);
 }
 
 /** Bytes as a download; `name` is the file name part of Content-Disposition. */

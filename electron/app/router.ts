@@ -11,6 +11,7 @@ import {
 import { costSheetRouter } from './procedures/cost-sheets.ts';
 import { decisionRouter, requestRouter } from './procedures/decisions.ts';
 import { fetchRouter, importRouter, indicatorRouter } from './procedures/figures.ts';
+import { dutyRouter } from './procedures/duties.ts';
 import { localCountRouter } from './procedures/local-counts.ts';
 import {
   deliverableRouter,
@@ -24,6 +25,7 @@ import { challengeRouter, overviewRouter, planRouter } from './procedures/plan.t
 import { privacyRouter } from './procedures/privacy.ts';
 import { readingRouter } from './procedures/reading.ts';
 import { milestoneRouter, timelineRouter, waveRouter } from './procedures/timeline.ts';
+import { experimentRouter, sprintRouter } from './procedures/sprints.ts';
 import { boardRouter, cardRouter, evaluationRouter, historyRouter } from './procedures/work.ts';
 import { workspaceRouter } from './procedures/workspace.ts';
 import { router } from './trpc.ts';
@@ -52,6 +54,9 @@ export const appRouter = router({
   cardDependency: cardDependencyRouter,
   label: labelRouter,
   bin: binRouter,
+  sprint: sprintRouter,
+  experiment: experimentRouter,
+  duty: dutyRouter,
   challenge: challengeRouter,
   indicator: indicatorRouter,
   reading: readingRouter,

@@ -52,6 +52,27 @@ export type LabelColour = (typeof labelColours)[number];
 export const templateKinds = ['board', 'card', 'retrospective'] as const;
 export type TemplateKind = (typeof templateKinds)[number];
 
+export const sprintStates = ['planned', 'active', 'closed'] as const;
+export type SprintState = (typeof sprintStates)[number];
+
+/** What became of a card when its sprint was closed. */
+export const sprintOutcomes = ['done', 'moved', 'dropped'] as const;
+export type SprintOutcome = (typeof sprintOutcomes)[number];
+
+export const dutyKinds = ['duty', 'meeting', 'release', 'political'] as const;
+export type DutyKind = (typeof dutyKinds)[number];
+
+/** `each_half_year` has no day: any time in the half-year will do. */
+export const dutyRules = [
+  'once',
+  'weekly',
+  'monthly',
+  'half_yearly',
+  'yearly',
+  'each_half_year',
+] as const;
+export type DutyRuleKind = (typeof dutyRules)[number];
+
 export const linkStates = ['proposed', 'confirmed'] as const;
 export type LinkState = (typeof linkStates)[number];
 

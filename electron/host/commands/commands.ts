@@ -1,6 +1,7 @@
 import { runBriefing } from './briefing.ts';
 import { runBackup, runCheck, runInit, runRestore, runServe } from './file.ts';
 import { runDecode } from './decode.ts';
+import { runIcs } from './ics.ts';
 import { runImport } from './import.ts';
 import { runNote } from './note.ts';
 import { runShow } from './show.ts';
@@ -20,6 +21,7 @@ export const usage = `Dreiepunkt fra kommandolinja. Alle kommandoer tar --json.
                                     beholde en tekst som kan peke ut en person
   briefing FIL --format docx|pdf|md --out FIL [--title …] [--date ÅÅÅÅ-MM-DD]
                                     orientering til ledergruppa av det som står i fila nå
+  ics FIL UTFIL                     årshjulet som kalenderfil
   check FIL                         selvsjekk
   backup FIL                        kontrollert sikkerhetskopi
   restore FIL SIKKERHETSKOPI        hent fram en kopi; den gamle fila tas vare på
@@ -32,6 +34,7 @@ export const commands: Record<string, Command> = {
   show: runShow,
   note: runNote,
   briefing: runBriefing,
+  ics: runIcs,
   check: runCheck,
   backup: runBackup,
   restore: runRestore,

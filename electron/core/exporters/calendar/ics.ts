@@ -1,0 +1,130 @@
+import ical, { type ICalCalendar } from 'ical-generator';
+import type { Duty, DutyRule } from '../../../contract/duties.ts';
+import { addDays, dayNumber, partsOf } from '../../domain/calendar/days.ts';
+import { occurrences } from '../../domain/calendar/recurrence.ts';
+import { osloInstant, osloTimezone, osloZone } from './oslo.ts';
+
+/** A stretch of whole days that does not come back: a sprint. */
+export interface CalendarSpan {
+  id: string;
+  title: string;
+  from: string;
+  to: string;
+  note: string;
+}
+
+export interface CalendarModel {
+  name: string;
+  /** Tells this file's entries from another file's: the same entry keeps its UID in every export. */
+  uid: string;
+  now: Date;
+  duties: readonly Omit<Duty, 'when'>[];
+  spans: readonly CalendarSpan[];
+}
+
+const weekdayCodes = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+const meetingHours = 1;
+
+/** The year wheel as iCalendar (RFC 5545): UTF-8, lines folded, CRLF throughout. */
+export function calendarFile(model: CalendarModel): Uint8Array {
+  const calendar = ical({
+    name: model.name,
+    prodId: '//Dreiepunkt//Arshjul//NO',
+    // No zone for the calendar itself: stamps are UTC, and each timed entry names its own.
+    timezone: { name: null, generator: () => osloTimezone },
+  });
+  for (const duty of model.duties) addDuty(calendar, model, duty);
+  for (const span of model.spans) addSpan(calendar, model, span);
+  return new TextEncoder().encode(`${calendar.toString()}\r\n`);
+}
+
+function addDuty(calendar: ICalCalendar, model: CalendarModel, duty: Omit<Duty, 'when'>): void {
+  const [first] = occurrences(duty, duty.startDate, addDays(duty.startDate, 366 * duty.every * 8));
+  if (first === undefined) return;
+  const note = [duty.owner === null ? '' : `Ansvar: ${duty.owner}`, duty.note].filter(Boolean);
+  const rule = ruleText(duty, first);
+  calendar.createEvent({
+    id: `${duty.id}@${model.uid}`,
+    sequence: duty.revision - 1,
+    stamp: model.now,
+    summary: duty.rule === 'each_half_year' ? `Frist: ${duty.title}` : duty.title,
+    ...(note.length > 0 ? { description: note.join('\n') } : {}),
+    ...(rule === null ? {} : { repeating: rule }),
+    ...when(duty, first),
+  });
+}
+
+function when({ startTime, endTime }: Omit<Duty, 'when'>, day: string) {
+  if (startTime === null) return allDay(day, day);
+  const start = wallClock(day, startTime);
+  const end =
+    endTime === null
+      ? new Date(start.getTime() + meetingHours * 3_600_000)
+      : wallClock(day, endTime);
+  return { start, end, timezone: osloZone };
+}
+
+function addSpan(calendar: ICalCalendar, { uid, now }: CalendarModel, span: CalendarSpan): void {
+  calendar.createEvent({
+    id: `${span.id}@${uid}`,
+    stamp: now,
+    summary: span.title,
+    ...(span.note === '' ? {} : { description: span.note }),
+    ...allDay(span.from, span.to),
+  });
+}
+
+/** The end of an all-day entry is the day after its last. */
+function allDay(from: string, to: string) {
+  const midnight = (day: string) => new Date(dayNumber(day) * 86_400_000);
+  return { start: midnight(from), end: midnight(addDays(to, 1)), allDay: true };
+}
+
+/** The library writes a zoned time by the machine's own clock face; so it is set by that face. */
+function wallClock(day: string, time: string): Date {
+  const { year, month, day: date } = partsOf(day);
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  return new Date(year, month - 1, date, hour, minute);
+}
+
+/** The rule as RFC 5545 writes it; null for a single day. */
+function ruleText(duty: DutyRule & Pick<Duty, 'startTime'>, first: string): string | null {
+  const parts = ruleParts(duty);
+  if (parts === null) return null;
+  return [...parts, ...until(duty, first)].join(';');
+}
+
+function ruleParts(duty: DutyRule): string[] | null {
+  const { day } = partsOf(duty.startDate);
+  switch (duty.rule) {
+    case 'once':
+      return null;
+    case 'weekly':
+      return ['FREQ=WEEKLY', `INTERVAL=${duty.every}`, 'WKST=MO'];
+    case 'monthly':
+      return [
+        'FREQ=MONTHLY',
+        `INTERVAL=${duty.every}`,
+        `BYDAY=${duty.nth ?? 1}${weekdayCodes[(duty.weekday ?? 1) - 1]}`,
+      ];
+    case 'half_yearly':
+      return ['FREQ=MONTHLY', 'INTERVAL=6', `BYMONTHDAY=${day}`];
+    case 'yearly':
+      return ['FREQ=YEARLY', `INTERVAL=${duty.every}`];
+    case 'each_half_year':
+      return ['FREQ=MONTHLY', 'INTERVAL=6', 'BYMONTHDAY=-1'];
+  }
+}
+
+/** The last day inclusive; for a timed entry the instant of its last start, in UTC as the RFC asks. */
+function until(
+  { endDate, startTime }: DutyRule & Pick<Duty, 'startTime'>,
+  first: string,
+): string[] {
+  if (endDate === null) return [];
+  const last = endDate < first ? first : endDate;
+  const compact = (text: string) => text.replaceAll(/[-:]/g, '');
+  if (startTime === null) return [`UNTIL=${compact(last)}`];
+  const instant = osloInstant(last, startTime).toISOString().slice(0, 19);
+  return [`UNTIL=${compact(instant)}Z`];
+}
