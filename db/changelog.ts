@@ -41,6 +41,7 @@ export const loggedTables = {
   decision: 'beslutningen',
   decision_evidence: 'grunnlaget for beslutningen',
   request: 'bestillingen',
+  accepted_gap: 'det bevisst tomme',
   briefing: 'orienteringen',
   briefing_indicator: 'indikatoren i orienteringen',
   briefing_part: 'delen av orienteringen',

@@ -8,6 +8,7 @@ import measure from './0007_measure.sql?raw';
 import guardSearch from './0010_guard_search.sql?raw';
 import briefing from './0012_briefing.sql?raw';
 import figuresScale from './0008_figures_scale.sql?raw';
+import gaps from './0014_gaps.sql?raw';
 
 /** One numbered change of the file's shape. Released ones are never edited. */
 export interface Migration {
@@ -30,4 +31,5 @@ export const migrations: readonly Migration[] = [
   { version: 8, name: 'figures_scale', sql: figuresScale },
   { version: 10, name: 'guard_search', sql: guardSearch },
   { version: 12, name: 'briefing', sql: briefing },
+  { version: 14, name: 'gaps', sql: gaps },
 ];

@@ -6,6 +6,7 @@ export * from './challenge.ts';
 export * from './decision.ts';
 export * from './duty.ts';
 export * from './evaluation.ts';
+export * from './gap.ts';
 export * from './indicator.ts';
 export * from './measure.ts';
 export * from './measure-work.ts';

@@ -8,6 +8,7 @@ import {
   checklistItemRouter,
   labelRouter,
 } from './procedures/card-content.ts';
+import { gapRouter, threadRouter } from './procedures/chain.ts';
 import { costSheetRouter } from './procedures/cost-sheets.ts';
 import { decisionRouter, requestRouter } from './procedures/decisions.ts';
 import { fetchRouter, importRouter, indicatorRouter } from './procedures/figures.ts';
@@ -58,6 +59,8 @@ export const appRouter = router({
   experiment: experimentRouter,
   duty: dutyRouter,
   challenge: challengeRouter,
+  gap: gapRouter,
+  thread: threadRouter,
   indicator: indicatorRouter,
   reading: readingRouter,
   localCount: localCountRouter,

@@ -94,6 +94,18 @@ export type EvidenceKind = (typeof evidenceKinds)[number];
 export const decisionLevels = ['group', 'leadership', 'committee', 'council'] as const;
 export type DecisionLevel = (typeof decisionLevels)[number];
 
+export const acceptedGapKinds = [
+  'challenge_without_indicator',
+  'measure_without_indicator',
+  'indicator_without_data',
+  'measure_without_evaluation',
+  'decision_without_owner',
+  'ambition_point_idle',
+] as const;
+/** The holes of the chain, in its order. The first keeps its reason with the challenge. */
+export const gapKinds = ['challenge_without_measure', ...acceptedGapKinds] as const;
+export type GapKind = (typeof gapKinds)[number];
+
 export const askKinds = ['decision', 'clarification', 'information'] as const;
 export type AskKind = (typeof askKinds)[number];
 

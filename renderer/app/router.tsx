@@ -43,7 +43,7 @@ const measure = createRoute({
 const challenges = createRoute({
   ...inShell,
   path: '/challenges',
-  validateSearch: textSearch('focus', 'filter'),
+  validateSearch: textSearch('focus', 'filter', 'ask'),
   component: lazyRouteComponent(
     () => import('../features/challenges/ChallengesPage.tsx'),
     'ChallengesPage',
@@ -94,6 +94,12 @@ const costSheet = createRoute({
   ...inShell,
   path: '/cost-sheets/$sheetId',
   component: CostSheetRoute,
+});
+const thread = createRoute({
+  ...inShell,
+  path: '/thread',
+  validateSearch: textSearch('node', 'view'),
+  component: lazyRouteComponent(() => import('../features/thread/ThreadPage.tsx'), 'ThreadPage'),
 });
 const decisions = createRoute({
   ...inShell,
@@ -158,6 +164,7 @@ const routeTree = rootRoute.addChildren([
     evaluation,
     costSheets,
     costSheet,
+    thread,
     decisions,
     briefings,
     briefing,

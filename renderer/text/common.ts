@@ -21,6 +21,7 @@ export const commonText = {
 export const railText = {
   label: 'Hovedmeny',
   overview: 'Oversikt',
+  thread: 'Rød tråd',
   measures: 'Tiltak',
   knowledge: 'Kunnskap',
   reporting: 'Plan og orientering',
@@ -74,11 +75,12 @@ export const keysText = {
   everywhere: 'Overalt',
   here: 'På denne siden',
   goPrompt:
-    'Gå til: O oversikt · T tiltak · U utfordringer · I indikatorer · E evalueringer · B beslutninger · N orienteringer',
+    'Gå til: O oversikt · T tiltak · R rød tråd · U utfordringer · I indikatorer · E evalueringer · B beslutninger · N orienteringer',
   goMeasurePrompt: 'Gå til tiltak: 1–5',
   rows: [
     { keys: ['G', 'O'], text: 'gå til Oversikt' },
     { keys: ['G', 'T', '1–5'], text: 'gå til et tiltak' },
+    { keys: ['G', 'R'], text: 'gå til Rød tråd' },
     { keys: ['G', 'U'], text: 'gå til Utfordringer' },
     { keys: ['G', 'I'], text: 'gå til Indikatorer' },
     { keys: ['G', 'E'], text: 'gå til Evalueringer' },

@@ -10,6 +10,7 @@ export {
   formatTime,
   halfYearLabel,
   halfYearOf,
+  halfYearOrder,
   joinWords,
   localDate,
   periodLabel,

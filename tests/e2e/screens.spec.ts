@@ -26,6 +26,7 @@ const screens = [
   '/cost-sheets',
   '/indicators/models-assessed',
   '/evaluations',
+  '/thread',
   '/decisions',
   '/decisions?tab=requests',
   '/briefings',

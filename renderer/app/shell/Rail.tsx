@@ -1,5 +1,6 @@
 import {
   BookIcon,
+  BranchingIcon,
   CalculatorIcon,
   CogIcon,
   CompassIcon,
@@ -47,6 +48,7 @@ export function Rail({ workspace }: { workspace: WorkspaceOpen }) {
               </span>
             )}
           </RailItem>
+          <RailItem to="/thread" icon={<BranchingIcon aria-hidden />} label={railText.thread} />
         </ul>
         <h2 className="dp-rail-group" id="rail-measures">
           {railText.measures}

@@ -15,6 +15,7 @@ export function useShellKeys(options: { history: History; openKeys: () => void }
   useKeys({
     ...measures,
     'g o': () => void navigate({ to: '/' }),
+    'g r': () => void navigate({ to: '/thread' }),
     'g u': () => void navigate({ to: '/challenges' }),
     'g i': () => void navigate({ to: '/indicators' }),
     'g e': () => void navigate({ to: '/evaluations' }),

@@ -85,7 +85,12 @@ function Challenges({ list, measures, isConfirming, onConfirmed }: Props) {
   const search = useSearch({ from: '/shell/challenges' });
   const navigate = useNavigate({ from: '/challenges' });
   const [chosen, setChosen] = useState<string | null>(search.focus ?? null);
-  const [dialog, setDialog] = useState<ChallengeDialog | null>(null);
+  // «Koble tiltak» elsewhere in the tool comes here with what is asked for in the address.
+  const [dialog, setDialog] = useState<ChallengeDialog | null>(() =>
+    search.focus !== undefined && (search.ask === 'link' || search.ask === 'indicator')
+      ? { kind: search.ask, challengeId: search.focus }
+      : null,
+  );
   const filter = filterOf(search.filter);
   const rows = filtered(list.rows, filter);
   const row = rows.find(({ id }) => id === chosen) ?? null;

@@ -2,13 +2,13 @@ import { Table } from '@navikt/ds-react';
 import { Link } from '@tanstack/react-router';
 import type { Evaluation } from '../../../electron/contract/evaluations.ts';
 import { evaluationsText as text } from '../../text/evaluations.ts';
-import { halfYearLabel } from '../../text/format.ts';
+import { halfYearLabel, halfYearOrder } from '../../text/format.ts';
 import { StateMark, VerdictMark } from './VerdictMark.tsx';
 
 /** Every note, newest half-year first, measures in the plan's order. */
 export function EvaluationList({ notes }: { notes: Evaluation[] }) {
   const sorted = notes.toSorted(
-    (a, b) => comparePeriods(b.period, a.period) || a.measureId - b.measureId,
+    (a, b) => halfYearOrder(b.period) - halfYearOrder(a.period) || a.measureId - b.measureId,
   );
   return (
     <section>
@@ -45,10 +45,4 @@ export function EvaluationList({ notes }: { notes: Evaluation[] }) {
       </Table>
     </section>
   );
-}
-
-/** Spring comes before autumn, though V sorts after H. */
-function comparePeriods(a: string, b: string): number {
-  const order = (code: string) => Number(code.slice(0, 4)) * 2 + (code.endsWith('H') ? 1 : 0);
-  return order(a) - order(b);
 }

@@ -6,6 +6,7 @@ import type { Overview } from '../../../electron/contract/overview.ts';
 import { useCommand } from '../../api/command.ts';
 import { useTRPC } from '../../api/trpc.ts';
 import { dayHeading } from '../../text/format.ts';
+import { gapsText } from '../../text/gaps.ts';
 import { overviewText as text } from '../../text/overview.ts';
 import { useKeys } from '../../ui/keys.ts';
 import { Page, type Hint } from '../../ui/Page.tsx';
@@ -14,6 +15,7 @@ import { AttentionList } from './AttentionList.tsx';
 import { BackupCard } from './BackupCard.tsx';
 import { FigureCard } from './FigureCard.tsx';
 import { GapBand } from './GapBand.tsx';
+import { GapFinder } from './GapFinder.tsx';
 import { MeasureStrips } from './MeasureStrips.tsx';
 import './overview.css';
 
@@ -21,6 +23,7 @@ const hints: Hint[] = [
   { keys: ['G', 'T', '1–5'], text: text.hints.measure },
   { keys: ['G', 'U'], text: text.hints.challenges },
   { keys: ['G', 'I'], text: text.hints.indicators },
+  { keys: ['H'], text: gapsText.hint },
   { keys: ['N'], text: text.hints.briefing },
   { keys: ['Ctrl', 'Z'], text: text.hints.undo },
 ];
@@ -41,6 +44,7 @@ export function OverviewPage() {
       },
     );
   useKeys({ n: newBriefing }, !create.isPending);
+  useKeys({ h: () => document.getElementById('gap-finder')?.focus() });
   const overview = query.data;
   const today = overview?.today ?? (status?.state === 'open' ? status.today : null);
   return (
@@ -80,6 +84,7 @@ function OverviewContent({ overview }: { overview: Overview }) {
       <div className="dp-overview">
         <div className="dp-overview-main">
           <AttentionList rows={overview.attention} />
+          <GapFinder />
           <MeasureStrips measures={overview.measures} />
         </div>
         <div className="dp-overview-side" role="group" aria-label={text.side}>

@@ -1,0 +1,138 @@
+import type { Gap } from '../../contract/gaps.ts';
+import { halfYearLabel, halfYearOrder, joinWords } from '../../contract/format.ts';
+
+/** What the gap finder looks at: the chain as it stands, nothing more. */
+export interface GapFacts {
+  /** The half-year today lies in: «2026H». */
+  halfYear: string;
+  challenges: { id: string; shortName: string; measures: number; indicators: number }[];
+  measures: {
+    id: number;
+    shortName: string;
+    indicators: number;
+    hasStarted: boolean;
+    /** Half-year of the newest finished note; null when there is none. */
+    lastEvaluation: string | null;
+  }[];
+  indicators: {
+    id: string;
+    name: string;
+    /** Null while the series is empty. */
+    latest: string | null;
+    waitingFor: string;
+    /** Periods that should be out at the source but are not here. */
+    awaited: string[];
+    isLocal: boolean;
+  }[];
+  decisions: { id: string; number: string; title: string; lacks: string[] }[];
+  ambitionPoints: { id: string; text: string; work: number }[];
+}
+
+/** Every hole in the chain, in the order of the chain. What is chosen to be empty is not taken out. */
+export function findGaps(facts: GapFacts): Gap[] {
+  return [
+    ...facts.challenges.flatMap(challengeGaps),
+    ...facts.measures.flatMap((measure) => measureGaps(measure, facts.halfYear)),
+    ...facts.indicators.flatMap(indicatorGaps),
+    ...facts.decisions.flatMap(decisionGaps),
+    ...facts.ambitionPoints.flatMap(ambitionGaps),
+  ];
+}
+
+function challengeGaps(row: GapFacts['challenges'][number]): Gap[] {
+  const title = `${row.id} ${row.shortName}`;
+  return [
+    ...(row.measures > 0
+      ? []
+      : [
+          {
+            kind: 'challenge_without_measure' as const,
+            ...{ subject: row.id, title },
+            why: 'Ingen tiltak svarer på utfordringen.',
+            fix: { label: 'Koble tiltak', to: `/challenges?focus=${row.id}&ask=link` },
+          },
+        ]),
+    ...(row.indicators > 0
+      ? []
+      : [
+          {
+            kind: 'challenge_without_indicator' as const,
+            ...{ subject: row.id, title },
+            why: 'Ingen tall følger utfordringen.',
+            fix: { label: 'Velg indikator', to: `/challenges?focus=${row.id}&ask=indicator` },
+          },
+        ]),
+  ];
+}
+
+function measureGaps(row: GapFacts['measures'][number], halfYear: string): Gap[] {
+  const title = `Tiltak ${row.id} ${row.shortName}`;
+  const gaps: Gap[] = [];
+  if (row.indicators === 0)
+    gaps.push({
+      kind: 'measure_without_indicator',
+      ...{ subject: String(row.id), title },
+      why: 'Ingen tall kan vise om tiltaket virker.',
+      fix: { label: 'Velg indikator', to: `/measures/${row.id}?tab=indicators` },
+    });
+  // The plan asks for evaluation under way: at the latest half a year after the one before.
+  if (row.hasStarted && isLongAgo(row.lastEvaluation, halfYear))
+    gaps.push({
+      kind: 'measure_without_evaluation',
+      ...{ subject: String(row.id), title },
+      why:
+        row.lastEvaluation === null
+          ? 'Tiltaket er aldri evaluert. Planen krever evaluering underveis.'
+          : `Sist evaluert ${halfYearLabel(row.lastEvaluation)}. Planen krever evaluering underveis.`,
+      fix: { label: 'Start notat', to: `/evaluations?measure=${row.id}` },
+    });
+  return gaps;
+}
+
+function indicatorGaps(row: GapFacts['indicators'][number]): Gap[] {
+  const { id, name, latest, waitingFor, awaited, isLocal } = row;
+  if (latest !== null && awaited.length === 0) return [];
+  const why =
+    latest === null
+      ? `Ingen tall ennå. ${waitingFor}.`
+      : `Nyeste tall er ${latest}. ${awaited.length === 1 ? 'Nye tall' : 'Tall for flere perioder'} skal være ute.`;
+  return [
+    {
+      kind: 'indicator_without_data',
+      ...{ subject: id, title: name, why },
+      fix: isLocal
+        ? { label: 'Før inn tall', to: `/indicators/${id}` }
+        : { label: 'Importér tall', to: '/import' },
+    },
+  ];
+}
+
+function decisionGaps({ id, number, title, lacks }: GapFacts['decisions'][number]): Gap[] {
+  if (lacks.length === 0) return [];
+  return [
+    {
+      kind: 'decision_without_owner',
+      subject: id,
+      title: `${number} ${title}`,
+      why: `Mangler ${joinWords(lacks)}.`,
+      fix: { label: 'Åpne', to: `/decisions?decision=${id}` },
+    },
+  ];
+}
+
+function ambitionGaps({ id, text, work }: GapFacts['ambitionPoints'][number]): Gap[] {
+  if (work > 0) return [];
+  return [
+    {
+      kind: 'ambition_point_idle',
+      subject: id,
+      title: `${id} ${text}`,
+      why: 'Ingen oppgave peker på dette punktet i ambisjonene.',
+      fix: { label: 'Se punktet', to: `/plan?focus=${id}` },
+    },
+  ];
+}
+
+function isLongAgo(last: string | null, halfYear: string): boolean {
+  return last === null || halfYearOrder(last) < halfYearOrder(halfYear) - 1;
+}

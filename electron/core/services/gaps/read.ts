@@ -1,0 +1,139 @@
+import { and, asc, count, desc, eq, isNull } from 'drizzle-orm';
+import { halfYearOf, localDate } from '../../../contract/format.ts';
+import type { AcceptedGap, GapList } from '../../../contract/gaps.ts';
+import type { IndicatorRow } from '../../../contract/indicators.ts';
+import { gapKinds } from '../../../contract/vocabulary.ts';
+import {
+  acceptedGap,
+  ambitionPoint,
+  card,
+  challenge,
+  challengeIndicator,
+  challengeMeasure,
+  evaluation,
+  statusUpdate,
+} from '../../../../db/schema/index.ts';
+import { findGaps, type GapFacts } from '../../domain/gaps.ts';
+import { awaitedPeriods } from '../../domain/reading/coming.ts';
+import { listChallenges } from '../challenges/read.ts';
+import type { Context } from '../context.ts';
+import { listDecisions } from '../decisions/read.ts';
+import { listIndicators } from '../indicators/read.ts';
+import { listMeasures } from '../measures/read.ts';
+import { releaseRule } from '../reading/release.ts';
+
+/** Every hole in the chain by kind, and those the group has chosen to leave. */
+export function listGaps(
+  context: Context,
+  indicators: readonly IndicatorRow[] = listIndicators(context),
+): GapList {
+  const reasons = acceptedReasons(context);
+  const found = findGaps(gatherFacts(context, indicators));
+  const groups = gapKinds.map((kind) => {
+    const own = found.filter((gap) => gap.kind === kind);
+    const accepted = own.flatMap((gap): AcceptedGap[] => {
+      const reason = reasons.get(`${kind} ${gap.subject}`);
+      return reason === undefined ? [] : [{ ...gap, reason }];
+    });
+    return {
+      kind,
+      open: own.filter((gap) => !reasons.has(`${kind} ${gap.subject}`)),
+      accepted,
+    };
+  });
+  return {
+    groups,
+    open: groups.reduce((sum, group) => sum + group.open.length, 0),
+    accepted: groups.reduce((sum, group) => sum + group.accepted.length, 0),
+  };
+}
+
+function acceptedReasons({ workspace: { db } }: Context): Map<string, string> {
+  const kept = db.select().from(acceptedGap).all();
+  const empty = db.select().from(challenge).all();
+  return new Map([
+    ...kept.map(({ kind, subject, reason }) => [`${kind} ${subject}`, reason] as const),
+    ...empty.flatMap(({ id, emptyReason }) =>
+      emptyReason === null ? [] : [[`challenge_without_measure ${id}`, emptyReason] as const],
+    ),
+  ]);
+}
+
+function gatherFacts(context: Context, indicators: readonly IndicatorRow[]): GapFacts {
+  const { db } = context.workspace;
+  const today = localDate(context.now());
+  const challenges = listChallenges(context, indicators).rows;
+  const finished = db
+    .select()
+    .from(evaluation)
+    .where(eq(evaluation.state, 'final'))
+    .orderBy(desc(evaluation.finishedAt))
+    .all();
+  return {
+    halfYear: halfYearOf(today),
+    challenges: challenges.map(({ id, shortName, measures, indicators: followed }) => ({
+      ...{ id, shortName },
+      measures: measures.length,
+      indicators: followed.length,
+    })),
+    measures: listMeasures(context).map(({ id, shortName }) => ({
+      ...{ id, shortName },
+      indicators: indicatorsOf(context, id),
+      hasStarted: hasStarted(context, id),
+      lastEvaluation: finished.find((note) => note.measureId === id)?.period ?? null,
+    })),
+    indicators: indicators.map(({ id, name, latest, waitingFor, origin }) => ({
+      ...{ id, name, waitingFor },
+      latest: latest && `${latest.text}, ${latest.periodLabel}`,
+      awaited: latest ? awaitedPeriods(latest.period, releaseRule(id), today) : [],
+      isLocal: origin === 'local',
+    })),
+    decisions: listDecisions(context).map(({ id, number, title, state, owner, followUpDate }) => ({
+      ...{ id, number, title },
+      lacks:
+        state === 'superseded' || state === 'followed_up'
+          ? []
+          : [
+              ...(owner === null ? ['ansvarlig'] : []),
+              ...(followUpDate === null ? ['dato for oppfølging'] : []),
+            ],
+    })),
+    ambitionPoints: db
+      .select()
+      .from(ambitionPoint)
+      .orderBy(asc(ambitionPoint.id))
+      .all()
+      .map(({ id, text }) => ({ id, text, work: workOn(context, id) })),
+  };
+}
+
+function indicatorsOf({ workspace: { db } }: Context, measureId: number): number {
+  const [row] = db
+    .select({ count: count() })
+    .from(challengeMeasure)
+    .innerJoin(challengeIndicator, eq(challengeIndicator.challengeId, challengeMeasure.challengeId))
+    .where(eq(challengeMeasure.measureId, measureId))
+    .all();
+  return row?.count ?? 0;
+}
+
+/** Nothing is judged before the group has said that the measure has begun. */
+function hasStarted({ workspace: { db } }: Context, measureId: number): boolean {
+  const last = db
+    .select()
+    .from(statusUpdate)
+    .where(eq(statusUpdate.measureId, measureId))
+    .orderBy(desc(statusUpdate.at))
+    .get();
+  return last !== undefined && last.stage !== 'not_started';
+}
+
+/** Cards on the boards that point at an ambition's point. */
+function workOn({ workspace: { db } }: Context, pointId: string): number {
+  const [row] = db
+    .select({ count: count() })
+    .from(card)
+    .where(and(eq(card.ambitionPointId, pointId), isNull(card.archivedAt)))
+    .all();
+  return row?.count ?? 0;
+}

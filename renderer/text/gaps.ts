@@ -1,0 +1,56 @@
+import type { GapKind } from '../../electron/contract/vocabulary.ts';
+import { capital, countWord } from './format.ts';
+
+const many = (count: number, one: string, more: string) =>
+  count === 1 ? `Én ${one}` : `${capital(countWord(count))} ${more}`;
+
+/** What each kind of hole is called, with its count in the sentence. */
+const sentences: Record<GapKind, (count: number) => string> = {
+  challenge_without_measure: (n) => many(n, 'utfordring uten tiltak', 'utfordringer uten tiltak'),
+  challenge_without_indicator: (n) =>
+    many(n, 'utfordring uten indikator', 'utfordringer uten indikator'),
+  measure_without_indicator: (n) =>
+    `${n === 1 ? 'Ett' : capital(countWord(n))} tiltak uten indikator`,
+  indicator_without_data: (n) =>
+    many(n, 'indikator uten ferske tall', 'indikatorer uten ferske tall'),
+  measure_without_evaluation: (n) =>
+    `${n === 1 ? 'Ett' : capital(countWord(n))} tiltak uten fersk evaluering`,
+  decision_without_owner: (n) =>
+    many(
+      n,
+      'beslutning uten ansvarlig eller oppfølging',
+      'beslutninger uten ansvarlig eller oppfølging',
+    ),
+  ambition_point_idle: (n) =>
+    many(n, 'punkt i ambisjonene uten arbeid', 'punkter i ambisjonene uten arbeid'),
+};
+
+/** What the gap finder says. */
+export const gapsText = {
+  title: 'Hull i kjeden',
+  lead(open: number, accepted: number): string {
+    const left = accepted === 0 ? '' : ` ${capital(countWord(accepted))} er bevisst tomt.`;
+    if (open === 0) return `Ingen åpne hull fra utfordring til beslutning.${left}`;
+    return `${open} åpne hull fra utfordring til beslutning.${left}`;
+  },
+  sentence: (kind: GapKind, open: number) => sentences[kind](open),
+  none: (kind: GapKind) => sentences[kind](0).replace(/^Null /, 'Ingen '),
+  accepted: (count: number) => `${count} bevisst tomt`,
+  acceptedTitle: 'Bevisst tomt',
+  accept: 'Bevisst tomt …',
+  acceptName: (title: string) => `Bevisst tomt: ${title}`,
+  reopen: 'Åpne igjen',
+  reopenName: (title: string) => `Åpne igjen: ${title}`,
+  fixName: (label: string, title: string) => `${label}: ${title}`,
+  reason: (text: string) => `Begrunnelse: ${text}`,
+  closed: 'Hullet er bevisst tomt.',
+  opened: 'Hullet telles igjen.',
+  hint: 'hull i kjeden',
+  dialog: {
+    title: 'Bevisst tomt',
+    lead: 'Et hull som er sett og valgt, telles som lukket. Begrunnelsen blir stående.',
+    reason: 'Hvorfor skal det stå tomt?',
+    missing: 'Skriv en begrunnelse.',
+    save: 'Lukk hullet',
+  },
+} as const;
