@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Card } from './cards.ts';
-import { id, line, revision, text } from './fields.ts';
+import { id, line, revision } from './fields.ts';
 import { linkUrl } from './link-url.ts';
+import { isBlank, richText, type RichText } from './rich-text.ts';
 import {
   labelColours,
   labelShapes,
@@ -26,7 +27,7 @@ export interface ChecklistItem {
 
 export interface CardComment {
   id: string;
-  text: string;
+  text: RichText;
   actor: string;
   at: string;
   editedAt: string | null;
@@ -63,6 +64,9 @@ export interface CardReference {
   isGone: boolean;
 }
 
+/** A card found by its code or words. */
+export type CardHit = Pick<CardReference, 'id' | 'code' | 'title' | 'columnName'>;
+
 /** A card with all that lies inside it. */
 export interface CardDetail extends Card {
   items: ChecklistItem[];
@@ -80,6 +84,9 @@ export interface CardChoices {
   levels: { id: string; name: string }[];
   areas: { id: string; title: string }[];
   ambitionPoints: { id: string; text: string; ambition: string }[];
+  decisions: { id: string; number: string; title: string }[];
+  /** What the leadership group has asked for, the newest first. */
+  requests: { id: string; text: string; askedOn: string }[];
   /** Owners named on cards and measures, in alphabetical order. */
   owners: string[];
 }
@@ -124,8 +131,8 @@ export const itemUpdateInput = z.object({
 /** `before` is the item it shall stand in front of; null puts it last. */
 export const itemMoveInput = z.object({ itemId: id, before: id.nullable() });
 
-const commentText = text('Kommentar', 20_000).refine(
-  (value) => value.trim() !== '',
+const commentText = richText('Kommentar').refine(
+  (value) => !isBlank(value),
   'Skriv noe i feltet «Kommentar».',
 );
 export const commentInput = z.object({ commentId: id });
@@ -151,4 +158,6 @@ export const labelInput = z.object({ labelId: id });
 export const labelCreateInput = z.object(labelFields);
 export const labelUpdateInput = z.object({ labelId: id, ...labelFields });
 
+/** Cards whose code or title holds the words; `except` is the card that looks for another. */
+export const cardFindInput = z.object({ words: z.string().trim().max(100), except: id });
 export const cardsInput = z.object({ cardIds: z.array(id).min(1).max(1000) });

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { id, isoDate, line, measureId, revision, text } from './fields.ts';
+import { id, isoDate, line, measureId, revision } from './fields.ts';
+import { richText, type RichText } from './rich-text.ts';
 import {
   cardSizes,
   waitingKinds,
@@ -27,7 +28,7 @@ export interface Card {
   /** Its place in the column; sent back with a move, so that nobody moves what has moved. */
   rank: string;
   title: string;
-  description: string;
+  description: RichText;
   owner: string | null;
   /** At most one of the three says when; only a day can pass. */
   dueDate: string | null;
@@ -75,7 +76,7 @@ export type AllBoards = Omit<Board, 'measureId'>;
 
 const content = {
   title: line('Tittel', 200),
-  description: text('Beskrivelse', 20_000),
+  description: richText('Beskrivelse'),
   owner: z.string().trim().max(80).nullable(),
   dueDate: isoDate.nullable(),
   dueSeason: z
@@ -99,6 +100,7 @@ const content = {
   levelId: id.nullable(),
   areaId: id.nullable(),
   ambitionPointId: id.nullable(),
+  requestId: id.nullable(),
   challenges: z.array(id).max(20),
   services: z.array(id).max(40),
   labels: z.array(id).max(20),

@@ -1,3 +1,4 @@
+import type { Attachment } from '../../electron/contract/card-content.ts';
 import { commonText } from '../text/common.ts';
 
 /** A refusal from /files; `message` is the host's own sentence, `way` the way on it names. */
@@ -23,6 +24,17 @@ export async function ask(path: string, init?: RequestInit): Promise<Response> {
   if (response === null) throw fileError(commonText.unknownError);
   if (!response.ok) throw refusalOf(await response.json().catch(() => null));
   return response;
+}
+
+/** Lays a file on a card; throws with the host's sentence. */
+export async function uploadAttachment(cardId: string, file: File): Promise<Attachment> {
+  const path = `/files/attachments?card=${encodeURIComponent(cardId)}&name=${encodeURIComponent(file.name)}`;
+  const response = await ask(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/octet-stream' },
+    body: file,
+  });
+  return (await response.json()) as Attachment;
 }
 
 function fileNameOf(response: Response, path: string): string {

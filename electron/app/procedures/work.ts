@@ -6,6 +6,7 @@ import {
   columnRemoveInput,
   columnUpdateInput,
 } from '../../contract/boards.ts';
+import { cardFindInput } from '../../contract/card-content.ts';
 import {
   cardArchiveManyInput,
   cardCreateInput,
@@ -27,7 +28,7 @@ import { historyListInput, stepInput } from '../../contract/workspace.ts';
 import { getView, saveView } from '../../core/services/boards/view.ts';
 import * as boards from '../../core/services/boards/write.ts';
 import { archiveCard, removeCard } from '../../core/services/cards/bin.ts';
-import { cardChoices, getCardDetail } from '../../core/services/cards/detail.ts';
+import { cardChoices, findCards, getCardDetail } from '../../core/services/cards/detail.ts';
 import { duplicateCard } from '../../core/services/cards/duplicate.ts';
 import { getCardHistory } from '../../core/services/cards/history.ts';
 import { archiveCards, updateCards } from '../../core/services/cards/many.ts';
@@ -68,6 +69,7 @@ export const cardRouter = router({
   get: fileProcedure
     .input(cardInput)
     .query(({ ctx, input }) => getCardDetail(ctx.core, input.cardId)),
+  find: fileProcedure.input(cardFindInput).query(({ ctx, input }) => findCards(ctx.core, input)),
   choices: fileProcedure.query(({ ctx }) => cardChoices(ctx.core)),
   history: fileProcedure
     .input(cardInput)

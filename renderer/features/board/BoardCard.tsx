@@ -1,11 +1,14 @@
-import { CalendarIcon } from '@navikt/aksel-icons';
+import { CalendarIcon, TasklistIcon } from '@navikt/aksel-icons';
 import type { BoardColumn, Card } from '../../../electron/contract/cards.ts';
 import { boardText } from '../../text/board.ts';
-import { formatDate } from '../../text/format.ts';
+import { cardText } from '../../text/card.ts';
+import { formatDate, halfYearLabel } from '../../text/format.ts';
 import { ChallengeRef } from '../../ui/ChallengeRef.tsx';
 import { RoleAvatar } from '../../ui/RoleAvatar.tsx';
 import { StatusIcon } from '../../ui/StatusIcon.tsx';
 import { useBoardActions } from './boardActions.ts';
+import { CardExtras } from './card/CardExtras.tsx';
+import { shortHours } from './card/cardFields.ts';
 import { cardFacts, type ChallengeName } from './cardFacts.ts';
 import { keepTogether } from './keepTogether.ts';
 import { MoveMenu } from './MoveMenu.tsx';
@@ -68,12 +71,14 @@ export function BoardCard({ card, column, columns, position, challenges, today, 
             </span>
           </p>
         )}
+        <CardExtras card={card} />
         <div className="dp-card__meta">
           {isDone ? <DoneOn card={card} /> : <Due card={card} isOverdue={facts.isOverdue} />}
-          {card.size !== null && (
+          {card.checklist.total > 0 && <Checklist {...card.checklist} />}
+          {(card.size !== null || card.hours !== null) && (
             <span className="dp-card__size">
               <Spoken>{text.size}</Spoken>
-              {card.size}
+              {card.size ?? cardText.face.hours(shortHours(card.hours ?? 0))}
             </span>
           )}
           <span className="dp-card__owner">
@@ -109,16 +114,30 @@ function Why({ challenges }: { challenges: readonly ChallengeName[] }) {
   );
 }
 
+function Checklist({ done, total }: Card['checklist']) {
+  return (
+    <span className="dp-card__checklist">
+      <TasklistIcon aria-hidden />
+      <Spoken>{cardText.face.checklist}</Spoken>
+      {`${done}/${total}`}
+    </span>
+  );
+}
+
 function Due({ card, isOverdue }: { card: Card; isOverdue: boolean }) {
+  const season = card.dueSeason && halfYearLabel(card.dueSeason);
+  const when = card.dueDate ? formatDate(card.dueDate, 'card') : (season ?? card.dueCondition);
   return (
     <span className={isOverdue ? 'dp-card__due dp-card__due--past' : 'dp-card__due'}>
       <CalendarIcon aria-hidden />
-      {card.dueDate === null ? (
+      {when === null ? (
         text.noDue
       ) : (
         <>
           <Spoken>{isOverdue ? text.overdue : text.due}</Spoken>
-          {formatDate(card.dueDate, 'card')}
+          <span className="dp-card__when" title={when}>
+            {when}
+          </span>
         </>
       )}
     </span>

@@ -1,151 +1,120 @@
 import { useRef, useState } from 'react';
 import { Button, Dialog } from '@navikt/ds-react';
-import { ArchiveIcon } from '@navikt/aksel-icons';
+import { useQuery } from '@tanstack/react-query';
 import type { Board, Card } from '../../../electron/contract/cards.ts';
-import { useCommand } from '../../api/command.ts';
-import { domainCode } from '../../api/errors.ts';
 import { useTRPC } from '../../api/trpc.ts';
-import { boardText } from '../../text/board.ts';
+import { useToday } from '../../api/useToday.ts';
+import { cardText } from '../../text/card.ts';
+import { draftText } from '../../text/draft.ts';
 import { formatDate } from '../../text/format.ts';
+import { DraftNotice, DraftStatusText } from '../../ui/draft/DraftNotice.tsx';
 import { useKeys } from '../../ui/keys.ts';
-import { useToast } from '../../ui/toast.tsx';
+import { CardMenu } from './card/CardMenu.tsx';
+import { showField } from './card/cardFields.ts';
+import { CardSections } from './card/CardSections.tsx';
+import { MainFields } from './card/MainFields.tsx';
+import { UnsavedNotice } from './card/UnsavedNotice.tsx';
+import { useCardDraft } from './card/useCardDraft.ts';
 import { cardElement } from './cardElement.ts';
-import { changesOf, draftOf, type CardDraft } from './cardDraft.ts';
-import type { ChallengeName } from './cardFacts.ts';
-import { CardFields } from './CardFields.tsx';
-import { ConflictNotice, SaveFailed, UnsavedNotice } from './CardNotices.tsx';
+import { cardFacts, type ChallengeName } from './cardFacts.ts';
 import './card-panel.css';
 import '../../ui/form-dialog.css';
 
 interface Props {
   card: Card;
-  board: Board;
+  board: Pick<Board, 'columns'>;
   challenges: readonly ChallengeName[];
   onMove: () => void;
   onArchive: () => void;
   onClose: () => void;
 }
 
-const text = boardText.panel;
+const text = cardText.panel;
 
-/** One card, open for editing. What was typed stays until it is saved or thrown away on purpose. */
+/** One card, open for editing. Every field saves itself; nothing typed is lost or written over unseen. */
 export function CardPanel({ card, board, challenges, onMove, onArchive, onClose }: Props) {
   const trpc = useTRPC();
-  // Quiet: the panel itself says what went wrong, with what was typed still in place.
-  const update = useCommand(trpc.card.update.mutationOptions(), { quiet: true });
-  const toast = useToast();
-  const archive = useCommand(trpc.card.archive.mutationOptions(), {
-    toast: ({ code }) => text.archived(code),
-    undo: true,
-  });
-  const [base, setBase] = useState(card);
-  const [draft, setDraft] = useState<CardDraft>(() => draftOf(card));
-  const [isDateValid, setDateValid] = useState(true);
-  const [isTried, setTried] = useState(false);
+  const today = useToday();
+  const detail = useQuery(trpc.card.get.queryOptions({ cardId: card.id }));
+  const choices = useQuery(trpc.card.choices.queryOptions()).data;
+  const { draft, state } = useCardDraft(card);
   const [isLeaving, setLeaving] = useState<(() => void) | null>(null);
   const titleField = useRef<HTMLTextAreaElement>(null);
 
-  const changes = changesOf(base, draft);
-  const isDirty = Object.keys(changes).length > 0 || !isDateValid;
-  const isConflict = domainCode(update.error) === 'conflict';
   const column = board.columns.find(({ id }) => id === card.columnId);
-  const owners = [...new Set(board.cards.flatMap(({ owner }) => owner ?? []))].toSorted((a, b) =>
-    a.localeCompare(b, 'nb'),
-  );
+  const facts = column && cardFacts(card, column, today);
+  const where =
+    facts?.age == null
+      ? text.done(column?.name ?? '', formatDate(card.doneAt ?? card.movedAt, 'long'))
+      : text.where(column?.name ?? '', facts.age);
 
-  const save = (revision: number, then: () => void) => {
-    setTried(true);
-    setLeaving(null);
-    if (draft.title.trim() === '') titleField.current?.focus();
-    if (draft.title.trim() === '' || !isDateValid) return;
-    if (Object.keys(changes).length === 0) then();
-    else
-      update.mutate(
-        { cardId: card.id, revision, ...changes },
-        {
-          onSuccess: ({ code }) => {
-            toast.show(text.saved(code), { undo: true });
-            then();
-          },
-        },
-      );
+  /** Saves what is left; what cannot be saved keeps the card open and says so. */
+  const leave = (then: () => void) =>
+    void draft.flush().then((isSaved) => {
+      if (isSaved) then();
+      else setLeaving(() => then);
+    });
+  const discard = () => {
+    for (const field of state.clashes) draft.settle(field, state.theirs[field]);
+    draft.set(state.theirs);
+    void draft.flush();
+    isLeaving?.();
   };
-  const leave = (then: () => void) => {
-    if (isDirty) setLeaving(() => then);
-    else then();
-  };
-  const reload = () => {
-    setBase(card);
-    setDraft(draftOf(card));
-    setDateValid(true);
-    update.reset();
-  };
-  useKeys({ 'ctrl+enter': () => save(base.revision, onClose) });
+  useKeys({ 'ctrl+enter': () => leave(onClose) });
 
   return (
     <Dialog open onOpenChange={(isOpen) => !isOpen && leave(onClose)} size="small">
       <Dialog.Popup
+        className="dp-card-dialog"
         position="right"
-        width="30rem"
+        width="34rem"
         initialFocusTo={titleField}
         returnFocusTo={() => cardElement(card.id)}
       >
         <Dialog.Header>
           <Dialog.Title>{card.code}</Dialog.Title>
-          <Dialog.Description>
-            {text.where(column?.name ?? '', formatDate(card.createdAt, 'long'))}
-          </Dialog.Description>
+          <Dialog.Description>{where}</Dialog.Description>
         </Dialog.Header>
         <Dialog.Body>
-          <form
-            id="dp-card-form"
-            className="dp-form"
-            onSubmit={(event) => {
-              event.preventDefault();
-              save(base.revision, onClose);
-            }}
-          >
-            <CardFields
-              key={base.revision}
-              draft={draft}
-              set={(change) => setDraft((before) => ({ ...before, ...change }))}
-              onDateValid={setDateValid}
-              titleError={isTried && draft.title.trim() === '' ? text.titleMissing : undefined}
-              challenges={challenges}
-              owners={owners}
+          <DraftNotice
+            draft={draft}
+            state={state}
+            words={draftText}
+            label={(field) => cardText.conflict.fields[field]}
+            show={(field, value) => showField(field, value, choices, challenges)}
+          />
+          {isLeaving && <UnsavedNotice onDiscard={discard} onStay={() => setLeaving(null)} />}
+          <div className="dp-form">
+            <MainFields
+              values={state.values}
+              set={draft.set}
+              flush={() => void draft.flush()}
+              owners={choices?.owners ?? []}
               titleField={titleField}
             />
-          </form>
-          {isConflict && (
-            <ConflictNotice onReload={reload} onKeep={() => save(card.revision, onClose)} />
-          )}
-          {update.isError && !isConflict && <SaveFailed error={update.error} />}
-          {isLeaving && (
-            <UnsavedNotice
-              onSave={() => save(base.revision, isLeaving)}
-              onDiscard={isLeaving}
-              onStay={() => setLeaving(null)}
+          </div>
+          {detail.data && (
+            <CardSections
+              card={detail.data}
+              values={state.values}
+              set={draft.set}
+              flush={() => void draft.flush()}
+              choices={choices}
+              challenges={challenges}
             />
           )}
         </Dialog.Body>
         <Dialog.Footer>
-          <Button size="small" type="submit" form="dp-card-form" loading={update.isPending}>
-            {text.save}
+          <Button size="small" onClick={() => leave(onClose)}>
+            {text.close}
           </Button>
           <Button size="small" variant="secondary" onClick={() => leave(onMove)}>
             {text.move}
           </Button>
-          <Button
-            className="dp-card-archive"
-            size="small"
-            variant="tertiary"
-            data-color="neutral"
-            icon={<ArchiveIcon aria-hidden />}
-            loading={archive.isPending}
-            onClick={() => archive.mutate({ cardId: card.id }, { onSuccess: onArchive })}
-          >
-            {text.archive}
-          </Button>
+          <span className="dp-card-state" role="status">
+            <DraftStatusText status={state.status} words={draftText} />
+          </span>
+          <CardMenu card={card} settle={draft.flush} onGone={onArchive} onClose={onClose} />
         </Dialog.Footer>
       </Dialog.Popup>
     </Dialog>

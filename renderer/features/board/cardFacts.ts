@@ -10,6 +10,7 @@ export interface ChallengeName {
 export interface CardFacts {
   /** Days in the column; null once the card is done. */
   age: number | null;
+  /** Only a day can pass; a season or a condition is never late. */
   isOverdue: boolean;
   waitingDays: number;
 }

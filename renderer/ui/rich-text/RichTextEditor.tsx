@@ -49,6 +49,8 @@ export default function RichTextEditor(props: RichTextFieldProps & { ids: Editor
         role: 'textbox',
         'aria-multiline': 'true',
         'aria-labelledby': ids.label,
+        ...(ids.described === undefined ? {} : { 'aria-describedby': ids.described }),
+        ...(props.error ? { 'aria-invalid': 'true' } : {}),
         ...(isReadOnly ? { 'aria-readonly': 'true', tabindex: '0' } : {}),
       },
     },
@@ -59,20 +61,15 @@ export default function RichTextEditor(props: RichTextFieldProps & { ids: Editor
     onBlur: () => latest.current.onBlur?.(),
   });
 
+  // A slow first render may leave a destroyed editor here; the hook then makes a new one, up to date.
   useEffect(() => {
-    if (value === said.current) return;
+    if (value === said.current || editor.isDestroyed) return;
     said.current = value;
     editor.commands.setContent(documentOf(value), { emitUpdate: false });
   }, [editor, value]);
   useEffect(() => {
-    editor.setEditable(!isReadOnly, false);
+    if (!editor.isDestroyed) editor.setEditable(!isReadOnly, false);
   }, [editor, isReadOnly]);
-  useEffect(() => {
-    const element = editor.view.dom;
-    if (ids.described === undefined) element.removeAttribute('aria-describedby');
-    else element.setAttribute('aria-describedby', ids.described);
-    element.toggleAttribute('aria-invalid', Boolean(props.error));
-  }, [editor, ids.described, props.error]);
 
   return (
     <div className="dp-rich-box" data-read-only={isReadOnly || undefined}>

@@ -14,7 +14,8 @@ export type CardField =
   | 'labels'
   | 'level'
   | 'area'
-  | 'ambitionPoint';
+  | 'ambitionPoint'
+  | 'request';
 
 /** The field in the definite form, for «T2-33: fristen er endret». */
 export const fieldWord: Record<CardField, string> = {
@@ -31,6 +32,7 @@ export const fieldWord: Record<CardField, string> = {
   level: 'forebyggingsnivået',
   area: 'hovedområdet',
   ambitionPoint: 'ambisjonspunktet',
+  request: 'bestillingen',
 };
 
 /** Fields that are typed, and saved while they are typed. */
@@ -60,6 +62,7 @@ export type CardContent = Pick<
   | 'levelId'
   | 'areaId'
   | 'ambitionPointId'
+  | 'requestId'
   | 'challenges'
   | 'services'
   | 'labels'
@@ -70,7 +73,7 @@ export const emptyContent: CardContent = {
   ...{ title: '', description: '', owner: null, size: null, hours: null },
   ...{ dueDate: null, dueSeason: null, dueCondition: null },
   ...{ waitingOn: null, waitingKind: null, waitingSince: null, waitingDecisionId: null },
-  ...{ levelId: null, areaId: null, ambitionPointId: null },
+  ...{ levelId: null, areaId: null, ambitionPointId: null, requestId: null },
   ...{ challenges: [], services: [], labels: [] },
 };
 
@@ -78,12 +81,12 @@ export const emptyContent: CardContent = {
 export function contentOf(content: CardContent): CardContent {
   const { title, description, owner, dueDate, dueSeason, dueCondition, size, hours } = content;
   const { waitingOn, waitingKind, waitingSince, waitingDecisionId } = content;
-  const { levelId, areaId, ambitionPointId } = content;
+  const { levelId, areaId, ambitionPointId, requestId } = content;
   const { challenges, services, labels } = content;
   return {
     ...{ title, description, owner, dueDate, dueSeason, dueCondition, size, hours },
     ...{ waitingOn, waitingKind, waitingSince, waitingDecisionId },
-    ...{ levelId, areaId, ambitionPointId },
+    ...{ levelId, areaId, ambitionPointId, requestId },
     ...{ challenges, services, labels },
   };
 }
@@ -104,6 +107,7 @@ const field: Record<keyof CardContent, CardField> = {
   levelId: 'level',
   areaId: 'area',
   ambitionPointId: 'ambitionPoint',
+  requestId: 'request',
   challenges: 'challenges',
   services: 'services',
   labels: 'labels',

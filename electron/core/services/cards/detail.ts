@@ -1,5 +1,11 @@
-import { asc, eq, isNotNull } from 'drizzle-orm';
-import type { CardChoices, CardDetail } from '../../../contract/card-content.ts';
+import { asc, desc, eq, isNotNull, isNull } from 'drizzle-orm';
+import type { z } from 'zod';
+import type {
+  cardFindInput,
+  CardChoices,
+  CardDetail,
+  CardHit,
+} from '../../../contract/card-content.ts';
 import {
   actor,
   ambition,
@@ -8,14 +14,18 @@ import {
   attachment,
   card,
   cardComment,
+  boardColumn,
   cardLink,
   checklistItem,
+  decision,
   level,
   measure,
+  request,
 } from '../../../../db/schema/index.ts';
 import type { Context } from '../context.ts';
 import { listLabels } from '../labels/labels.ts';
 import { neighboursOf } from './dependencies.ts';
+import { codeOf } from './gather.ts';
 import { getCard } from './read.ts';
 
 /** A card with all that lies in it. Throws `not_found`. */
@@ -80,8 +90,45 @@ export function cardChoices(context: Context): CardChoices {
       .innerJoin(ambition, eq(ambition.id, ambitionPoint.ambitionId))
       .orderBy(asc(ambitionPoint.id))
       .all(),
+    decisions: db
+      .select({ id: decision.id, number: decision.number, title: decision.title })
+      .from(decision)
+      .orderBy(desc(decision.number))
+      .all(),
+    requests: db
+      .select({ id: request.id, text: request.text, askedOn: request.askedOn })
+      .from(request)
+      .orderBy(desc(request.askedOn))
+      .all(),
     owners: [...new Set([...owners, ...leaders].flatMap(({ owner }) => owner ?? []))].toSorted(
       byName,
     ),
   };
+}
+
+const mostHits = 8;
+
+/** Cards on any board whose code or title holds the words, by code. Nothing is found for no words. */
+export function findCards(
+  { workspace: { db } }: Context,
+  { words, except }: z.infer<typeof cardFindInput>,
+): CardHit[] {
+  const fold = (text: string) => text.toLocaleLowerCase('nb');
+  const wanted = fold(words).split(/\s+/).filter(Boolean);
+  if (wanted.length === 0) return [];
+  return db
+    .select({ card, columnName: boardColumn.name })
+    .from(card)
+    .innerJoin(boardColumn, eq(boardColumn.id, card.columnId))
+    .where(isNull(card.archivedAt))
+    .orderBy(asc(card.measureId), asc(card.number))
+    .all()
+    .map(({ card: row, columnName }) => ({
+      ...{ id: row.id, code: codeOf(row), title: row.title, columnName },
+    }))
+    .filter((hit) => {
+      const text = fold(`${hit.code} ${hit.title}`);
+      return hit.id !== except && wanted.every((word) => text.includes(word));
+    })
+    .slice(0, mostHits);
 }
