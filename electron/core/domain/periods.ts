@@ -14,6 +14,10 @@ export type PeriodHint = 'school_year' | 'udir_absence' | 'udir_gsi';
 
 const months =
   'januar februar mars april mai juni juli august september oktober november desember'.split(' ');
+const englishMonths =
+  'january february march april may june july august september october november december'.split(
+    ' ',
+  );
 const two = (n: number) => String(n).padStart(2, '0');
 const isYear = (year: number) => year >= 1900 && year <= 2100;
 
@@ -32,8 +36,32 @@ export function parsePeriod(text: string, hint?: PeriodHint): Period | null {
   if (long) return longSpan(Number(long[1]), Number(long[3]), long[2] === '/', hint);
   const part = /^(\d{4})([KQMVH])(\d{1,2})?$/i.exec(plain);
   if (part) return partOfYear(Number(part[1]), (part[2] ?? '').toUpperCase(), part[3]);
+  const words = spelled(plain);
+  if (words) return partOfYear(words.year, words.letter, words.number);
   const measured = /^(\d{4})(\d{2})$/.exec(plain);
   return measured ? udirTime(Number(measured[1]), Number(measured[2]), hint) : null;
+}
+
+const monthStarts = 'jan feb mar apr mai jun jul aug sep okt nov des'.split(' ');
+const englishStarts: Readonly<Record<string, string>> = { may: 'mai', oct: 'okt', dec: 'des' };
+
+/** «1. kvartal 2024», «K1 2024», «2024 K1», «januar 2024», «Dec 2023». */
+function spelled(text: string): { year: number; letter: 'K' | 'M'; number: string } | null {
+  const quarter =
+    /^(?:([1-4])\.? ?(?:kvartal|kv\.?|quarter)|[KQ]([1-4]))[ ,]*(\d{4})$/i.exec(text) ??
+    /^()()(\d{4})[ -][KQ]([1-4])$/i.exec(text);
+  if (quarter) {
+    const number = quarter[1] || quarter[2] || quarter[4] || '';
+    return { year: Number(quarter[3]), letter: 'K', number };
+  }
+  const month = /^([a-z]{3,9})\.? ?(\d{4})$/i.exec(text);
+  if (!month) return null;
+  const word = (month[1] ?? '').toLowerCase();
+  const start = englishStarts[word.slice(0, 3)] ?? word.slice(0, 3);
+  const at = monthStarts.indexOf(start);
+  const names = [months[at] ?? '', englishMonths[at] ?? ''];
+  const isName = word === 'sept' || names.some((name) => name === word) || word.length === 3;
+  return at < 0 || !isName ? null : { year: Number(month[2]), letter: 'M', number: String(at + 1) };
 }
 
 /** Oldest first: by first day, then by last day. */

@@ -9,6 +9,7 @@ export const sourceProfiles = [
   'nav',
   'imdi',
   'bufdir',
+  'eurostat',
   'px',
   'unknown',
 ] as const;
@@ -32,6 +33,15 @@ export const symbolMaps: Readonly<Record<SourceProfile, SymbolMap>> = {
   nav: symbols({ '*': 'hidden', '-': 'zero', '.': 'not_applicable', '': 'missing' }),
   imdi: symbols({ '.': 'not_applicable', ':': 'hidden', Inf: 'not_computable', '': 'missing' }),
   bufdir: symbols({ '.': 'not_applicable', '..': 'missing', '': 'missing' }),
+  // «b», «d», «u» and the like stand beside a figure and leave it what it is; «bu» is both.
+  eurostat: symbols({
+    ':': 'missing',
+    c: 'hidden',
+    z: 'not_applicable',
+    n: 'value',
+    ...{ b: 'value', d: 'value', u: 'value', r: 'value', i: 'value' },
+    ...{ e: 'provisional', f: 'provisional', p: 'provisional', s: 'provisional' },
+  }),
   // PX without DATASYMBOL: the dots are only symbol numbers, so all they say is «no figure».
   px: symbols({
     '.': 'missing',

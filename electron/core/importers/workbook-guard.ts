@@ -11,6 +11,8 @@ export interface WorkbookFiles {
   files: ReadonlyMap<string, Uint8Array>;
   /** Sheet name → path in the archive. */
   sheets: ReadonlyMap<string, string>;
+  /** Names of sheets the book hides from its reader. */
+  hidden: ReadonlySet<string>;
 }
 
 /** Unpacks the XML of a workbook within limits; DomainError when it is no workbook or too large. */
@@ -21,13 +23,16 @@ export function openWorkbook(bytes: Uint8Array): WorkbookFiles {
   if (workbook === undefined) refuse('Fila er ikke en Excel-arbeidsbok (.xlsx).');
   const paths = sheetPaths(text(files.get('xl/_rels/workbook.xml.rels')));
   const sheets = new Map<string, string>();
+  const hidden = new Set<string>();
   for (const [tag] of text(workbook).matchAll(/<(?:\w+:)?sheet\s[^>]*>/g)) {
     const path = paths.get(attribute(tag, '(?:\\w+:)id') ?? '');
-    if (path !== undefined && files.has(path))
-      sheets.set(plain(attribute(tag, 'name') ?? ''), path);
+    if (path === undefined || !files.has(path)) continue;
+    const name = plain(attribute(tag, 'name') ?? '');
+    sheets.set(name, path);
+    if (/hidden$/i.test(attribute(tag, 'state') ?? '')) hidden.add(name);
   }
   for (const [name, path] of sheets) checkArea(name, text(files.get(path)));
-  return { files, sheets };
+  return { files, sheets, hidden };
 }
 
 /** Stops at the first formula error (#REF!, #N/A …) in the sheet, naming sheet and cell. */

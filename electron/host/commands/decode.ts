@@ -13,8 +13,9 @@ export async function runDecode(args: string[]): Promise<Answer> {
   if (values.cells) return { json: undefined, text: cubeTsv(cube).trimEnd() };
   const size = described.dimensions.map(({ code, size: n }) => `${code} (${n})`).join(' × ');
   const counts = Object.entries(described.byStatus).filter(([, n]) => n > 0);
+  const { title: _title, ...json } = described;
   return {
-    json: described,
+    json,
     text: [
       `${described.format}: ${described.title}`,
       `${size} = ${described.cells} celler`,

@@ -65,15 +65,59 @@ function isTextual(filled: number, figures: number): boolean {
 export function planColumns(columns: readonly ColumnFacts[], rows: readonly GridRow[]): ColumnPlan {
   const symbols = pairSymbols(columns);
   const paired = new Set(symbols.values());
-  const open = columns.filter(
-    (column) => !paired.has(column.index) && (column.filled > 0 || column.heading !== ''),
+  const isRead = (column: ColumnFacts) =>
+    !paired.has(column.index) && (column.filled > 0 || column.heading !== '');
+  const aside = columns.filter(
+    (column) => isRead(column) && (isRowNumber(column, rows) || remark.test(column.heading)),
   );
+  const open = columns.filter((column) => isRead(column) && !aside.includes(column));
+  const plan = planOpen(open, rows, symbols);
+  return { ...plan, leftOut: [...plan.leftOut, ...aside.filter(({ filled }) => filled > 0)] };
+}
+
+const remark =
+  /^(?:merknad(?:er)?|kommentar(?:er)?|anmerkning(?:er)?|fotnoter?|comments?|remarks?)$/i;
+
+/** The number of the row, as statistical packages leave it: without a heading, or with their own. */
+function isRowNumber({ heading, index }: ColumnFacts, rows: readonly GridRow[]): boolean {
+  if (!/^(?:|unnamed: \d+|__index_level_\d+__|index)$/i.test(heading) || rows.length < 2)
+    return false;
+  const first = cellAt(rows[0]?.cells ?? [], index).text;
+  if (first !== '0' && first !== '1') return false;
+  return rows.every((row, at) => cellAt(row.cells, index).text === String(at + Number(first)));
+}
+
+function planOpen(
+  open: readonly ColumnFacts[],
+  rows: readonly GridRow[],
+  symbols: ReadonlyMap<number, number>,
+): ColumnPlan {
   const hasTime = open.some((column) => column.isTime && column.isPeriods);
   const stated = open.filter((column) => column.isFigure);
   if (stated.length > 0) return divide(open, stated, symbols);
   const wide = hasTime ? [] : open.filter(isWide);
-  if (wide.some((column) => column.isFigures)) return planWide(open, wide, symbols);
+  if (wide.some((column) => column.isFigures)) {
+    refuseTextYear(open, wide);
+    return planWide(open, wide, symbols);
+  }
   return planLong(open, rows, symbols);
+}
+
+/** A year among the years whose cells are no figures must not be dropped without a word. */
+function refuseTextYear(open: readonly ColumnFacts[], wide: readonly ColumnFacts[]): void {
+  const lost = open.find(
+    (column) =>
+      column.period !== null &&
+      !column.isCode &&
+      !wide.includes(column) &&
+      isPeriodText(column.heading) &&
+      wide.every(({ heading }) => isPeriodText(heading)),
+  );
+  if (lost === undefined) return;
+  refuse(
+    `Kolonnen «${lost.heading}» har en periode som overskrift, men det meste i den er verken tall eller tegn ` +
+      `appen kjenner. Rett cellene, eller ta kolonnen bort.`,
+  );
 }
 
 /** A change between two years is no figure of its own. */

@@ -35,7 +35,8 @@ export function recogniseFamily(
     return families.bufdir;
   }
   if (/\bNAV\b|arbeids- og velferds/i.test(all)) return families.nav;
-  if (names.some((name) => ssbStubs.has(name)) && isSsbLayout(names)) return families.ssb;
+  if (names.some((name) => ssbStubs.has(name)) && (isSsbLayout(names) || hasClosedUnits(rows)))
+    return families.ssb;
   return families.unknown;
 }
 
@@ -53,6 +54,13 @@ function isImdi(headings: readonly string[], rows: readonly GridRow[]): boolean 
   const stated = headings.some((heading) => /(?:^|\s)(?:Enhet|År): /.test(heading));
   const first = rows.find((row) => filledCount(row.cells) > 0)?.cells[0]?.text ?? '';
   return stated && /^[KF]?\d{2,4}$/.test(first);
+}
+
+/** «Ringerike (-2019)», «Ringerike (2020-2023)»: how SSB alone labels units that are closed. */
+function hasClosedUnits(rows: readonly GridRow[]): boolean {
+  return rows.some(({ cells }) =>
+    cells.some(({ text }) => /\((?:-\d{4}|t\.o\.m\. ?\d{4}|\d{4}-(?:\d{4})?)\)$/.test(text)),
+  );
 }
 
 /** SSB's own names of variables beside «region», with the figures last. */

@@ -19,6 +19,8 @@ export interface NumberStyle {
 
 const pointed = /^[-−]?\d+\.\d+$/;
 const exponent = /^-?\d+(?:\.\d+)?e[+-]?\d{1,3}$/i;
+/** A figure with a mark behind it: «13,1*». */
+const marked = /^(.*\d) ?([^\d\s%])$/;
 const sign = /^[^\s\p{L}\p{N}]{1,6}$/u;
 
 /** True for a number, a known symbol, or what can only be a symbol. */
@@ -26,7 +28,9 @@ export function isFigure(cell: GridCell, symbols: SymbolMap): boolean {
   if (cell.number !== null) return true;
   const { text } = cell;
   if (text === '' || text.length > 40) return false;
-  return symbols.has(text) || isNumberText(text) || sign.test(text);
+  if (symbols.has(text) || isNumberText(text) || sign.test(text)) return true;
+  const [, number, mark = ''] = marked.exec(text) ?? [];
+  return number !== undefined && symbols.get(mark) === 'provisional' && isNumberText(number);
 }
 
 /** The decimal style of one column. `isKnownPoint`: the source always writes decimal point. */
@@ -54,7 +58,7 @@ export function readFigure(
   if (symbol !== undefined && symbol !== 'provisional') {
     return { value: symbol === 'zero' ? 0 : Number.NaN, status: symbol };
   }
-  const mark = /^(.*\d) ?([^\d\s%])$/.exec(text);
+  const mark = marked.exec(text);
   if (mark && source.symbols.get(mark[2] ?? '') === 'provisional') {
     const figure = readFigure({ text: mark[1] ?? '', number: null }, style, source, where);
     return { ...figure, status: 'provisional' };

@@ -1,4 +1,5 @@
 import { parsePeriod } from '../../domain/periods.ts';
+import { isDateText } from './plain-headings.ts';
 
 const shape = String.raw`\d{4}(?:[-_/–]\d{2,4}|[KQMVHU]\d{0,2})?`;
 const glued = new RegExp(String.raw`^(.*\S)[\s.,]+(${shape})$`, 'i');
@@ -7,8 +8,8 @@ const twoYears = /^(\d{4})[-_/–](\d{4})$/;
 
 /** True for a text that is a period and nothing else, also a span the app has no kind for. */
 export function isPeriodText(text: string): boolean {
+  if (parsePeriod(text) !== null || isDateText(text)) return true;
   if (!/^\d{4}/.test(text)) return false;
-  if (parsePeriod(text) !== null) return true;
   const span = twoYears.exec(text);
   if (span) return isYear(span[1]) && isYear(span[2]) && Number(span[1]) < Number(span[2]);
   const week = /^(\d{4})U(\d{2})$/i.exec(text);

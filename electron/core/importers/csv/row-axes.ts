@@ -4,6 +4,7 @@ import { note } from '../types.ts';
 import { newAxis, positionOf, type Axis } from './axis.ts';
 import type { ColumnFacts } from './columns.ts';
 import { cellAt, type GridRow } from './grid.ts';
+import { datesAsPeriods } from './plain-headings.ts';
 import { arePlaces, splitPlace } from './words.ts';
 
 export interface RowAxes {
@@ -50,9 +51,12 @@ function readerOf(
     const sentence = `Ledende nuller er satt tilbake i kodene i kolonnen «${column.heading}».`;
     notes.push(note('padded-codes', sentence));
   }
+  const dates = isTime ? datesAsPeriods(texts) : null;
   const read = (row: GridRow) => {
     const { text } = cellAt(row.cells, column.index);
     if (text === '') return null;
+    const period = dates?.get(text);
+    if (period !== undefined) return positionOf(axis, period);
     if (isSplit) {
       const place = splitPlace(text);
       return place ? positionOf(axis, place.code, place.label) : positionOf(axis, text);

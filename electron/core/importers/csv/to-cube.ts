@@ -9,6 +9,7 @@ import { planColumns, readColumns, type ColumnFacts } from './columns.ts';
 import { numberStyle, readFigure, type Figure } from './figure.ts';
 import { cellAt, type GridCell, type GridRow } from './grid.ts';
 import { readHeadingAxes } from './heading-axes.ts';
+import { plainHeadings } from './plain-headings.ts';
 import type { Family, RawTable } from './raw-table.ts';
 import { headingWords } from './words.ts';
 import { readRowAxes, type RowAxes } from './row-axes.ts';
@@ -19,7 +20,8 @@ const unset = 255;
  * A table as a cube: what each column is, is read from its heading and body. DomainError `validation`
  * names row and column of what cannot be read, and says so when two rows give one cell two figures.
  */
-export function tableToCube(table: RawTable): Cube {
+export function tableToCube(raw: RawTable): Cube {
+  const table = { ...raw, headings: plainHeadings(raw.headings) };
   if (table.rows.length === 0) refuse('Tabellen har overskrifter, men ingen rader med tall.');
   const columns = readColumns(table.headings, table.rows, table.family.symbols);
   const plan = planColumns(columns, table.rows);
@@ -99,6 +101,7 @@ function fill(
     const texts = table.rows.map((row) => cellAt(row.cells, column.index).text);
     const style = numberStyle(texts, family.alwaysPoint);
     const symbolColumn = plan.symbols.get(column.index);
+    refuseMixedPercents(table, column.index);
     for (const [index, row] of table.rows.entries()) {
       const at = (grid.places[index] ?? 0) + (grid.heads[order] ?? 0);
       const own = cellAt(row.cells, column.index);
@@ -166,6 +169,21 @@ function countNotes(
   return notes;
 }
 
+/** A share shown in percent beside one that is not, in one column: 10,5 and 0,3 of the same thing. */
+function refuseMixedPercents({ rows, where }: RawTable, column: number): void {
+  const cells = rows.map((row) => ({ row, cell: cellAt(row.cells, column) }));
+  if (!cells.some(({ cell }) => cell.isPercent === true && cell.number !== 0)) return;
+  const plain = cells.find(
+    ({ cell: { number, isPercent } }) =>
+      isPercent !== true && number !== null && number !== 0 && Math.abs(number) <= 1,
+  );
+  if (plain === undefined) return;
+  refuse(
+    `Tallet ${quoted(plain.cell.text)} i ${where(plain.row.number, column)} er ikke vist som prosent, men ` +
+      `andre tall i kolonnen er det. Gi hele kolonnen samme tallformat i Excel.`,
+  );
+}
+
 function leftOutNote(columns: readonly ColumnFacts[]): Note {
   const names = columns.map(({ heading, index }) => `«${heading || `kolonne ${index + 1}`}»`);
   return note('left-out', `Kolonner som ikke er lest: ${names.slice(0, 10).join(', ')}.`);
@@ -176,7 +194,7 @@ function leftOutNote(columns: readonly ColumnFacts[]): Note {
  * their names from it; what is left names the headings.
  */
 function nameFromTitle(title: string, rows: RowAxes): string[] {
-  const list = /, (?:etter|by) (.+)$/i.exec(title)?.[1];
+  const list = /, (?:etter|by) ((?:(?!\. ).)+)/i.exec(title)?.[1];
   if (list === undefined) return [];
   const names = list.split(/, | og | and /).map((name) => name.trim());
   const take = (fits: (name: string) => boolean) => {

@@ -37,19 +37,28 @@ export async function decodeExcel(bytes: Uint8Array): Promise<Cube> {
   const tables = sheets.flatMap(({ name, tables: found }) =>
     joinParts(found.map((table) => measured(name, table))),
   );
-  const withFigures = tables.filter(({ figures }) => figures > 0);
+  // What the book hides is read only where nothing is shown.
+  const all = tables.filter(({ figures }) => figures > 0);
+  const seen = all.filter(({ sheet }) => !workbook.hidden.has(sheet));
+  const withFigures = seen.length > 0 ? seen : all;
+  const unseen = [
+    ...new Set(all.filter((table) => !withFigures.includes(table)).map((t) => t.sheet)),
+  ];
   // A broken heading hides the table, so then every sheet is looked through.
   if (withFigures.length === 0) for (const { name } of sheets) refuseFormulaErrors(workbook, name);
   const choice = chooseTable(withFigures);
   for (const { sheet } of choice.tables) refuseFormulaErrors(workbook, sheet);
-  const cubes = choice.tables.map((table) => sheetCube(table, sheets, choice.tables.length > 1));
+  const cubes = choice.tables.map((table) => sheetCube(table, sheets, choice.tables));
   const cube = stackSheets(cubes);
   const others = choice.others.map((table) =>
     note('other-table', `En mindre tabell i arket ${quoted(table.sheet)} er ikke lest.`, {
       where: `fra rad ${firstRow(table)}, ${table.figures} tall`,
     }),
   );
-  return { ...cube, notes: [...cube.notes, ...others] };
+  const hidden = unseen.map((sheet) =>
+    note('hidden-sheet', `Arket ${quoted(sheet)} er skjult i boka og er ikke lest.`),
+  );
+  return { ...cube, notes: [...cube.notes, ...others, ...hidden] };
 }
 
 /** Udir's wide export of another unit than schools, such as kindergartens. */
@@ -62,7 +71,12 @@ function decodeUdirSheet(workbook: WorkbookFiles, sheets: readonly Sheet[]): Cub
   return udirCube(decodeUdirWide(typedRows(sheet.rows), sheet.name), 'udir-xlsx');
 }
 
-function sheetCube(table: SheetTable, sheets: readonly OpenSheet[], isOneOfMany: boolean): Cube {
+function sheetCube(
+  table: SheetTable,
+  sheets: readonly OpenSheet[],
+  choice: readonly SheetTable[],
+): Cube {
+  const isOneOfMany = choice.length > 1;
   const sheet = sheets.find(({ name }) => name === table.sheet);
   // Where each sheet is one measure, the heading over all its columns is only the sheet's name.
   const headings = isOneOfMany ? table.headings.map((path) => path.slice(-1)) : table.headings;
@@ -85,7 +99,7 @@ function sheetCube(table: SheetTable, sheets: readonly OpenSheet[], isOneOfMany:
     headings,
     rows: fillLabels(rows, names),
     fixed: [
-      ...(isOneOfMany ? [constant('sheet', 'Ark', 'metric', table.sheet)] : []),
+      ...(isOneOfMany ? [sheetDimension(table.sheet, choice)] : []),
       ...(years.length === 1 ? [constant('period', 'Periode', 'time', years[0] ?? '')] : []),
     ],
     where: (row, column) =>
@@ -101,6 +115,14 @@ function sheetCube(table: SheetTable, sheets: readonly OpenSheet[], isOneOfMany:
       ),
     ],
   });
+}
+
+/** Sheets named by years are periods; other sheets are one measure each. */
+function sheetDimension(name: string, tables: readonly SheetTable[]) {
+  const areYears = tables.every(({ sheet }) => isPeriodText(sheet));
+  return areYears
+    ? constant('period', 'Periode', 'time', name)
+    : constant('sheet', 'Ark', 'metric', name);
 }
 
 function asideNotes(sheet: OpenSheet | undefined): Note[] {

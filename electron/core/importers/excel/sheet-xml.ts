@@ -27,7 +27,9 @@ export function readLook(workbook: WorkbookFiles, sheet: string): SheetLook {
   )) {
     const reference = /(?:^|\s)r\s*=\s*["']([A-Z]+\d+)["']/.exec(attributes)?.[1];
     if (reference === undefined) continue;
-    if (/<(?:\w+:)?f[\s>/]/.test(content) && !/<(?:\w+:)?v[\s>]/.test(content)) {
+    const isText = /(?:^|\s)t\s*=\s*["']str["']/.test(attributes);
+    const hasAnswer = isText || /<(?:\w+:)?v(?:\s[^>]*)?>[^<]/.test(content);
+    if (/<(?:\w+:)?f[\s>/]/.test(content) && !hasAnswer) {
       refuse(
         `Formelen i celle ${reference} i arket ${quoted(sheet)} har ikke noe lagret svar. Åpne boka i ` +
           `Excel, lagre den og prøv igjen.`,

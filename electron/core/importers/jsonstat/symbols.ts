@@ -16,6 +16,7 @@ export function findProfile(dataset: Row, dimensions: readonly CubeDimension[]):
   const extension = own(dataset, 'extension');
   const has = (code: string) => dimensions.some((dimension) => dimension.code === code);
   if (/folkehelseinstituttet|helsedirektoratet|\bFHI\b/i.test(source)) return 'fhi';
+  if (/^ESTAT$|eurostat/i.test(source)) return 'eurostat';
   if (isRow(extension) && isRow(own(extension, 'flags'))) return 'fhi';
   if (has('MEASURE_TYPE')) return 'fhi';
   if (/statistisk sentralbyrå|statistics norway|\bSSB\b|\bSCB\b/i.test(source)) return 'ssb';
@@ -39,5 +40,18 @@ export function tableSymbols(dataset: Row, profile: SourceProfile): TableSymbols
       if (status !== null) statuses.set(symbol, status);
     }
   }
+  if (profile === 'eurostat') addJoined(dataset, statuses);
   return { statuses, texts };
+}
+
+/** Eurostat joins its letters: «bp» is a break and provisional, «:c» not there because it is hidden. */
+function addJoined(dataset: Row, statuses: Map<string, ObservationStatus>): void {
+  const status = own(dataset, 'status');
+  const strongest = ['hidden', 'not_applicable', 'missing', 'provisional', 'value'] as const;
+  for (const flag of isRow(status) ? new Set(Object.values(status)) : []) {
+    if (typeof flag !== 'string' || !/^:?[a-z]{1,4}$/.test(flag.trim())) continue;
+    const parts = Array.from(flag.trim(), (letter) => symbolMaps.eurostat.get(letter));
+    const found = strongest.find((one) => parts.includes(one));
+    if (found !== undefined && !parts.includes(undefined)) statuses.set(flag.trim(), found);
+  }
 }

@@ -5,6 +5,7 @@ import { rowAndColumn, type GridRow } from '../csv/grid.ts';
 import { tableToCube } from '../csv/to-cube.ts';
 import type { Cube } from '../cube.ts';
 import { quoted, refuse } from '../refuse.ts';
+import { compressors } from './compressors.ts';
 import { parquetCell } from './rows.ts';
 
 const maxBytes = 50 * 1024 * 1024;
@@ -23,11 +24,18 @@ export async function decodeParquet(bytes: Uint8Array): Promise<Cube> {
   const metadata = await guarded(() => parquetMetadata(file));
   const names = columnNames(metadata);
   const count = checkSize(metadata, names.length);
-  const records = await guarded(() => parquetReadObjects({ file, metadata, utf8: true }));
+  const records = await guarded(() =>
+    parquetReadObjects({ file, metadata, compressors, utf8: true }),
+  );
   if (records.length !== count) damaged();
+  const singles = new Set(
+    metadata.schema.filter(({ type }) => type === 'FLOAT').map(({ name }) => name),
+  );
   const rows = records.map((record, index): GridRow => {
     const number = index + 1;
-    const cells = names.map((name) => parquetCell(record[name], () => rowAndColumn(number, name)));
+    const cells = names.map((name) =>
+      parquetCell(record[name], singles.has(name), () => rowAndColumn(number, name)),
+    );
     return { cells, number };
   });
   const family = recogniseFamily([], names, rows);

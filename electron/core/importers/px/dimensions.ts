@@ -1,3 +1,4 @@
+import { parsePeriod } from '../../domain/periods.ts';
 import type { CubeCategory, CubeDimension } from '../cube.ts';
 import { checkCodes } from '../cube-cells.ts';
 import { withRoles, type DimensionRole } from '../dimension-roles.ts';
@@ -38,6 +39,7 @@ function readVariable(meta: PxMeta, name: string, isStub: boolean): PxVariable {
   const times = readTimeCodes(meta.find('TIMEVAL', [name]));
   checkLength(name, 'CODES', stated, values);
   checkLength(name, 'TIMEVAL', times, values);
+  checkTimes(name, times, values);
   const codes = [stated, times].find((list) => list.length > 0) ?? values;
   checkCodes(codes, name);
   return { name, isStub, values, codes };
@@ -53,6 +55,17 @@ function checkLength(
   refuse(
     `Variabelen ${quoted(name)} har ${values.length} verdier i VALUES, men ${list.length} i ${keyword}.`,
   );
+}
+
+/** Names and times that tell of different periods: either could be the slip, so nothing is read. */
+function checkTimes(name: string, times: readonly string[], values: readonly string[]): void {
+  for (const [at, time] of times.entries()) {
+    const [stated, shown] = [parsePeriod(time), parsePeriod(values[at] ?? '')];
+    if (stated === null || shown === null || stated.code === shown.code) continue;
+    refuse(
+      `Variabelen ${quoted(name)} har perioden ${quoted(time)} i TIMEVAL, men ${quoted(values[at] ?? '')} i VALUES.`,
+    );
+  }
 }
 
 interface Labelled {

@@ -1,5 +1,6 @@
 import { quoted, refuse } from '../refuse.ts';
 import { decodeText } from '../text-bytes.ts';
+import { dosDecoder } from './code-pages.ts';
 
 const headBytes = 64 * 1024;
 const western = /^(?:ansi|1252|cp-?1252|windows-?1252|latin-?1|iso-?8859-?1|us-ascii|ascii)$/;
@@ -21,10 +22,16 @@ function decodeBytes(bytes: Uint8Array): string {
   }
   if (bytes.subarray(0, headBytes).includes(0)) refuse('Fila er ikke en tekstfil i PX-format.');
   const head = new TextDecoder('windows-1252').decode(bytes.subarray(0, headBytes));
-  const stated = /CODEPAGE\s*=\s*"([^"]*)"/i.exec(head)?.[1]?.trim().toLowerCase() ?? '';
+  const said = (keyword: string) =>
+    new RegExp(`(?:^|[\\s;])${keyword}\\s*=\\s*"([^"]*)"`, 'i')
+      .exec(head)?.[1]
+      ?.trim()
+      .toLowerCase();
+  const charset = said('CHARSET') === 'oem' ? 'oem' : '';
+  const stated = said('CODEPAGE') ?? charset;
   if (/^(?:utf-?8|65001)$/.test(stated)) return decodeText(bytes);
   const utf8 = bytes.some((byte) => byte > 0x7f) ? tryUtf8(bytes) : null;
-  return utf8 ?? decoder(stated).decode(bytes);
+  return utf8 ?? dosDecoder(stated)?.(bytes) ?? decoder(stated).decode(bytes);
 }
 
 function tryUtf8(bytes: Uint8Array): string | null {
