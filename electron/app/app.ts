@@ -11,6 +11,7 @@ import {
   downloadBriefing,
   downloadCalendar,
   downloadCostSheet,
+  downloadTimeline,
   uploadAttachment,
 } from './files.ts';
 import { streamPublish, uploadImport } from './imports.ts';
@@ -85,6 +86,7 @@ export function createApp(parts: AppParts): Handler {
   );
   app.get('/files/calendar.ics', () => downloadCalendar(context));
   app.get('/files/cost-sheets/:id/csv', (c) => downloadCostSheet(context, c.req.param('id')));
+  app.get('/files/timeline/pdf', () => downloadTimeline(context, tools));
   app.get('/files/briefings/:id/:format', (c) =>
     downloadBriefing(context, tools, c.req.param('id'), c.req.param('format')),
   );

@@ -1,5 +1,6 @@
 import type { Context as HonoContext } from 'hono';
 import { DomainError } from '../contract/errors.ts';
+import { localDate } from '../contract/format.ts';
 import { exportableModel } from '../core/services/briefings/read.ts';
 import { addAttachment, readAttachment } from '../core/services/cards/attachments.ts';
 import { exportCostSheet } from '../core/services/cost-sheets/read.ts';
@@ -49,6 +50,14 @@ export function downloadAttachment(app: AppContext, attachmentId: string): Respo
     'application/octet-stream',
     `filename="vedlegg"; filename*=UTF-8''${encodeName(name)}`,
   );
+}
+
+/** GET /files/timeline/pdf: the timeline on one landscape page. */
+export async function downloadTimeline(app: AppContext, tools: ExportTools): Promise<Response> {
+  const { now } = coreContext(app);
+  const bytes = await tools.printer.pdf('/print/timeline');
+  const name = `Tidslinje_Oppvekstplan_${localDate(now())}.pdf`;
+  return attachment(bytes, mediaTypes.pdf, `filename="${name}"`);
 }
 
 /** GET /files/cost-sheets/:id/csv: the unit-cost sheet for a spreadsheet. */

@@ -37,7 +37,7 @@ const measure = createRoute({
     parse: ({ measureId }) => ({ measureId: Number(measureId) }),
     stringify: ({ measureId }) => ({ measureId: String(measureId) }),
   },
-  validateSearch: textSearch('tab', 'card', 'dialog'),
+  validateSearch: textSearch('tab', 'card', 'dialog', 'zoom'),
   component: MeasureRoute,
 });
 const challenges = createRoute({
@@ -132,6 +132,15 @@ const briefing = createRoute({
   path: '/briefings/$briefingId',
   component: BriefingRoute,
 });
+const timeline = createRoute({
+  ...inShell,
+  path: '/timeline',
+  validateSearch: textSearch('zoom'),
+  component: lazyRouteComponent(
+    () => import('../features/measures/timeline/TimelinePage.tsx'),
+    'TimelinePage',
+  ),
+});
 const plan = createRoute({
   ...inShell,
   path: '/plan',
@@ -152,6 +161,15 @@ const printBriefing = createRoute({
   component: PrintBriefingRoute,
 });
 
+const printTimeline = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/print/timeline',
+  component: lazyRouteComponent(
+    () => import('../features/measures/timeline/PrintTimelinePage.tsx'),
+    'PrintTimelinePage',
+  ),
+});
+
 const routeTree = rootRoute.addChildren([
   shell.addChildren([
     overview,
@@ -169,10 +187,12 @@ const routeTree = rootRoute.addChildren([
     briefings,
     briefing,
     plan,
+    timeline,
     settings,
     elsewhere,
   ]),
   printBriefing,
+  printTimeline,
 ]);
 
 export const router = createRouter({

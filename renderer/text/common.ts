@@ -22,6 +22,7 @@ export const railText = {
   label: 'Hovedmeny',
   overview: 'Oversikt',
   thread: 'Rød tråd',
+  timeline: 'Tidslinje',
   measures: 'Tiltak',
   knowledge: 'Kunnskap',
   reporting: 'Plan og orientering',

@@ -9,6 +9,7 @@ import {
   GavelSoundBlockIcon,
   HouseIcon,
   NotePencilIcon,
+  TimelineIcon,
   TrendUpIcon,
 } from '@navikt/aksel-icons';
 import { useQuery } from '@tanstack/react-query';
@@ -49,6 +50,7 @@ export function Rail({ workspace }: { workspace: WorkspaceOpen }) {
             )}
           </RailItem>
           <RailItem to="/thread" icon={<BranchingIcon aria-hidden />} label={railText.thread} />
+          <RailItem to="/timeline" icon={<TimelineIcon aria-hidden />} label={railText.timeline} />
         </ul>
         <h2 className="dp-rail-group" id="rail-measures">
           {railText.measures}

@@ -8,6 +8,7 @@ import { useTRPC } from '../../api/trpc.ts';
 import { workText } from '../../text/measure-work.ts';
 import { FormDialog } from '../../ui/FormDialog.tsx';
 import { HalfYearSelect } from '../../ui/HalfYearSelect.tsx';
+import { MeasureField } from './MeasureField.tsx';
 
 const text = workText.goals;
 
@@ -16,11 +17,13 @@ interface Props {
   /** The goal to change; null for a new one. */
   goal: StageGoal | null;
   halfYear: string;
+  /** Lets a new goal be given to another measure. */
+  canChoose?: boolean;
   onClose: () => void;
 }
 
 /** A goal for a half-year, and what was reached when it is over. */
-export function GoalDialog({ measureId, goal, halfYear: start, onClose }: Props) {
+export function GoalDialog({ measureId: given, goal, halfYear: start, canChoose, onClose }: Props) {
   const trpc = useTRPC();
   const said = { toast: text.saved, undo: true };
   const add = useCommand(trpc.stageGoal.add.mutationOptions(), said);
@@ -29,6 +32,7 @@ export function GoalDialog({ measureId, goal, halfYear: start, onClose }: Props)
     toast: text.removed,
     undo: true,
   });
+  const [measureId, setMeasureId] = useState(given);
   const [halfYear, setHalfYear] = useState(goal?.halfYear ?? start);
   const [words, setWords] = useState(goal?.text ?? '');
   const [state, setState] = useState<GoalState>(goal?.state ?? 'open');
@@ -75,6 +79,7 @@ export function GoalDialog({ measureId, goal, halfYear: start, onClose }: Props)
         )
       }
     >
+      {canChoose === true && <MeasureField value={measureId} onChange={setMeasureId} />}
       <div className="dp-form__pair">
         <HalfYearSelect label={workText.halfYear} value={halfYear} onChange={setHalfYear} />
         <Select

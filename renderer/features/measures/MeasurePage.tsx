@@ -12,9 +12,12 @@ import { MeasureHead } from './MeasureHead.tsx';
 import { MeasureTabs } from './MeasureTabs.tsx';
 import { firstColumn, isLent, tabOf, type LentPanels, type MeasureTab } from './panels.ts';
 import { StatusDialog } from './StatusDialog.tsx';
+import { timelineHints } from './timeline/timelineHints.ts';
+import { zoomOf, type Zoom } from './timeline/zoom.ts';
 import './measure.css';
 
 const ownHints: Partial<Record<MeasureTab, Hint[]>> = {
+  timeline: timelineHints,
   evaluation: [{ keys: ['E'], text: measureText.hints.evaluate }],
 };
 
@@ -37,6 +40,11 @@ export function MeasurePage({ measureId, panels }: Props) {
   const hints = isLent(tab) ? panels[tab].hints : (ownHints[tab] ?? []);
   const setTab = (next: MeasureTab) =>
     void navigate({ search: next === 'board' ? {} : { tab: next }, replace: true });
+  const setZoom = (zoom: Zoom) =>
+    void navigate({
+      search: ({ zoom: _before, ...rest }) => (zoom === 'plan' ? rest : { ...rest, zoom }),
+      replace: true,
+    });
   const setStatusOpen = (isOpen: boolean) =>
     void navigate({
       search: ({ dialog: _closed, ...rest }) => (isOpen ? { ...rest, dialog: 'status' } : rest),
@@ -91,6 +99,8 @@ export function MeasurePage({ measureId, panels }: Props) {
             panels={panels}
             tab={tab}
             onTab={setTab}
+            zoom={zoomOf(search.zoom)}
+            onZoom={setZoom}
           />
           {search.dialog === 'status' && (
             <StatusDialog measure={measure} onClose={() => setStatusOpen(false)} />

@@ -13,6 +13,8 @@ import {
   type MeasureTab,
   type PanelProps,
 } from './panels.ts';
+import { TimelinePanel } from './timeline/TimelinePanel.tsx';
+import type { Zoom } from './timeline/zoom.ts';
 
 const text = measureText.tabs;
 
@@ -28,10 +30,12 @@ interface Props {
   panels: LentPanels;
   tab: MeasureTab;
   onTab: (tab: MeasureTab) => void;
+  zoom: Zoom;
+  onZoom: (zoom: Zoom) => void;
 }
 
 /** The ways of seeing one measure; every tab has its panel. */
-export function MeasureTabs({ panel, panels, tab, onTab }: Props) {
+export function MeasureTabs({ panel, panels, tab, onTab, zoom, onZoom }: Props) {
   const { measure } = panel;
   return (
     <Tabs
@@ -55,6 +59,9 @@ export function MeasureTabs({ panel, panels, tab, onTab }: Props) {
           {panels[name].render(panel)}
         </Tabs.Panel>
       ))}
+      <Tabs.Panel value="timeline" className="dp-measure__panel">
+        <TimelinePanel measureId={measure.id} zoom={zoom} onZoom={onZoom} />
+      </Tabs.Panel>
       <Tabs.Panel value="challenges" className="dp-measure__panel">
         <ChallengesTab challenges={measure.challenges} />
       </Tabs.Panel>

@@ -24,6 +24,7 @@ export type LentPanels = Record<LentTab, LentPanel>;
 
 export const measureTabs = [
   ...lentTabs,
+  'timeline',
   'challenges',
   'indicators',
   'evaluation',
