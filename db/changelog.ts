@@ -74,6 +74,9 @@ export const loggedTables = {
   sprint_snapshot: 'bildet av den lukkede sprinten',
   experiment: 'utprøvingen',
   duty: 'oppføringen i årshjulet',
+  comparison_set: 'sammenligningen for indikatoren',
+  comparison_place: 'stedet i sammenligningen',
+  kostra_group: 'KOSTRA-gruppa',
 } as const;
 export type LoggedTable = keyof typeof loggedTables;
 

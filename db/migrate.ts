@@ -60,6 +60,7 @@ function runPending(
   sqlite: Database.Database,
   pending: readonly Migration[],
   seed: MigrateOptions['seed'],
+  isUpgrade: boolean,
 ): void {
   const before = countRows(sqlite);
   for (const { version, name, sql } of pending) {
@@ -67,6 +68,7 @@ function runPending(
     if (!sqlite.inTransaction) throw new Error(`migration ${name} ended the transaction`);
     sqlite.pragma(`user_version = ${version}`);
   }
+  if (isUpgrade) for (const { topUp } of pending) topUp?.(sqlite);
   seed?.(sqlite);
   refuseLoss(before, countRows(sqlite), new Set(pending.flatMap((one) => one.allowLoss ?? [])));
   refuseOrphans(sqlite);
@@ -106,7 +108,7 @@ export function migrate(sqlite: Database.Database, options: MigrateOptions): str
   // Only outside a transaction does this pragma do anything; a table rebuild needs it off.
   sqlite.pragma('foreign_keys = OFF');
   try {
-    sqlite.transaction(() => runPending(sqlite, pending, seed)).immediate();
+    sqlite.transaction(() => runPending(sqlite, pending, seed, from > 0)).immediate();
   } catch (error) {
     sqlite.pragma('foreign_keys = ON');
     throw failure(path, from > 0, error);

@@ -1,3 +1,5 @@
+import type { Database } from 'better-sqlite3';
+import { topUpReading } from '../plan/top-up-reading.ts';
 import foundation from './0001_foundation.sql?raw';
 import figures from './0002_figures.sql?raw';
 import decisions from './0003_decisions.sql?raw';
@@ -5,10 +7,11 @@ import board from './0004_board.sql?raw';
 import card from './0005_card.sql?raw';
 import sprint from './0006_sprint.sql?raw';
 import measure from './0007_measure.sql?raw';
-import guardSearch from './0010_guard_search.sql?raw';
-import briefing from './0012_briefing.sql?raw';
 import figuresScale from './0008_figures_scale.sql?raw';
 import gaps from './0014_gaps.sql?raw';
+import reading from './0009_reading.sql?raw';
+import guardSearch from './0010_guard_search.sql?raw';
+import briefing from './0012_briefing.sql?raw';
 
 /** One numbered change of the file's shape. Released ones are never edited. */
 export interface Migration {
@@ -17,6 +20,8 @@ export interface Migration {
   readonly sql: string;
   /** Tables this migration is meant to take rows from; any other loss is refused. */
   readonly allowLoss?: readonly string[];
+  /** Brings a file from before it the plan data that came with it; after all pending migrations. */
+  readonly topUp?: (sqlite: Database) => void;
 }
 
 /** Every migration there is, oldest first; `version` is the `user_version` it leaves behind. */
@@ -29,6 +34,7 @@ export const migrations: readonly Migration[] = [
   { version: 6, name: 'sprint', sql: sprint },
   { version: 7, name: 'measure', sql: measure },
   { version: 8, name: 'figures_scale', sql: figuresScale },
+  { version: 9, name: 'reading', sql: reading, topUp: topUpReading },
   { version: 10, name: 'guard_search', sql: guardSearch },
   { version: 12, name: 'briefing', sql: briefing },
   { version: 14, name: 'gaps', sql: gaps },

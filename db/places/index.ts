@@ -1,5 +1,6 @@
 import { counties, countyChanges } from './counties.ts';
 import { municipalityChanges } from './changes.ts';
+import { kostraPlaces } from './kostra-groups.ts';
 import { municipalitiesToday } from './municipalities-today.ts';
 import { municipalitiesUntil2019 } from './municipalities-until-2019.ts';
 import { municipalitiesUntil2023 } from './municipalities-until-2023.ts';
@@ -7,7 +8,7 @@ import { municipalitiesUntil2023 } from './municipalities-until-2023.ts';
 export interface PlaceRow {
   code: string;
   name: string;
-  kind: 'country' | 'county' | 'municipality';
+  kind: 'country' | 'county' | 'municipality' | 'group';
   validFrom: string | null;
   validTo: string | null;
 }
@@ -26,6 +27,7 @@ export const places: readonly PlaceRow[] = [
   ...readPlaces('municipality', municipalitiesToday),
   ...readPlaces('municipality', municipalitiesUntil2023),
   ...readPlaces('municipality', municipalitiesUntil2019),
+  ...kostraPlaces,
 ];
 
 /** What became of each closed code; only 'same' joins two codes to one series. */

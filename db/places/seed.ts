@@ -1,7 +1,8 @@
 import type { Database } from 'better-sqlite3';
 import { placeChanges, places } from './index.ts';
+import { kostraGroups } from './kostra-groups.ts';
 
-/** Writes the frozen register to `place` and `place_change`; rows already there are left alone. */
+/** Writes the frozen register of places, changes and groups; rows already there are left alone. */
 export function seedPlaces(sqlite: Database): void {
   const addPlace = sqlite.prepare(
     `INSERT INTO place (code, name, kind, valid_from, valid_to) VALUES (?, ?, ?, ?, ?)
@@ -13,4 +14,9 @@ export function seedPlaces(sqlite: Database): void {
      ON CONFLICT (from_code, to_code, at) DO NOTHING`,
   );
   for (const row of placeChanges) addChange.run(row.from, row.to, row.at, row.kind);
+  const addGroup = sqlite.prepare(
+    `INSERT INTO kostra_group (from_year, place, source, state) VALUES (?, ?, ?, ?)
+     ON CONFLICT (from_year) DO NOTHING`,
+  );
+  for (const row of kostraGroups) addGroup.run(row.fromYear, row.place, row.source, row.state);
 }

@@ -1,6 +1,6 @@
 import type { ChallengeIndicatorRow } from './types.ts';
 
-// U11 has none on purpose: no series exists and nothing is agreed. All of it waits for the group.
+// All of it is a proposal and waits for the group.
 export const challengeIndicators = [
   {
     challengeId: 'U01',
@@ -23,6 +23,13 @@ export const challengeIndicators = [
     grade: 'proxy',
     state: 'proposed',
     reason: 'Kapittel 4.2 nevner psykiske plager sammen med ensomhet og utenforskap.',
+  },
+  {
+    challengeId: 'U02',
+    indicatorId: 'bullying-g7',
+    grade: 'proxy',
+    state: 'proposed',
+    reason: 'Mobbing kan føre til utenforskap, men er bare en av flere årsaker.',
   },
   {
     challengeId: 'U03',
@@ -62,6 +69,20 @@ export const challengeIndicators = [
     reason: 'Mye fravær kan gi lavere poeng, men poengene påvirkes av mye annet.',
   },
   {
+    challengeId: 'U03',
+    indicatorId: 'absence-over-threshold',
+    grade: 'local',
+    state: 'proposed',
+    reason: 'Det eneste tallet som kan vise fravær på alle trinn; gruppa må vedta terskelen først.',
+  },
+  {
+    challengeId: 'U03',
+    indicatorId: 'absence-ladder',
+    grade: 'local',
+    state: 'proposed',
+    reason: 'Viser hvor på fraværstrappen skolene er inne, uten å telle enkeltelever.',
+  },
+  {
     challengeId: 'U04',
     indicatorId: 'neet-15-29',
     grade: 'direct',
@@ -74,6 +95,13 @@ export const challengeIndicators = [
     grade: 'proxy',
     state: 'proposed',
     reason: 'Lave grunnskolepoeng øker risikoen for ikke å fullføre videregående.',
+  },
+  {
+    challengeId: 'U04',
+    indicatorId: 'left-upper-secondary',
+    grade: 'proxy',
+    state: 'proposed',
+    reason: 'De som slutter i videregående, faller oftere utenfor arbeidslivet.',
   },
   {
     challengeId: 'U05',
@@ -104,11 +132,26 @@ export const challengeIndicators = [
     reason: 'Teller det utfordringen handler om; ingen offentlig statistikk gjør det.',
   },
   {
+    challengeId: 'U07',
+    indicatorId: 'health-check-4-years',
+    grade: 'proxy',
+    state: 'proposed',
+    reason: 'Det nærmeste offentlige tallet: undersøkelsen året før 5-årskontrollen.',
+  },
+  {
     challengeId: 'U08',
     indicatorId: 'parent-guidance-0-4',
     grade: 'local',
     state: 'proposed',
     reason: 'Teller om det finnes et tilbud, og hvor mange familier det når.',
+  },
+  {
+    challengeId: 'U08',
+    indicatorId: 'home-visits-newborn',
+    grade: 'proxy',
+    state: 'proposed',
+    reason:
+      'Hjemmebesøket er det første tilbudet om veiledning; tallet viser hvor mange som får det.',
   },
   {
     challengeId: 'U09',
@@ -139,12 +182,33 @@ export const challengeIndicators = [
     reason: 'En av de tre ytelsene planen nevner.',
   },
   {
+    challengeId: 'U11',
+    indicatorId: 'economic-advice-requests',
+    grade: 'local',
+    state: 'proposed',
+    reason: 'Teller det utfordringen handler om; ingen offentlig statistikk gjør det.',
+  },
+  {
     challengeId: 'U12',
     indicatorId: 'low-income-0-17',
     grade: 'proxy',
     state: 'proposed',
     reason:
       'Tallet viser hvor mange barn som lever med lav inntekt, men ikke bakgrunn eller familietype.',
+  },
+  {
+    challengeId: 'U12',
+    indicatorId: 'low-income-immigrant-share',
+    grade: 'direct',
+    state: 'proposed',
+    reason: 'Utfordringen handler om hvem barna er: Tallet viser andelen med innvandrerbakgrunn.',
+  },
+  {
+    challengeId: 'U12',
+    indicatorId: 'low-income-lone-parent-share',
+    grade: 'direct',
+    state: 'proposed',
+    reason: 'Utfordringen handler om hvem barna er: Tallet viser andelen med enslig forsørger.',
   },
   {
     challengeId: 'U13',

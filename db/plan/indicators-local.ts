@@ -26,6 +26,7 @@ export const localIndicators = [
     periodKind: 'half_year',
     caveat: `Flere henvendelser betyr at flere kjenner ordningen, ikke at behovet har økt. ${fewHidden}`,
     areaId: null,
+    ambitionPointId: 'A3.1',
     position: 15,
   },
   {
@@ -43,6 +44,7 @@ export const localIndicators = [
     periodKind: 'year',
     caveat: `Tallet viser hvor mange som ble nådd, ikke om det hjalp. ${fewHidden}`,
     areaId: '4.1',
+    ambitionPointId: 'A3.5',
     position: 16,
   },
   {
@@ -76,6 +78,7 @@ export const localIndicators = [
     periodKind: 'year',
     caveat: `Tallet viser hvor mange som ble nådd, ikke om det hjalp. ${fewHidden}`,
     areaId: '4.1',
+    ambitionPointId: 'A3.5',
     position: 18,
   },
   {
@@ -93,6 +96,8 @@ export const localIndicators = [
     periodKind: 'half_year',
     caveat: 'Tallet viser framdrift i arbeidet, ikke om samarbeidet er blitt bedre.',
     areaId: null,
+    ambitionPointId: 'A3.1',
+    countsPeople: 0,
     position: 19,
   },
   {
@@ -109,6 +114,7 @@ export const localIndicators = [
     periodKind: 'half_year',
     caveat: 'Vikardekning er ikke med i tallet. Tell på samme dag hvert halvår.',
     areaId: null,
+    ambitionPointId: 'A4.2',
     position: 20,
   },
   {
@@ -177,6 +183,7 @@ export const localIndicators = [
     periodKind: 'half_year',
     caveat: 'Tallet viser framdrift i arbeidet, ikke hvordan reglene brukes i hverdagen.',
     areaId: null,
+    countsPeople: 0,
     position: 24,
   },
 ] as const satisfies readonly IndicatorRow[];

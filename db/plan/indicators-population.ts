@@ -37,6 +37,8 @@ export const populationIndicators = [
     caveat:
       'Barn som har bodd under tre år i Norge, er ikke med. Tallet viser hvor mange, ikke hvem: Bakgrunn og familietype må hentes fra andre tabeller.',
     areaId: '4.1',
+    sourceFilter: 'Alder 00-17, EUskalaSeksti, Region K-3305',
+    ambitionPointId: 'A2.1',
     position: 5,
   },
   {
@@ -57,6 +59,8 @@ export const populationIndicators = [
     caveat:
       'Undersøkes hvert tredje år; årene mellom er ikke undersøkt. Standardiserte tall kan ikke slås sammen for flere kommuner.',
     areaId: '4.2',
+    sourceFilter: 'KJONN 0, ALDER 1_6, DEPRESJON Ja, SOES 0, MEIS',
+    ambitionPointId: 'A1.1',
     position: 6,
   },
   {
@@ -76,6 +80,7 @@ export const populationIndicators = [
     caveat:
       'Tallet måler vennskap, ikke ensomhet direkte. Undersøkes hvert tredje år; årene mellom er ikke undersøkt.',
     areaId: '4.2',
+    ambitionPointId: 'A1.1',
     position: 8,
   },
   {
@@ -95,6 +100,7 @@ export const populationIndicators = [
     caveat:
       'Registertall fra en uke i november. Det er ikke det samme tallet som i arbeidskraftundersøkelsen.',
     areaId: '4.4',
+    sourceFilter: 'BosatteProsent, NEET (vs_ArbStatus2018niva4), Alder 15-29, Kjonn 0',
     position: 9,
   },
   {
@@ -102,7 +108,8 @@ export const populationIndicators = [
     id: 'suicide-rate',
     name: 'Selvmord, flerårig snitt',
     shortName: 'Selvmord, flerårig snitt',
-    definition: 'Selvmord per 100\u202f000 innbyggere per år, snitt over fem år, standardisert.',
+    definition:
+      'Selvmord per 100\u202f000 innbyggere per år, standardisert. Kilden gir snitt over fem år; her vises snitt over ti.',
     numerator: 'Selvmord i femårsperioden',
     denominator: 'Innbyggere i femårsperioden',
     unit: 'per 100\u202f000',
@@ -112,8 +119,12 @@ export const populationIndicators = [
     sourceTable: '344',
     periodKind: 'five_year',
     caveat:
-      'Ofte skjult av kilden fordi tallene er små. Skjult er ikke null. Les utviklingen over minst ti år.',
+      'Ofte skjult av kilden fordi tallene er små. Skjult er ikke null. Appen viser bare snitt over ti år: to femårsperioder etter hverandre.',
     areaId: '4.2',
+    sourceFilter: 'ALDER alle, MEIS; 33 og 0 i tillegg til 3305',
+    meanYears: 10,
+    isRare: 1,
+    isSensitive: 1,
     position: 10,
   },
   {

@@ -11,6 +11,7 @@ const absence = {
   periodKind: 'school_year',
   countIndicatorId: 'absence-g10-pupils',
   areaId: '4.4',
+  sourceFilter: 'Alle eierformer, begge kjønn, 10. trinn',
 } as const;
 
 const afterStriking = 'Tallet er etter at inntil ti dokumenterte dager kan være strøket.';

@@ -49,11 +49,18 @@ const tables: readonly (readonly [table: string, rows: readonly object[]])[] = [
 const columnName = (key: string): string =>
   key.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
-function insertRows(sqlite: Database, table: string, rows: readonly object[]): void {
+/** `isTopUp` leaves rows alone that are there already. */
+export function insertRows(
+  sqlite: Database,
+  table: string,
+  rows: readonly object[],
+  isTopUp = false,
+): void {
   const keys = Object.keys(rows[0] ?? {});
   const names = keys.map(columnName).join(', ');
   const values = keys.map((key) => `@${key}`).join(', ');
-  const insert = sqlite.prepare(`INSERT INTO ${table} (${names}) VALUES (${values})`);
+  const verb = isTopUp ? 'INSERT OR IGNORE' : 'INSERT';
+  const insert = sqlite.prepare(`${verb} INTO ${table} (${names}) VALUES (${values})`);
   for (const row of rows) insert.run(row);
 }
 

@@ -44,6 +44,20 @@ export const sources = [
     rhythm: 'hver tredje vår',
   },
   {
+    id: 'bufdir',
+    name: 'Barne-, ungdoms- og familiedirektoratet (Bufdir), kommunemonitor',
+    credit: 'Kilde: Bufdir',
+    licence: 'NLOD',
+    rhythm: 'hvert år',
+  },
+  {
+    id: 'imdi',
+    name: 'Integrerings- og mangfoldsdirektoratet (IMDi), tall og statistikk',
+    credit: 'Kilde: IMDi',
+    licence: 'åpne data, IMDi skal krediteres',
+    rhythm: 'hvert år',
+  },
+  {
     id: 'local',
     name: 'Ringerike kommune, egen telling',
     credit: 'Kilde: Ringerike kommune, egen telling',

@@ -176,6 +176,18 @@ export interface IndicatorRow {
   caveat: string;
   areaId: string | null;
   position: number;
+  /** Codes and groups to choose at the source. */
+  sourceFilter?: string;
+  rhythm?: string;
+  ambitionPointId?: string | null;
+  marginIndicatorId?: string | null;
+  parentId?: string | null;
+  splitBy?: string;
+  splitGroup?: string;
+  meanYears?: 3 | 5 | 10 | null;
+  isRare?: 0 | 1;
+  isSensitive?: 0 | 1;
+  countsPeople?: 0 | 1;
 }
 
 export interface ChallengeIndicatorRow {

@@ -5,6 +5,7 @@ export * from './card-content.ts';
 export * from './challenge.ts';
 export * from './decision.ts';
 export * from './duty.ts';
+export * from './comparison.ts';
 export * from './evaluation.ts';
 export * from './gap.ts';
 export * from './indicator.ts';

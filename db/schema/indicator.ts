@@ -1,7 +1,7 @@
 import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 import type { AnySQLiteColumn } from 'drizzle-orm/sqlite-core';
 import { directions, periodKinds } from '../../electron/contract/vocabulary.ts';
-import { area } from './area.ts';
+import { ambitionPoint, area } from './area.ts';
 
 export const source = sqliteTable('source', {
   id: text().primaryKey(),
@@ -32,6 +32,19 @@ export const indicator = sqliteTable('indicator', {
   caveat: text().notNull().default(''),
   areaId: text('area_id').references(() => area.id),
   position: integer().notNull(),
+  sourceFilter: text('source_filter').notNull().default(''),
+  rhythm: text().notNull().default(''),
+  ambitionPointId: text('ambition_point_id').references(() => ambitionPoint.id),
+  marginIndicatorId: text('margin_indicator_id').references((): AnySQLiteColumn => indicator.id),
+  parentId: text('parent_id').references((): AnySQLiteColumn => indicator.id),
+  splitBy: text('split_by').notNull().default(''),
+  splitGroup: text('split_group').notNull().default(''),
+  meanYears: integer('mean_years'),
+  isRare: integer('is_rare', { mode: 'boolean' }).notNull().default(false),
+  isSensitive: integer('is_sensitive', { mode: 'boolean' }).notNull().default(false),
+  countsPeople: integer('counts_people', { mode: 'boolean' }).notNull().default(true),
+  isOwn: integer('is_own', { mode: 'boolean' }).notNull().default(false),
+  revision: integer().notNull().default(1),
 });
 
 /** 'cut' ends the line before this period; 'outside' takes the period out of every comparison. */

@@ -3,7 +3,7 @@ import { primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
 export const place = sqliteTable('place', {
   code: text().primaryKey(),
   name: text().notNull(),
-  kind: text({ enum: ['country', 'county', 'municipality'] }).notNull(),
+  kind: text({ enum: ['country', 'county', 'municipality', 'group'] }).notNull(),
   validFrom: text('valid_from'),
   validTo: text('valid_to'),
 });

@@ -11,8 +11,9 @@ import {
 import { gapRouter, threadRouter } from './procedures/chain.ts';
 import { costSheetRouter } from './procedures/cost-sheets.ts';
 import { decisionRouter, requestRouter } from './procedures/decisions.ts';
-import { fetchRouter, importRouter, indicatorRouter } from './procedures/figures.ts';
+import { fetchRouter, importRouter } from './procedures/figures.ts';
 import { dutyRouter } from './procedures/duties.ts';
+import { comparisonRouter, indicatorRouter } from './procedures/indicators.ts';
 import { localCountRouter } from './procedures/local-counts.ts';
 import {
   deliverableRouter,
@@ -62,6 +63,7 @@ export const appRouter = router({
   gap: gapRouter,
   thread: threadRouter,
   indicator: indicatorRouter,
+  comparison: comparisonRouter,
   reading: readingRouter,
   localCount: localCountRouter,
   costSheet: costSheetRouter,

@@ -99,7 +99,7 @@ export interface FigureData {
   periods: { code: string; label: string }[];
   rows: {
     label: string;
-    role: 'own' | 'country' | 'county' | 'peer' | 'count';
+    role: 'own' | 'country' | 'county' | 'group' | 'peer' | 'count';
     /** One for each period. `value` is null whenever the figure is hidden or missing. */
     cells: { value: number | null; text: string; status: ObservationStatus }[];
   }[];

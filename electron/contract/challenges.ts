@@ -17,6 +17,7 @@ export interface ChallengeRow {
     origin: 'official' | 'local';
     grade: Grade;
     state: LinkState;
+    reason: string;
     /** «7,5 dager, 2024–25», or null while the series is empty. */
     latest: string | null;
     /** Where the figures shall come from: «Hentes fra SSB 12944», «Telles lokalt, ikke startet». */

@@ -30,6 +30,8 @@ export interface LineChartModel {
   levels?: LevelLine[];
   /** Periods whose own point a rule points at. */
   flagged?: string[];
+  /** The municipality's figures with their uncertainty, for those who ask. */
+  intervals?: { period: string; low: number; high: number }[];
   /** Periods at the end of the axis that hold an estimate and no figure. */
   forecast?: { label: string; points: { period: string; value: number }[] };
 }
@@ -47,6 +49,8 @@ export interface ChartSeries {
   id: string;
   label: string;
   role: 'own' | 'country' | 'county' | 'peer';
+  /** Which of the three looks of a chosen place, so that no two lines look alike. */
+  variant?: 0 | 1 | 2;
   /** One per period; segments never join across a cut. */
   values: (number | null)[];
 }

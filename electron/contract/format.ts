@@ -69,9 +69,13 @@ export function localDate(date: Date): string {
   return `${date.getFullYear()}-${two(date.getMonth() + 1)}-${two(date.getDate())}`;
 }
 
-/** «2024-25» → «2024–25»; «2026H» → «høsten 2026»; others with an en dash. */
+/** «2024–25», «høsten 2026», «1. kvartal 2024», «januar 2024»; others with an en dash. */
 export function periodLabel(code: string): string {
-  return /^\d{4}[VH]$/.test(code) ? halfYearLabel(code) : code.replace('-', '–');
+  if (/^\d{4}[VH]$/.test(code)) return halfYearLabel(code);
+  const [, year, letter, part] = /^(\d{4})([KM])(\d{1,2})$/.exec(code) ?? [];
+  if (letter === 'K') return `${Number(part)}. kvartal ${year}`;
+  if (letter === 'M') return `${months[Number(part) - 1] ?? ''} ${year}`;
+  return code.replace('-', '–');
 }
 
 /** The municipality's own half-years: «2026V» → «våren 2026». */

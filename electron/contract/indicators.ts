@@ -19,6 +19,8 @@ export interface IndicatorRow {
   direction: Direction;
   kind: 'population' | 'service';
   origin: 'official' | 'local';
+  /** The rules for writing about suicide hold: no chart in meetings, no judgement, no rank. */
+  isSensitive: boolean;
   sourceName: string;
   sourceTable: string;
   /** The newest period with a row for the municipality; null while the series is empty. */
@@ -92,7 +94,7 @@ export interface SeriesPoint {
 export interface Series {
   place: string;
   placeName: string;
-  role: 'own' | 'country' | 'county' | 'peer' | 'count';
+  role: 'own' | 'country' | 'county' | 'group' | 'peer' | 'count';
   points: SeriesPoint[];
 }
 
@@ -121,9 +123,47 @@ export interface IndicatorDetail extends IndicatorRow {
     areaId: string | null;
     grade: Grade;
     state: LinkState;
+    reason: string;
   }[];
+  /** What to choose at the source, and when new figures come. */
+  sourceFilter: string;
+  rhythm: string;
+  ambitionPoint: { id: string; text: string } | null;
+  /** A rare event: every figure here is a moving average over `meanYears`. */
+  isRare: boolean;
+  meanYears: number | null;
+  isOwn: boolean;
+  revision: number;
+  comparison: ComparisonSummary;
+  /** Set on a split: the figure it is a part of. */
+  parent: { id: string; name: string; splitBy: string; splitGroup: string } | null;
+  splits: Split[];
   previous: string | null;
   next: string | null;
+}
+
+/** What the figure stands beside, in words, and what changes from year to year in it. */
+export interface ComparisonSummary {
+  places: string;
+  isProposed: boolean;
+  notes: string[];
+}
+
+/** The figure told apart by sex, background or another group; hidden groups have no value. */
+export interface Split {
+  by: string;
+  periods: { code: string; label: string }[];
+  rows: SplitRow[];
+  /** One plain sentence about the newest period, or why nothing can be said. */
+  sentence: string;
+  hasFigures: boolean;
+}
+
+export interface SplitRow {
+  indicatorId: string;
+  group: string;
+  isWhole: boolean;
+  cells: { period: string; value: number | null; status: ObservationStatus | null; text: string }[];
 }
 
 export const indicatorInput = z.object({ indicatorId: id });

@@ -53,6 +53,8 @@ export interface Revision {
   to: { text: string; at: string; fileName: string };
   /** Briefings made with this indicator while the old figure was in use. */
   briefings: { id: string; number: number; title: string; createdAt: string }[];
+  /** Evaluations that cite the old figure. */
+  evaluations: { id: string; measureId: number; periodLabel: string }[];
 }
 
 /** One own figure with its 95 per cent interval, in the unit of the figure. */
@@ -61,6 +63,8 @@ export interface Uncertainty {
   low: number;
   high: number;
   text: string;
+  /** The source's own ±, or worked out from the counts (Wilson). */
+  basis: 'source' | 'counts';
 }
 
 /** The run chart: own figures around the median of each unbroken stretch. */
@@ -68,6 +72,16 @@ export interface RunView {
   model: LineChartModel;
   sentences: string[];
 }
+
+/** The moving average: what it says and over how many years. */
+export interface MeanView {
+  model: LineChartModel;
+  sentence: string;
+  years: number;
+}
+
+/** How the curve is seen until the reader chooses. */
+export type FirstView = 'line' | 'run' | 'mean';
 
 /** Control limits over the chart they belong to; trial limits while there are few points. */
 export interface LimitsView {
@@ -84,10 +98,16 @@ export interface IndicatorReading {
   deviation: { model: LineChartModel; sentence: string } | null;
   run: RunView | null;
   limits: LimitsView | null;
+  mean: MeanView | null;
+  firstView: FirstView;
   forecast: { model: LineChartModel; sentence: string } | null;
   /** Periods that have passed and have no figures: «2021–22 til 2025–26». */
   awaited: { label: string; count: number } | null;
   uncertainty: Uncertainty[];
+  /** The axis that holds the intervals too; null without a line or without intervals. */
+  uncertaintyAxis: { axisFrom: number; axisTo: number } | null;
+  /** Where to call for help; shown and exported with the suicide series, empty for every other. */
+  helpLines: readonly string[];
   events: LaneEvent[];
   /** False for the suicide series, which may have no target. */
   isTargetAllowed: boolean;

@@ -110,6 +110,14 @@ export const statusWord: Record<
   not_computable: 'ikke undersøkt',
   hidden: 'skjult av kilden',
 };
+/** Printed wherever figures on suicide are shown or exported. */
+export const helpLines = [
+  'Trenger du noen å snakke med? Du kan ringe anonymt, hele døgnet:',
+  'Mental Helse 116\u00a0123',
+  'Kirkens SOS 22\u00a040\u00a000\u00a040',
+  'Alarmtelefonen for barn og unge 116\u00a0111',
+  'Er det fare for liv, ring 113.',
+] as const;
 /** The municipality's own counts of one to four are hidden by ourselves, not by a source. */
 export const hiddenCountWord = 'skjult, under fem';
 export const trendText: Record<TrendWord, string> = {

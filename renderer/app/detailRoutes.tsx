@@ -8,6 +8,9 @@ const MeasureScreen = lazy(async () => ({
 const IndicatorPage = lazy(async () => ({
   default: (await import('../features/indicators/IndicatorPage.tsx')).IndicatorPage,
 }));
+const DefinitionPage = lazy(async () => ({
+  default: (await import('../features/indicators/register/DefinitionPage.tsx')).DefinitionPage,
+}));
 const EvaluationPage = lazy(async () => ({
   default: (await import('../features/evaluations/EvaluationPage.tsx')).EvaluationPage,
 }));
@@ -30,6 +33,10 @@ export function MeasureRoute() {
 export function IndicatorRoute() {
   const { indicatorId } = useParams({ from: '/shell/indicators/$indicatorId' });
   return <IndicatorPage key={indicatorId} indicatorId={indicatorId} />;
+}
+export function DefinitionRoute() {
+  const { indicatorId } = useParams({ from: '/shell/indicators/$indicatorId/definition' });
+  return <DefinitionPage key={indicatorId} indicatorId={indicatorId} />;
 }
 export function EvaluationRoute() {
   const { evaluationId } = useParams({ from: '/shell/evaluations/$evaluationId' });

@@ -11,6 +11,7 @@ import { NotFound } from './NotFound.tsx';
 import {
   BriefingRoute,
   CostSheetRoute,
+  DefinitionRoute,
   EvaluationRoute,
   IndicatorRoute,
   MeasureRoute,
@@ -62,6 +63,20 @@ const indicator = createRoute({
   ...inShell,
   path: '/indicators/$indicatorId',
   component: IndicatorRoute,
+});
+const newIndicator = createRoute({
+  ...inShell,
+  path: '/indicators/new',
+  validateSearch: textSearch('parent', 'area'),
+  component: lazyRouteComponent(
+    () => import('../features/indicators/register/NewIndicatorPage.tsx'),
+    'NewIndicatorPage',
+  ),
+});
+const definition = createRoute({
+  ...inShell,
+  path: '/indicators/$indicatorId/definition',
+  component: DefinitionRoute,
 });
 const imports = createRoute({
   ...inShell,
@@ -176,7 +191,9 @@ const routeTree = rootRoute.addChildren([
     measure,
     challenges,
     indicators,
+    newIndicator,
     indicator,
+    definition,
     imports,
     evaluations,
     evaluation,

@@ -2,7 +2,7 @@ import type { ReactElement, ReactNode } from 'react';
 import type { ChartModel, ChartSeries, LineChartModel } from '../../electron/contract/charts.ts';
 import { chartText } from '../text/charts.ts';
 import { levelDash } from './LevelLines.tsx';
-import { ink, ink2, looks, sheet, violet } from './palette.ts';
+import { ink, ink2, lookOf, looks, sheet, violet } from './palette.ts';
 import { StruckRing } from './StruckRing.tsx';
 
 const roles: ChartSeries['role'][] = ['own', 'country', 'county', 'peer'];
@@ -46,30 +46,56 @@ function BarItem({ model }: { model: LineChartModel }): ReactElement {
 
 function SeriesItems({ model }: { model: LineChartModel }): ReactElement[] {
   return roles.flatMap((role) => {
-    const names = model.series.filter((s) => s.role === role).map((s) => s.label);
-    if (names.length === 0) return [];
-    const look = looks[role];
-    return [
-      <Item
-        key={role}
-        text={role === 'county' ? chartText.legendCounties(names) : names.join(', ')}
-      >
-        <Rule stroke={look.stroke} width={look.width} dash={look.dash} />
-        {look.marker === 'disc' && <circle cx={13} cy={7} r={4.4} fill={look.stroke} />}
-        {look.marker === 'square' && (
-          <rect
-            x={9.5}
-            y={3.5}
-            width={7}
-            height={7}
-            fill={sheet}
-            stroke={look.stroke}
-            strokeWidth={1.6}
-          />
-        )}
-      </Item>,
-    ];
+    const of = model.series.filter((s) => s.role === role);
+    const [first] = of;
+    if (!first) return [];
+    if (role !== 'peer') {
+      const names = of.map((s) => s.label);
+      const text = role === 'county' ? chartText.legendCounties(names) : names.join(', ');
+      return [<SeriesItem key={role} series={first} text={text} />];
+    }
+    // A group that became another shares its look: one entry with both names.
+    return [...Map.groupBy(of, (s) => s.variant ?? 0)].map(([variant, places]) => (
+      <SeriesItem
+        key={`peer ${variant}`}
+        series={{ role, variant }}
+        text={places.map((s) => s.label).join(', ')}
+      />
+    ));
   });
+}
+
+function SeriesItem({
+  series,
+  text,
+}: {
+  series: Pick<ChartSeries, 'role' | 'variant'>;
+  text: string;
+}): ReactElement {
+  const look = lookOf(series);
+  return (
+    <Item text={text}>
+      <Rule stroke={look.stroke} width={look.width} dash={look.dash} />
+      {look.marker === 'disc' && <circle cx={13} cy={7} r={4.4} fill={look.stroke} />}
+      {look.marker === 'square' && (
+        <rect
+          x={9.5}
+          y={3.5}
+          width={7}
+          height={7}
+          fill={sheet}
+          stroke={look.stroke}
+          strokeWidth={1.6}
+        />
+      )}
+      {look.marker === 'triangle' && (
+        <polygon points="13,2.4 17.4,10.4 8.6,10.4" fill={sheet} stroke={look.stroke} />
+      )}
+      {look.marker === 'diamond' && (
+        <polygon points="13,2.2 17.4,7 13,11.8 8.6,7" fill={sheet} stroke={look.stroke} />
+      )}
+    </Item>
+  );
 }
 
 /** Target, median, limits and estimate, where the chart carries them. */
@@ -115,6 +141,20 @@ function LevelItems({ model }: { model: LineChartModel }): ReactElement {
         <Item text={chartText.legendForecast}>
           <Rule stroke={looks.own.stroke} width={2.5} dash="6 6" />
           <circle cx={13} cy={7} r={4} fill={sheet} stroke={looks.own.stroke} strokeWidth={1.8} />
+        </Item>
+      )}
+      {model.intervals !== undefined && (
+        <Item text={chartText.legendInterval}>
+          <line x1={13} x2={13} y1={1} y2={13} stroke={looks.own.stroke} strokeWidth={1.4} />
+          <line x1={9.5} x2={16.5} y1={1.5} y2={1.5} stroke={looks.own.stroke} strokeWidth={1.4} />
+          <line
+            x1={9.5}
+            x2={16.5}
+            y1={12.5}
+            y2={12.5}
+            stroke={looks.own.stroke}
+            strokeWidth={1.4}
+          />
         </Item>
       )}
       {model.flagged !== undefined && model.flagged.length > 0 && (

@@ -2,7 +2,7 @@ import type { ReactElement } from 'react';
 import type { LineChartModel } from '../../electron/contract/charts.ts';
 import { labelGap, labelSize, type EndLabel, type Frame } from './frame.ts';
 import { placeLabels, valueSide } from './labels.ts';
-import { looks } from './palette.ts';
+import { lookOf } from './palette.ts';
 import { SvgText } from './SvgText.tsx';
 
 const lineHeight = 15;
@@ -33,7 +33,7 @@ export function EndLabels({ model, frame }: { model: LineChartModel; frame: Fram
             size={labelSize}
             isBold={isOwn || row === 0}
             hasHalo
-            fill={looks[end.series.role].text}
+            fill={lookOf(end.series).text}
             x={box.x}
             y={box.y + (row - (end.lines.length - 1) / 2) * lineHeight + 4.5}
           >

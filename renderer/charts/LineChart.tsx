@@ -16,10 +16,11 @@ import { Bars } from './Bars.tsx';
 import { CutMarks } from './CutMarks.tsx';
 import { EndLabels } from './EndLabels.tsx';
 import { ForecastMarks } from './ForecastMarks.tsx';
+import { Intervals } from './Intervals.tsx';
 import { frameOf } from './frame.ts';
 import { GapGround, GapMarks } from './GapFields.tsx';
 import { FlagRings, LevelLines, TargetLine } from './LevelLines.tsx';
-import { axisLine, gridLine, ink3, looks } from './palette.ts';
+import { axisLine, gridLine, ink3, lookOf } from './palette.ts';
 import { PointMarks, type ChartPoint } from './PointMarks.tsx';
 import { chartRows, segmentsOf } from './segments.ts';
 import { SvgText } from './SvgText.tsx';
@@ -98,7 +99,7 @@ export function LineChart({
         }}
       />
       {segments.map(({ key, series }) => {
-        const look = looks[series.role];
+        const look = lookOf(series);
         return (
           <Line
             key={key}
@@ -127,6 +128,7 @@ export function LineChart({
         <LevelLines model={model} frame={frame} />
         <TargetLine model={model} frame={frame} />
         <WindowBars model={model} frame={frame} />
+        <Intervals model={model} frame={frame} />
         <ForecastMarks model={model} frame={frame} />
         {isBars ? (
           <Bars model={model} frame={frame} focused={focused} onPoint={onPoint} />

@@ -3,7 +3,7 @@ import type { ChartSeries, LineChartModel } from '../../electron/contract/charts
 import { formatNumber } from '../text/format.ts';
 import type { Frame } from './frame.ts';
 import { valueSide } from './labels.ts';
-import { ink, looks, sheet } from './palette.ts';
+import { ink, lookOf, looks, sheet } from './palette.ts';
 import { neighbourValue } from './segments.ts';
 import { SvgText } from './SvgText.tsx';
 import { textWidth } from './textMetrics.ts';
@@ -70,7 +70,7 @@ interface MarkerProps {
 }
 
 function Marker({ model, series, index, x, y }: MarkerProps): ReactElement | null {
-  const look = looks[series.role];
+  const look = lookOf(series);
   if (look.marker === 'disc') return <circle cx={x} cy={y} r={4.6} fill={look.stroke} />;
   if (look.marker === 'square') {
     return (
@@ -84,6 +84,13 @@ function Marker({ model, series, index, x, y }: MarkerProps): ReactElement | nul
         strokeWidth={1.6}
       />
     );
+  }
+  if (look.marker === 'triangle' || look.marker === 'diamond') {
+    const points =
+      look.marker === 'triangle'
+        ? `${x},${y - 4.6} ${x + 4.4},${y + 3.4} ${x - 4.4},${y + 3.4}`
+        : `${x},${y - 4.8} ${x + 4.4},${y} ${x},${y + 4.8} ${x - 4.4},${y}`;
+    return <polygon points={points} fill={sheet} stroke={look.stroke} strokeWidth={1.6} />;
   }
   // A point alone in its stretch has no line to show it.
   const isAlone =

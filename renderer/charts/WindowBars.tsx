@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react';
 import type { ChartSeries, LineChartModel } from '../../electron/contract/charts.ts';
 import type { Frame } from './frame.ts';
-import { looks } from './palette.ts';
+import { lookOf } from './palette.ts';
 
 const thickness: Record<ChartSeries['role'], number> = { own: 6, country: 2, county: 2, peer: 2 };
 
@@ -21,7 +21,7 @@ export function WindowBars({
         series.values.map((value, index) => {
           if (value === null) return null;
           const { from, to } = frame.reach(index);
-          const look = looks[series.role];
+          const look = lookOf(series);
           return (
             <line
               key={`${series.id} ${index}`}

@@ -1,5 +1,5 @@
 import type { ChartSeries, LineChartModel } from '../../electron/contract/charts.ts';
-import { formatNumber } from '../text/format.ts';
+import { formatNumber, periodLabel } from '../text/format.ts';
 import { decimalsOf, linear, ticksBetween } from './scale.ts';
 import { textWidth, wrapWords } from './textMetrics.ts';
 
@@ -48,7 +48,8 @@ export function frameOf(model: LineChartModel, width: number, height: number): F
   const tickWidth = Math.max(...ticks.map((t) => textWidth(formatNumber(t, tickDecimals), 13)));
   const left = Math.ceil(tickWidth + 14);
   const ends = model.form === 'bars' ? [] : model.series.flatMap((series) => endLabel(series));
-  const slots = model.windows?.years ?? model.periods.map((period) => period.label);
+  const slots =
+    model.windows?.years.map(periodLabel) ?? model.periods.map((period) => period.label);
   const count = Math.max(1, slots.length);
   const spans = model.windows?.spans ?? null;
   const middle = (index: number) => {

@@ -21,7 +21,19 @@ export interface SeriesLook {
   width: number;
   /** SVG dash pattern; undefined draws a solid line. */
   dash: string | undefined;
-  marker: 'disc' | 'square' | 'none';
+  marker: 'disc' | 'square' | 'triangle' | 'diamond' | 'none';
+}
+
+/** Three places chosen beside the fixed ones: dash and marker tell them apart without colour. */
+const peerLooks: readonly SeriesLook[] = [
+  { stroke: '#56708a', text: '#46607a', width: 2, dash: '9 4 2 4', marker: 'none' },
+  { stroke: '#6b4f8a', text: '#5a3f78', width: 2, dash: '12 5', marker: 'triangle' },
+  { stroke: '#4f6b2f', text: '#435c27', width: 2, dash: '4 4', marker: 'diamond' },
+];
+
+/** How one series is drawn, in chart and legend alike. */
+export function lookOf({ role, variant = 0 }: Pick<ChartSeries, 'role' | 'variant'>): SeriesLook {
+  return role === 'peer' ? (peerLooks[variant] ?? looks.peer) : looks[role];
 }
 
 /** Series differ in dash or marker as well as in colour, so that greyscale still tells them apart. */

@@ -14,6 +14,7 @@ export const chartText = {
   legendLimit: 'Kontrollgrense',
   legendForecast: 'Anslag',
   forecastEnd: (own: string, word: string, figure: string) => `${own}, ${word} ${figure}`,
+  legendInterval: 'Usikkerhet (95\u00a0%)',
   legendFlag: 'Tegn på endring',
   legendWindow: 'Søyla dekker årene tallet gjelder',
   legendBars: (own: string) => `${own} minus landet`,

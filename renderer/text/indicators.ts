@@ -67,6 +67,7 @@ export const indicatorsText = {
   withoutUncertainty: 'Der kilden ikke oppgir usikkerhet, er tallene sammenlignet slik de vises.',
   hole: (area: string) =>
     `Ingen indikator følger ${area}. Vi vet ikke fra tall om det går bedre eller verre her.`,
+  holeProposal: 'Forslag: deltakelse i organisert fritid (Ungdata).',
   emptySelection: 'Ingen i dette utvalget.',
   emptyTitle: 'Ingen indikatorer i denne fila',
   emptyWhy:
@@ -105,6 +106,13 @@ export const indicatorText = {
     numerator: 'Teller',
     denominator: 'Nevner',
     caveat: 'Forbehold',
+    filter: 'Filter hos kilden',
+    rhythm: 'Nye tall kommer',
+    ambition: 'Punkt i ambisjonene',
+    mean: 'Glidende snitt',
+    meanYears: (years: number, isRare: boolean) =>
+      isRare ? `bare snitt over ${years} år vises` : `over ${years} år`,
+    parent: 'Del av',
   },
   emptyTitle: 'Ingen tall er hentet ennå',
   emptyOfficial: (source: string, table: string) =>
@@ -157,7 +165,13 @@ export const indicatorText = {
 /** What the group reads the figures with: views, events, target, the six questions, corrections. */
 export const readingText = {
   failed: 'Hendelser, mål og svar kunne ikke hentes. Diagrammet og tabellen viser bare tallene.',
-  views: { label: 'Vis som', line: 'Linje', deviation: 'Avvik fra landet', run: 'Løpediagram' },
+  views: {
+    label: 'Vis som',
+    line: 'Linje',
+    deviation: 'Avvik fra landet',
+    run: 'Løpediagram',
+    mean: 'Glidende snitt',
+  },
   forecast: 'Vis anslag',
   limits: 'Kontrollgrenser',
   limitsTrial: 'Kontrollgrenser (foreløpige grenser)',
@@ -170,6 +184,7 @@ export const readingText = {
     show: 'Vis usikkerhet',
     hide: 'Skjul usikkerhet',
     row: (place: string) => `Usikkerhet (95\u00a0%), ${place}`,
+    rowSource: (place: string) => `Usikkerhet fra kilden, ${place}`,
     unknown: 'ikke kjent',
   },
   events: {
@@ -238,11 +253,12 @@ export const readingText = {
       figure: 'Tall',
       before: 'Før',
       after: 'Nå',
-      briefings: 'Orienteringer med det gamle tallet',
+      briefings: 'Brukt i',
     },
     change: (before: string, after: string) => `${before} → ${after}`,
     from: (date: string, file: string) => `fra ${date}, ${file}`,
     briefing: (number: number, date: string) => `Orientering ${number} (${date})`,
-    noBriefings: 'ingen',
+    evaluation: (measure: number, period: string) => `Evaluering av tiltak ${measure}, ${period}`,
+    noBriefings: 'ingen orientering eller evaluering',
   },
 } as const;

@@ -115,11 +115,13 @@ describe('a table that comes in through a mapping', () => {
     ]);
   });
 
-  it('stops on an unknown municipality, leaves groups aside, and finds places by name', () => {
+  it('stops on an unknown municipality, knows KOSTRA groups, leaves others aside, and finds places by name', () => {
     expect(read(cube(['9876'], ['2024'], [1])).stops.map((s) => s.code)).toContain('unknown-place');
-    const groups = read(cube(['EKG10', 'Ringerike', 'EAK'], ['2024'], [1, 2, 3]));
+    const groups = read(
+      cube(['EKG10', 'EKG18', 'EAKUO', 'Ringerike', 'EAK'], ['2024'], [1, 4, 5, 2, 3]),
+    );
     expect(groups.stops).toEqual([]);
-    expect(groups.series[0]?.rows.map((row) => row.place)).toEqual(['0', '3305']);
+    expect(groups.series[0]?.rows.map((row) => row.place)).toEqual(['0', '3305', 'EKG10']);
     expect(groups.notes.map((n) => n.code)).toContain('aside');
   });
 

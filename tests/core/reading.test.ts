@@ -1,16 +1,7 @@
 import fc from 'fast-check';
-import { afterEach, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { runStep } from '../../db/transaction.ts';
-import {
-  briefingIndicator,
-  importedFile,
-  observation,
-  period as periodTable,
-  publication,
-  vintage,
-} from '../../db/schema/index.ts';
-import type { IndicatorDetail, IndicatorRow } from '../../electron/contract/indicators.ts';
-import type { IndicatorReading } from '../../electron/contract/reading.ts';
+import { briefingIndicator } from '../../db/schema/index.ts';
 import { lineModel } from '../../electron/core/domain/chart.ts';
 import type { PlaceSeries } from '../../electron/core/domain/figures.ts';
 import { parsePeriod } from '../../electron/core/domain/periods.ts';
@@ -18,89 +9,11 @@ import { awaitedPeriods } from '../../electron/core/domain/reading/coming.ts';
 import { deviationView } from '../../electron/core/domain/reading/deviation.ts';
 import { placeOnAxis } from '../../electron/core/domain/reading/lane.ts';
 import { limitsView, runView } from '../../electron/core/domain/reading/process.ts';
-import { rpc, testApp, type TestApp } from '../support/app.ts';
+import { newFile, type Figures } from '../support/figures-file.ts';
 
 const neet = 'neet-15-29';
 const income = 'low-income-0-17';
 const suicide = 'suicide-rate';
-const open: TestApp[] = [];
-
-type Figures = Record<string, number | null>;
-
-/** A new file at noon on 22 November 2026; the clock can be moved. */
-function newFile() {
-  let ids = 0;
-  let now = new Date('2026-11-22T12:00:00Z');
-  const app = testApp(undefined, {
-    host: {
-      actor: 'prosjektleder',
-      now: () => now,
-      newId: () => `id-${++ids}`,
-      version: 'test',
-    },
-  });
-  open.push(app);
-  const call = async (kind: 'query' | 'mutation', name: string, input?: unknown) => {
-    const { body } = await rpc(app.handler, 'http://core.invalid', kind, name, input);
-    if (body.error) throw new Error(`${body.error.data.domain.code}: ${body.error.message}`);
-    return body.result?.data;
-  };
-  return {
-    app,
-    at: (instant: string) => (now = new Date(instant)),
-    mutate: (name: string, input?: unknown) => call('mutation', name, input),
-    reading: async (indicatorId: string) =>
-      (await call('query', 'reading.get', { indicatorId })) as IndicatorReading,
-    detail: async (indicatorId: string) =>
-      (await call('query', 'indicator.get', { indicatorId })) as IndicatorDetail,
-    row: async (indicatorId: string) =>
-      ((await call('query', 'indicator.list')) as IndicatorRow[]).find((r) => r.id === indicatorId),
-    /** Takes figures into use as a file would; null is hidden by the source. */
-    publish(indicatorId: string, name: string, places: Record<string, Figures>) {
-      const order = { command: 'test', sentence: name, actor: 'prosjektleder', now };
-      runStep(app.session.workspace(), order, (db) => {
-        const at = now.toISOString();
-        db.insert(importedFile)
-          .values({
-            ...{ id: name, fileName: name, fileHash: name, fileBytes: 1, format: 'csv', at },
-            ...{ sourceId: 'ssb', report: '{}', actor: 'prosjektleder' },
-          })
-          .run();
-        const { id } = db
-          .insert(vintage)
-          .values({ importId: name, indicatorId })
-          .returning({ id: vintage.id })
-          .get();
-        for (const [place, figures] of Object.entries(places))
-          for (const [code, value] of Object.entries(figures)) {
-            const parsed = parsePeriod(code, 'school_year');
-            if (!parsed) throw new Error(code);
-            const { kind, start: startDate, end: endDate } = parsed;
-            db.insert(periodTable)
-              .values({ code, kind, startDate, endDate })
-              .onConflictDoNothing()
-              .run();
-            db.insert(observation)
-              .values({
-                ...{ vintageId: id, place, period: code, value, sourcePlace: place },
-                status: value === null ? 'hidden' : 'value',
-                raw: value === null ? ':' : String(value),
-              })
-              .run();
-          }
-        db.insert(publication).values({ importId: name, at }).run();
-      });
-    },
-  };
-}
-
-afterEach(() => {
-  for (const app of open.splice(0)) {
-    expect(app.errors).toEqual([]);
-    app.close();
-  }
-});
-
 /** Years up to and with 2025, one figure each, oldest first. */
 function years(values: readonly (number | null)[]): Figures {
   return Object.fromEntries(values.map((v, i) => [String(2026 - values.length + i), v]));
@@ -126,7 +39,9 @@ describe('the ways of seeing a series', () => {
     expect(trial.limits?.model.levels?.map((l) => l.label)[0]).toMatch(/^Foreløpig øvre grense/);
     file.at('2026-11-23T12:00:00Z');
     const long = [12, 11.9, 12.1, 12, 11.8, 12, 12.2, 11.9, 12, 12.1, 11.9, 12];
-    file.publish(neet, 'b.csv', { '3305': years(long) });
+    // From 2015 on: the register behind the figure is another before.
+    const from2015 = Object.fromEntries(long.map((v, i) => [String(2015 + i), v]));
+    file.publish(neet, 'b.csv', { '3305': from2015 });
     expect((await file.reading(neet)).limits?.isTrial).toBe(false);
   });
 

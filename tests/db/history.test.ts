@@ -115,7 +115,10 @@ describe('undo and redo', () => {
     const workspace = newWorkspace();
     const { sqlite } = workspace;
     runStep(workspace, order('La til indikator'), () =>
-      sqlite.exec(`INSERT INTO indicator VALUES ('i2', 'X', 'X', '', '', '', '%', 1, 'none',
+      sqlite.exec(`INSERT INTO indicator
+      (id, name, short_name, definition, numerator, denominator, unit, decimals, direction, kind, origin,
+        source_id, source_table, period_kind, count_indicator_id, caveat, area_id, position)
+      VALUES ('i2', 'X', 'X', '', '', '', '%', 1, 'none',
         'service', 'local', 'ssb', '1', 'year', NULL, '', NULL, 2)`),
     );
     sqlite.exec(`INSERT INTO import VALUES ('f', 'a.csv', 'h', 1, 'csv', 'ssb', '{}', '', '', NULL);

@@ -31,7 +31,10 @@ export function seedSmall(sqlite: Database.Database): void {
     INSERT INTO source VALUES ('ssb', 'SSB', 'SSB', 'NLOD', 'årlig');
     INSERT INTO place VALUES ('3305', 'Ringerike', 'municipality', NULL, NULL);
     INSERT INTO period VALUES ('2025', 'year', '2025-01-01', '2025-12-31');
-    INSERT INTO indicator VALUES ('i1', 'Fravær', 'Fravær', '', '', '', '%', 1, 'low_is_good',
+    INSERT INTO indicator
+      (id, name, short_name, definition, numerator, denominator, unit, decimals, direction, kind, origin,
+        source_id, source_table, period_kind, count_indicator_id, caveat, area_id, position)
+      VALUES ('i1', 'Fravær', 'Fravær', '', '', '', '%', 1, 'low_is_good',
       'population', 'official', 'ssb', '1', 'year', NULL, '', NULL, 1);`);
 }
 

@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
 import { placeChanges, places } from '../../db/places/index.ts';
+import { migrations } from '../../db/migrations/index.ts';
 import { seedPlaces } from '../../db/places/seed.ts';
 import {
   codesOf,
@@ -116,7 +116,7 @@ describe('the frozen register', () => {
   it('fits the database it is written to, also the second time', () => {
     const sqlite = new Database(':memory:');
     sqlite.pragma('foreign_keys = ON');
-    sqlite.exec(readFileSync('db/migrations/0001_foundation.sql', 'utf8'));
+    for (const { sql } of migrations) sqlite.exec(sql);
     seedPlaces(sqlite);
     seedPlaces(sqlite);
     const count = (table: string) => sqlite.prepare(`SELECT count(*) FROM ${table}`).pluck().get();

@@ -3,7 +3,6 @@ import { listFetches } from '../../core/services/fetches/fetches.ts';
 import { importInput, importPublishInput, profileUpdateInput } from '../../contract/imports.ts';
 import { id } from '../../contract/fields.ts';
 import { importMapInput } from '../../contract/mapping.ts';
-import { indicatorInput } from '../../contract/indicators.ts';
 import {
   publishImport,
   republishImport,
@@ -17,15 +16,7 @@ import {
 import { previewImport } from '../../core/services/imports/preview.ts';
 import { stageMapped } from '../../core/services/imports/stage.ts';
 import { listImports } from '../../core/services/imports/read.ts';
-import { getIndicator, listIndicators } from '../../core/services/indicators/read.ts';
 import { fileProcedure, router } from '../trpc.ts';
-
-export const indicatorRouter = router({
-  list: fileProcedure.query(({ ctx }) => listIndicators(ctx.core)),
-  get: fileProcedure
-    .input(indicatorInput)
-    .query(({ ctx, input }) => getIndicator(ctx.core, input.indicatorId)),
-});
 
 export const importRouter = router({
   list: fileProcedure.query(({ ctx }) => listImports(ctx.core)),

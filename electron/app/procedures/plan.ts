@@ -4,6 +4,7 @@ import {
   challengePairInput,
   emptyReasonInput,
 } from '../../contract/challenges.ts';
+import { indicatorLinkInput } from '../../contract/register.ts';
 import { listChallenges } from '../../core/services/challenges/read.ts';
 import * as challenges from '../../core/services/challenges/write.ts';
 import { getOverview } from '../../core/services/overview/overview.ts';
@@ -29,8 +30,11 @@ export const challengeRouter = router({
     .mutation(({ ctx, input }) => challenges.confirmLink(ctx.core, input)),
   confirmAll: fileProcedure.mutation(({ ctx }) => challenges.confirmAllLinks(ctx.core)),
   linkIndicator: fileProcedure
-    .input(challengeIndicatorInput)
+    .input(indicatorLinkInput)
     .mutation(({ ctx, input }) => challenges.linkIndicator(ctx.core, input)),
+  confirmIndicator: fileProcedure
+    .input(challengeIndicatorInput)
+    .mutation(({ ctx, input }) => challenges.confirmIndicator(ctx.core, input)),
   unlinkIndicator: fileProcedure
     .input(challengeIndicatorInput)
     .mutation(({ ctx, input }) => challenges.unlinkIndicator(ctx.core, input)),

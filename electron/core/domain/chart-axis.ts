@@ -1,5 +1,4 @@
 import type { LineChartModel } from '../../contract/charts.ts';
-import { parsePeriod } from './periods.ts';
 
 /** Round ends with air on both sides; from 0 when the lowest value is near it. */
 export function axisRange(
@@ -33,14 +32,11 @@ export function barRange(
 
 /** Means over several years along an axis of years; null for other kinds of period. */
 export function windowsOf(axis: readonly string[]): NonNullable<LineChartModel['windows']> | null {
-  const periods = axis.flatMap((code) => parsePeriod(code) ?? []);
-  const isWindow = (kind: string) => kind === 'three_year' || kind === 'five_year';
-  if (periods.length !== axis.length || axis.length === 0) return null;
-  if (!periods.every((period) => isWindow(period.kind))) return null;
-  const yearsOf = periods.map(({ start, end }) => ({
-    from: Number(start.slice(0, 4)),
-    to: Number(end.slice(0, 4)),
-  }));
+  const yearsOf = axis.flatMap((code) => {
+    const [, from, to] = /^(\d{4})-(\d{4})$/.exec(code) ?? [];
+    return from && to && from < to ? [{ from: Number(from), to: Number(to) }] : [];
+  });
+  if (yearsOf.length !== axis.length || axis.length === 0) return null;
   const first = Math.min(...yearsOf.map((span) => span.from));
   const last = Math.max(...yearsOf.map((span) => span.to));
   return {

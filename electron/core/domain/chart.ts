@@ -24,10 +24,46 @@ export function chartModel(
   reading: Reading,
 ): ChartModel | null {
   const own = series.find((s) => s.role === 'own');
-  if (!own || own.points.length === 0) return null;
+  if (!own || own.points.length === 0 || reading.isSensitive) return null;
   return own.points.filter(isShown).length >= minimumLinePoints
     ? lineModel(axis, series, breaks, reading)
     : dotModel(own, series, reading);
+}
+
+/** Own place included; more lines than this and no reader tells them apart. */
+export const mostPlaces = 4;
+
+/**
+ * The places a line chart draws: own, country, county and group, then places the group chose while
+ * there is room, then the neighbours if all of them fit. The table has them all.
+ */
+export function drawnSeries<T extends Pick<PlaceSeries, 'role' | 'isChosen'>>(
+  series: readonly T[],
+  { isCount = false }: Pick<Reading, 'isCount'> = {},
+): T[] {
+  // Beside the country's number of people the municipality's own would lie flat along the axis.
+  if (isCount) return series.filter((s) => s.role === 'own');
+  const of = (role: PlaceSeries['role']) => series.filter((s) => s.role === role);
+  const fixed = (['own', 'county', 'country', 'group'] as const).map(of);
+  // A county or group that became another is still one line of the chart, cut where it changed.
+  const room = mostPlaces - fixed.filter((places) => places.length > 0).length;
+  const chosen = of('peer')
+    .filter((s) => s.isChosen)
+    .slice(0, Math.max(0, room));
+  const neighbours = of('peer').filter((s) => !s.isChosen);
+  const rest = neighbours.length <= room - chosen.length ? neighbours : [];
+  return [...fixed.flat(), ...chosen, ...rest];
+}
+
+function roleOf(
+  { place, role }: PlaceSeries,
+  extraPlaces: readonly PlaceSeries[],
+): Pick<ChartSeries, 'role' | 'variant'> {
+  if (role === 'own' || role === 'country' || role === 'county') return { role };
+  const groups = extraPlaces.filter((s) => s.role === 'group');
+  const at = role === 'group' ? 0 : extraPlaces.findIndex((s) => s.place === place);
+  const shift = groups.length > 1 ? at - groups.length + 1 : at;
+  return { role: 'peer', variant: role === 'group' || shift <= 0 ? 0 : shift === 1 ? 1 : 2 };
 }
 
 /** What a line may carry besides its figures. */
@@ -54,18 +90,18 @@ export function lineModel(
   const axis = [...drawn, ...awaited, ...estimated];
   const windows = windowsOf(axis);
   const outside = new Set(breaks.filter((b) => b.kind === 'outside').map((b) => b.period));
-  const lines = series
-    .filter((s) => s.role === 'own' || s.role === 'country' || s.role === 'county')
-    .map((s): ChartSeries => {
-      const byPeriod = new Map(s.points.filter(isShown).map((p) => [p.period, p.value]));
-      const values = axis.map((p) => (outside.has(p) ? null : (byPeriod.get(p) ?? null)));
-      return {
-        id: `${s.role}-${s.place}`,
-        label: s.placeName,
-        role: s.role === 'count' ? 'peer' : s.role,
-        values,
-      };
-    });
+  const shownPlaces = drawnSeries(series, reading);
+  const extraPlaces = shownPlaces.filter((s) => s.role === 'group' || s.role === 'peer');
+  const lines = shownPlaces.map((s): ChartSeries => {
+    const byPeriod = new Map(s.points.filter(isShown).map((p) => [p.period, p.value]));
+    const values = axis.map((p) => (outside.has(p) ? null : (byPeriod.get(p) ?? null)));
+    return {
+      id: `${s.role}-${s.place}`,
+      label: s.placeName,
+      ...roleOf(s, extraPlaces),
+      values,
+    };
+  });
   const own = series.find((s) => s.role === 'own');
   const ownPoints = new Map((own?.points ?? []).map((p) => [p.period, p]));
   return {
@@ -115,6 +151,7 @@ function dotModel(
   series: readonly PlaceSeries[],
   reading: Reading,
 ): ChartModel | null {
+  if (reading.isCount) return null;
   const latest = own.points.findLast(isShown) ?? own.points.at(-1);
   if (!latest) return null;
   const rows = series

@@ -12,12 +12,20 @@ export interface Reading {
   periodKind: PeriodKind;
   /** Who hides small numbers: the source, or the municipality its own counts. */
   origin?: 'official' | 'local';
+  /** The rules for writing about suicide: never a trend, a comparison or a rank in words. */
+  isSensitive?: boolean;
+  /** A number of people or things, not set against anything: places of other sizes cannot be compared. */
+  isCount?: boolean;
+  /** Set where every figure is a moving average over so many years. */
+  windowYears?: number;
 }
 
 export interface PlaceSeries {
   place: string;
   placeName: string;
-  role: 'own' | 'country' | 'county' | 'peer' | 'count';
+  role: 'own' | 'country' | 'county' | 'group' | 'peer' | 'count';
+  /** A place the group chose for itself; neighbours come after it. */
+  isChosen?: boolean;
   points: Point[];
 }
 

@@ -1,4 +1,3 @@
-import { periodLabel as plainLabel } from '../../contract/format.ts';
 import type { PeriodKind } from '../../contract/vocabulary.ts';
 
 /** `start` and `end` are ISO dates, both inclusive. */
@@ -69,15 +68,7 @@ export function comparePeriods(a: Period, b: Period): number {
   return compareText(a.start, b.start) || compareText(a.end, b.end) || compareText(a.code, b.code);
 }
 
-/** Bokmål for a canonical code: «2024–25», «1. kvartal 2024», «januar 2024», «høsten 2026». */
-export function periodLabel(code: string): string {
-  const parts = /^(\d{4})([KM])(\d{1,2})$/.exec(code);
-  if (!parts) return plainLabel(code);
-  const number = Number(parts[3]);
-  return parts[2] === 'K'
-    ? `${number}. kvartal ${parts[1]}`
-    : `${months[number - 1] ?? ''} ${parts[1]}`;
-}
+export { periodLabel } from '../../contract/format.ts';
 
 function year(start: number): Period | null {
   return isYear(start) ? spanOfYears(`${start}`, 'year', start, start) : null;

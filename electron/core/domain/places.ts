@@ -1,4 +1,5 @@
-export type PlaceKind = 'country' | 'county' | 'municipality';
+/** A group is one of SSB's KOSTRA groups, in force from 2020. */
+export type PlaceKind = 'country' | 'county' | 'municipality' | 'group';
 
 /** `validFrom` and `validTo` are ISO dates, inclusive; null is open. */
 export interface Place {

@@ -1,5 +1,5 @@
 import { formatFigure, formatNumber, periodLabel } from '../../contract/format.ts';
-import type { TrendWord } from '../../contract/vocabulary.ts';
+import type { PeriodKind, TrendWord } from '../../contract/vocabulary.ts';
 import { trendText } from '../../contract/words.ts';
 import { figureText, type PlaceSeries, type Reading } from './figures.ts';
 import { isShown, stretches, type Break, type Point } from './series.ts';
@@ -12,13 +12,26 @@ export interface TrendReading {
   points: number;
 }
 
-/** One trend word for each side of a cut, never across it; a series without cuts has one. */
+/** Rolling means share their years: only those that share none may be tested against each other. */
+const stride: Partial<Record<PeriodKind, number>> = { three_year: 3, five_year: 5 };
+
+/** Every `length`-th point counted back from the newest, so that no year is in two of them. */
+function independent<T>(
+  points: readonly T[],
+  { periodKind, windowYears }: Pick<Reading, 'periodKind' | 'windowYears'>,
+): T[] {
+  const length = windowYears ?? stride[periodKind] ?? 1;
+  return points.filter((_, index) => (points.length - 1 - index) % length === 0);
+}
+
+/** One trend word for each side of a cut, never across it; none at all for a sensitive series. */
 export function readTrends(
   axis: readonly string[],
   own: readonly Point[],
   breaks: readonly Break[],
   reading: Reading,
 ): TrendReading[] {
+  if (reading.isSensitive) return [];
   const cuts = breaks
     .filter((b) => b.kind === 'cut' && axis.indexOf(b.period) > 0)
     .map((b) => b.period);
@@ -34,14 +47,19 @@ export function readTrends(
       (best, next) => (next.length >= best.length ? next : best),
       [],
     );
+    const tested = independent(longest, reading);
     const word = trendWord(
-      longest.map((p) => p.value ?? 0),
+      tested.map((p) => p.value ?? 0),
       reading.direction,
     );
     const label = cuts.length === 0 ? 'Utvikling' : i === 0 ? 'Før bruddet' : 'Etter bruddet';
-    return [{ label, word, text: trendText[word], points: longest.length }];
+    return [{ label, word, text: trendText[word], points: tested.length }];
   });
 }
+
+/** What is said instead of a trend or a comparison. */
+const sensitiveSentence =
+  'Tallet vises bare som snitt over ti år. Det vurderes ikke som bedre eller verre og rangeres ikke.';
 
 type SentenceRun = { text: string; strong: boolean };
 
@@ -58,11 +76,12 @@ export function readSentence(
   const strong = (text: string): SentenceRun => ({ text, strong: true });
   const label = periodLabel(latest.period);
   // «våren 2026» stands alone; a year takes «i».
-  const when = /^\d{4}[VH]$/.test(latest.period) ? label : `i ${label}`;
+  const when = /^\d{4}[VH]/.test(latest.period) ? label : `i ${label}`;
   const runs: SentenceRun[] = isShown(latest)
     ? [plain(`${own.placeName} hadde `), strong(figureText(latest, reading)), plain(` ${when}`)]
     : [plain(`Tallet for ${own.placeName} ${when} er `), strong(figureText(latest, reading))];
-  const comparison = isShown(latest) ? compare(latest, series, reading) : null;
+  if (reading.isSensitive) return [...runs, plain(`. ${sensitiveSentence}`)];
+  const comparison = isShown(latest) && !reading.isCount ? compare(latest, series, reading) : null;
   if (comparison)
     runs.push(plain(', '), strong(comparison.difference), plain(` ${comparison.rest}`));
   runs.push(plain('. '), ...trendRuns(trends));

@@ -11,7 +11,12 @@ export type ChallengeDialog =
   | { kind: 'confirm' }
   | { kind: 'detail'; challengeId: string }
   /** `isFromPanel`: closing goes back to the panel it was opened from. */
-  | { kind: 'link' | 'indicator' | 'empty'; challengeId: string; isFromPanel?: boolean };
+  | {
+      kind: 'link' | 'indicator' | 'empty';
+      challengeId: string;
+      indicatorId?: string;
+      isFromPanel?: boolean;
+    };
 
 interface Props {
   dialog: ChallengeDialog | null;
@@ -35,7 +40,14 @@ export function ChallengeDialogs(props: Props) {
       <ChallengePanel
         row={row}
         measures={measures}
-        onAsk={(kind) => onChange({ kind, challengeId: row.id, isFromPanel: true })}
+        onAsk={(kind, indicatorId) =>
+          onChange({
+            kind,
+            challengeId: row.id,
+            isFromPanel: true,
+            ...(indicatorId !== undefined && { indicatorId }),
+          })
+        }
         onClose={() => onChange(null)}
         returnFocus={returnFocus}
       />
@@ -46,6 +58,12 @@ export function ChallengeDialogs(props: Props) {
     onClose: () => onChange(dialog.isFromPanel ? { kind: 'detail', challengeId: row.id } : null),
   };
   if (dialog.kind === 'link') return <LinkDialog {...common} measures={measures} />;
-  if (dialog.kind === 'indicator') return <IndicatorDialog {...common} />;
+  if (dialog.kind === 'indicator')
+    return (
+      <IndicatorDialog
+        {...common}
+        {...(dialog.indicatorId !== undefined && { indicatorId: dialog.indicatorId })}
+      />
+    );
   return <EmptyDialog {...common} />;
 }

@@ -12,7 +12,7 @@ import { PanelMeasures } from './PanelMeasures.tsx';
 interface Props {
   row: ChallengeRow;
   measures: readonly MeasureName[];
-  onAsk: (kind: 'link' | 'indicator' | 'empty') => void;
+  onAsk: (kind: 'link' | 'indicator' | 'empty', indicatorId?: string) => void;
   onClose: () => void;
   returnFocus: () => HTMLElement | null;
 }
@@ -49,7 +49,11 @@ export function ChallengePanel({ row, measures, onAsk, onClose, returnFocus }: P
               <PanelMeasures row={row} measures={measures} onAsk={onAsk} />
             </Part>
             <Part title={text.indicators}>
-              <PanelIndicators row={row} onChoose={() => onAsk('indicator')} />
+              <PanelIndicators
+                row={row}
+                onChoose={() => onAsk('indicator')}
+                onEdit={(indicatorId) => onAsk('indicator', indicatorId)}
+              />
             </Part>
             <Part title={text.evaluation}>
               {last ? (

@@ -1,7 +1,8 @@
 import { useRef, useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import { Select } from '@navikt/ds-react';
+import { Radio, RadioGroup, Select, Textarea } from '@navikt/ds-react';
 import type { ChallengeRow } from '../../../electron/contract/challenges.ts';
+import type { Grade } from '../../../electron/contract/vocabulary.ts';
 import { useCommand } from '../../api/command.ts';
 import { useTRPC } from '../../api/trpc.ts';
 import { challengesText } from '../../text/challenges.ts';
@@ -10,6 +11,8 @@ import { FormDialog } from '../../ui/FormDialog.tsx';
 
 interface Props {
   row: ChallengeRow;
+  /** Set where the reason of a link that is there is changed. */
+  indicatorId?: string;
   onClose: () => void;
   returnFocus: () => HTMLElement | null;
 }
@@ -17,26 +20,36 @@ interface Props {
 const text = challengesText.indicatorDialog;
 
 /** Chooses an indicator to follow a challenge with. */
-export function IndicatorDialog({ row, onClose, returnFocus }: Props) {
+export function IndicatorDialog({ row, indicatorId: linked, onClose, returnFocus }: Props) {
   const trpc = useTRPC();
   const query = useQuery(trpc.indicator.list.queryOptions());
-  const [indicatorId, setIndicatorId] = useState('');
+  const before = row.indicators.find((item) => item.indicatorId === linked);
+  const [indicatorId, setIndicatorId] = useState(linked ?? '');
+  const [wanted, setWanted] = useState<Grade>(before?.grade ?? 'proxy');
+  const [reason, setReason] = useState(before?.reason ?? '');
   const [isTried, setTried] = useState(false);
   const field = useRef<HTMLSelectElement>(null);
+  const reasonField = useRef<HTMLTextAreaElement>(null);
   const link = useCommand(trpc.challenge.linkIndicator.mutationOptions(), {
     toast: text.saved(row.id),
     undo: true,
   });
   const save = () => {
     setTried(true);
-    if (indicatorId === '') field.current?.focus();
-    else link.mutate({ challengeId: row.id, indicatorId }, { onSuccess: onClose });
+    if (indicatorId === '') return field.current?.focus();
+    if (reason.trim() === '') return reasonField.current?.focus();
+    const isLocal = query.data?.find(({ id }) => id === indicatorId)?.origin === 'local';
+    const grade = isLocal ? 'local' : wanted === 'local' ? 'proxy' : wanted;
+    link.mutate(
+      { challengeId: row.id, indicatorId, grade, reason: reason.trim() },
+      { onSuccess: onClose },
+    );
   };
   return (
     <FormDialog
-      title={text.title(row.id)}
+      title={linked === undefined ? text.title(row.id) : text.editTitle(row.id)}
       lead={challengesText.quote(row.adoptedText)}
-      submit={text.save}
+      submit={linked === undefined ? text.save : text.saveEdit}
       isPending={link.isPending}
       onSubmit={save}
       onClose={onClose}
@@ -45,7 +58,9 @@ export function IndicatorDialog({ row, onClose, returnFocus }: Props) {
     >
       <QueryState query={query} shape="list">
         {(all) => {
-          const free = all.filter(({ id }) => row.indicators.every((i) => i.indicatorId !== id));
+          const free = all.filter(
+            ({ id }) => id === linked || row.indicators.every((i) => i.indicatorId !== id),
+          );
           const chosen = all.find(({ id }) => id === indicatorId);
           const group = (origin: 'official' | 'local') => (
             <optgroup label={text[origin]}>
@@ -65,6 +80,7 @@ export function IndicatorDialog({ row, onClose, returnFocus }: Props) {
                 size="small"
                 label={text.indicator}
                 value={indicatorId}
+                disabled={linked !== undefined}
                 error={isTried && indicatorId === '' ? text.missing : undefined}
                 onChange={(event) => setIndicatorId(event.target.value)}
               >
@@ -79,6 +95,34 @@ export function IndicatorDialog({ row, onClose, returnFocus }: Props) {
                     : `${chosen.waitingFor}.`}
                 </p>
               )}
+              {chosen?.origin === 'local' ? (
+                <p className="dp-challenges__quiet">{text.gradeLocal}</p>
+              ) : (
+                <RadioGroup
+                  size="small"
+                  legend={text.grade}
+                  value={wanted === 'local' ? 'proxy' : wanted}
+                  onChange={setWanted}
+                >
+                  <Radio value="direct" description={text.gradeHelp.direct}>
+                    {text.grades.direct}
+                  </Radio>
+                  <Radio value="proxy" description={text.gradeHelp.proxy}>
+                    {text.grades.proxy}
+                  </Radio>
+                </RadioGroup>
+              )}
+              <Textarea
+                ref={reasonField}
+                size="small"
+                label={text.reason}
+                description={text.reasonHelp}
+                minRows={2}
+                maxLength={500}
+                value={reason}
+                error={isTried && reason.trim() === '' ? text.reasonMissing : undefined}
+                onChange={(event) => setReason(event.target.value)}
+              />
             </>
           );
         }}

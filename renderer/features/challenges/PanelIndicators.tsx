@@ -1,5 +1,6 @@
 import { Button } from '@navikt/ds-react';
 import type { ChallengeRow } from '../../../electron/contract/challenges.ts';
+import { gradeWord } from '../../../electron/contract/words.ts';
 import { useCommand } from '../../api/command.ts';
 import { useTRPC } from '../../api/trpc.ts';
 import { challengesText } from '../../text/challenges.ts';
@@ -10,7 +11,15 @@ import { LinkMark, OriginTag } from './ChallengeRow.tsx';
 const text = challengesText.panel;
 
 /** The indicators that follow one challenge. */
-export function PanelIndicators({ row, onChoose }: { row: ChallengeRow; onChoose: () => void }) {
+export function PanelIndicators({
+  row,
+  onChoose,
+  onEdit,
+}: {
+  row: ChallengeRow;
+  onChoose: () => void;
+  onEdit: (indicatorId: string) => void;
+}) {
   const choose = (
     <div className="dp-challenge-panel__actions">
       <Button size="xsmall" variant="secondary" onClick={onChoose}>
@@ -34,7 +43,14 @@ export function PanelIndicators({ row, onChoose }: { row: ChallengeRow; onChoose
             <p className={indicator.latest === null ? 'dp-challenges__quiet' : undefined}>
               {indicator.latest ?? indicator.waitingFor}
             </p>
-            <IndicatorActions challengeId={row.id} indicator={indicator} />
+            <p className="dp-challenges__quiet">
+              {text.gradeOf(gradeWord[indicator.grade], indicator.reason)}
+            </p>
+            <IndicatorActions
+              challengeId={row.id}
+              indicator={indicator}
+              onEdit={() => onEdit(indicator.indicatorId)}
+            />
           </li>
         ))}
       </ul>
@@ -46,13 +62,13 @@ export function PanelIndicators({ row, onChoose }: { row: ChallengeRow; onChoose
 interface ActionProps {
   challengeId: string;
   indicator: ChallengeRow['indicators'][number];
+  onEdit: () => void;
 }
 
-function IndicatorActions({ challengeId, indicator }: ActionProps) {
+function IndicatorActions({ challengeId, indicator, onEdit }: ActionProps) {
   const trpc = useTRPC();
   const { indicatorId, name, state } = indicator;
-  // Choosing a proposed indicator is how the group confirms it.
-  const confirm = useCommand(trpc.challenge.linkIndicator.mutationOptions(), {
+  const confirm = useCommand(trpc.challenge.confirmIndicator.mutationOptions(), {
     toast: challengesText.confirmedIndicator(name),
     undo: true,
   });
@@ -73,6 +89,15 @@ function IndicatorActions({ challengeId, indicator }: ActionProps) {
           {text.confirm}
         </Button>
       )}
+      <Button
+        size="xsmall"
+        variant="tertiary"
+        data-color="neutral"
+        aria-label={text.editIndicator(name)}
+        onClick={onEdit}
+      >
+        {text.edit}
+      </Button>
       <Button
         size="xsmall"
         variant="tertiary"

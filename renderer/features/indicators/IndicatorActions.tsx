@@ -14,7 +14,11 @@ export function IndicatorActions({ detail }: { detail: IndicatorDetail }): React
   const go = (id: string | null) => {
     if (id !== null) history.push(`/indicators/${id}`);
   };
-  useKeys({ arrowleft: () => go(detail.previous), arrowright: () => go(detail.next) });
+  useKeys({
+    arrowleft: () => go(detail.previous),
+    arrowright: () => go(detail.next),
+    d: () => history.push(`/indicators/${detail.id}/definition`),
+  });
   return (
     <>
       <Button

@@ -1,6 +1,7 @@
 import { CheckmarkIcon, FilesIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react';
 import { useMemo, useRef, useState, type ReactElement } from 'react';
+import type { ChartModel } from '../../../electron/contract/charts.ts';
 import type { IndicatorDetail } from '../../../electron/contract/indicators.ts';
 import type { IndicatorReading } from '../../../electron/contract/reading.ts';
 import { Chart } from '../../charts/Chart.tsx';
@@ -12,6 +13,8 @@ import { copyText } from '../../ui/copyText.ts';
 import { Definition } from './Definition.tsx';
 import { Notes, Sentence, Trends } from './IndicatorHead.tsx';
 import { PointSource } from './PointSource.tsx';
+import { SensitiveNote } from './reading/SensitiveNote.tsx';
+import { SplitSection } from './reading/SplitSection.tsx';
 import { EventList } from './reading/EventList.tsx';
 import { Revisions } from './reading/Revisions.tsx';
 import { useView } from './reading/useView.ts';
@@ -29,8 +32,8 @@ export function IndicatorBody({
   reading: IndicatorReading | null;
 }): ReactElement {
   const rows = useMemo(() => tableRows(detail), [detail]);
-  const state = useView(detail.chart, reading);
   const [isUncertaintyShown, setUncertaintyShown] = useState(false);
+  const state = useView(detail.chart, reading, isUncertaintyShown);
   const uncertainty = reading === null ? null : uncertaintyRow(detail, reading.uncertainty);
   const extra = isUncertaintyShown && uncertainty !== null ? uncertainty : null;
   const [at, setAt] = useState<CellAt>(() => newestOwn(rows[0]?.cells ?? []));
@@ -41,7 +44,10 @@ export function IndicatorBody({
   const toTable = () => table.current?.querySelector<HTMLElement>('[tabindex="0"]')?.focus();
   const copy = async () => {
     const isCopied = await copyText(
-      toTsv(detail, extra === null ? rows : [...rows, extra], periodHead[detail.periodKind]),
+      [
+        toTsv(detail, extra === null ? rows : [...rows, extra], periodHead[detail.periodKind]),
+        ...(reading?.helpLines ?? []),
+      ].join('\n'),
     );
     setCopied(isCopied);
     announce(
@@ -62,8 +68,9 @@ export function IndicatorBody({
         <Trends detail={detail} />
         <ViewToggle state={state} />
       </div>
+      {detail.isSensitive && <SensitiveNote helpLines={reading?.helpLines ?? []} />}
       {state.model === null ? (
-        <p className="dp-ind-table-only">{indicatorText.tableOnly}</p>
+        !detail.isSensitive && <p className="dp-ind-table-only">{indicatorText.tableOnly}</p>
       ) : (
         <figure className="dp-ind-figure-box" aria-label={indicatorText.chartLabel}>
           {state.model.kind === 'dots' ? (
@@ -82,10 +89,9 @@ export function IndicatorBody({
             events={state.hasLane ? (reading?.events ?? []) : []}
             focused={cell !== null ? { seriesId: cell.seriesId, period: cell.period } : null}
             onPoint={(point) => {
-              const found = find(
-                rows,
-                (c) => c.seriesId === point.seriesId && c.period === point.period,
-              );
+              // A mean is no cell of the table: its newest period is.
+              const period = newestPeriod(state.model, point.period);
+              const found = find(rows, (c) => c.seriesId === point.seriesId && c.period === period);
               if (found !== null) openAt(found);
             }}
           />
@@ -139,6 +145,7 @@ export function IndicatorBody({
       )}
       {reading !== null && (
         <>
+          {!detail.isSensitive && <SplitSection detail={detail} />}
           <EventList indicatorId={detail.id} events={reading.events} hasLane={state.hasLane} />
           <Revisions revisions={reading.revisions} />
         </>
@@ -146,6 +153,13 @@ export function IndicatorBody({
       <Definition detail={detail} />
     </div>
   );
+}
+
+function newestPeriod(model: ChartModel | null, code: string): string {
+  if (model?.kind !== 'line' || !model.windows) return code;
+  const span = model.windows.spans[model.periods.findIndex((p) => p.code === code)];
+  const inTable = model.windows.years[span?.to ?? -1];
+  return model.title.endsWith('glidende snitt') ? (inTable ?? code) : code;
 }
 
 function newestOwn(cells: TableCell[]): CellAt {

@@ -8,6 +8,7 @@ import { AppLink } from '../../ui/AppLink.tsx';
 import { useKeys } from '../../ui/keys.ts';
 import { EmptyState } from '../../ui/states.tsx';
 import { Definition } from './Definition.tsx';
+import { SplitSection } from './reading/SplitSection.tsx';
 import { AddCountButton } from './local/LocalCounts.tsx';
 
 /** No figures yet: says where they shall come from; nothing is drawn and nothing is shown as 0. */
@@ -46,6 +47,7 @@ export function IndicatorEmpty({
             }
           : { action: <AddCountButton variant="primary" onClick={onCount} /> })}
       />
+      {!detail.isSensitive && <SplitSection detail={detail} />}
       <Definition detail={detail} />
     </div>
   );

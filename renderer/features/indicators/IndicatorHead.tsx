@@ -7,6 +7,8 @@ import {
   indicatorText,
   rhythmWord,
 } from '../../text/indicators.ts';
+import { countWord } from '../../text/format.ts';
+import { registerText } from '../../text/register.ts';
 import { AreaGlyph, areaLabel } from '../../ui/AreaGlyph.tsx';
 import { TrendMark } from './TrendMark.tsx';
 
@@ -15,8 +17,10 @@ export function Eyebrow({ detail }: { detail: IndicatorDetail }): ReactElement {
   const facts = [
     indicatorKindWord[detail.kind],
     ...(detail.origin === 'local' ? [indicatorsText.local] : []),
-    directionWord[detail.direction],
-    rhythmWord[detail.periodKind],
+    ...(detail.isSensitive ? [] : [directionWord[detail.direction]]),
+    detail.isRare && detail.meanYears !== null
+      ? registerText.meanOnly(countWord(detail.meanYears))
+      : rhythmWord[detail.periodKind],
   ];
   return (
     <>

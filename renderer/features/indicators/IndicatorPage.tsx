@@ -4,6 +4,7 @@ import type { ReactElement } from 'react';
 import { useTRPC } from '../../api/trpc.ts';
 import { commonText } from '../../text/common.ts';
 import { indicatorsText, indicatorText, readingText } from '../../text/indicators.ts';
+import { registerText } from '../../text/register.ts';
 import { localCountsText } from '../../text/local-counts.ts';
 import { areaLabel } from '../../ui/AreaGlyph.tsx';
 import { Page } from '../../ui/Page.tsx';
@@ -49,7 +50,16 @@ export function IndicatorPage({ indicatorId }: { indicatorId: string }): ReactEl
           {isLocal && !isEmpty && <AddCountButton variant="secondary" onClick={counting.add} />}
         </>
       }
-      crumbs={[...crumbs, { label: areaLabel(detail.areaId) }, { label: detail.shortName }]}
+      crumbs={[
+        ...crumbs,
+        { label: areaLabel(detail.areaId) },
+        ...(detail.parent
+          ? [
+              { label: detail.parent.name, to: `/indicators/${detail.parent.id}` },
+              { label: registerText.split.part(detail.parent.splitBy, detail.parent.splitGroup) },
+            ]
+          : [{ label: detail.shortName }]),
+      ]}
       side={<SourcePanel detail={detail} reading={reading.data ?? null} />}
       sideLabel={indicatorText.side}
       hints={[
@@ -65,6 +75,7 @@ export function IndicatorPage({ indicatorId }: { indicatorId: string }): ReactEl
               { keys: ['H'], text: hints.event },
               { keys: ['C'], text: hints.copy },
             ]),
+        { keys: ['D'], text: registerText.hints.edit },
       ]}
     >
       {reading.isError && (

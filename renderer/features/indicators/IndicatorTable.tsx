@@ -1,7 +1,10 @@
+import { Link } from '@navikt/ds-react';
 import { useState, type KeyboardEvent, type ReactElement } from 'react';
 import type { IndicatorRow } from '../../../electron/contract/indicators.ts';
 import { acrossAreas, areaName } from '../../text/common.ts';
 import { indicatorsText } from '../../text/indicators.ts';
+import { registerText } from '../../text/register.ts';
+import { AppLink } from '../../ui/AppLink.tsx';
 import { AreaGlyph, areaLabel } from '../../ui/AreaGlyph.tsx';
 import { IndicatorTableRow } from './IndicatorTableRow.tsx';
 import { byArea, type AreaGroup } from './selection.ts';
@@ -64,7 +67,13 @@ function GroupSentence({ group }: { group: AreaGroup }): ReactElement | null {
     <tr>
       <td colSpan={6} className={group.isHole ? 'dp-ind-hole' : 'dp-ind-none'}>
         {group.isHole ? (
-          <span>{indicatorsText.hole(`«${name}»`)}</span>
+          <span>
+            {indicatorsText.hole(`«${name}»`)}{' '}
+            <Link as={AppLink} to={`/indicators/new?area=${group.areaId ?? ''}`}>
+              {registerText.add}
+            </Link>
+            {group.areaId === '4.3' && ` ${indicatorsText.holeProposal}`}
+          </span>
         ) : (
           indicatorsText.emptySelection
         )}

@@ -44,7 +44,7 @@ export function IndicatorTableRow({ row, isTabStop, onFocus, onKeyDown }: Props)
           )}
         </span>
       </th>
-      <td className="dp-ind-direction">{directionWord[row.direction]}</td>
+      <td className="dp-ind-direction">{row.isSensitive ? '' : directionWord[row.direction]}</td>
       {row.latest === null ? (
         <td colSpan={4}>
           <GapTag>{row.waitingFor}</GapTag>

@@ -1,11 +1,12 @@
 import { Button, Chips } from '@navikt/ds-react';
-import { FileImportIcon } from '@navikt/aksel-icons';
+import { FileImportIcon, PlusIcon } from '@navikt/aksel-icons';
 import { useQuery } from '@tanstack/react-query';
 import { useRouter, useSearch } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import type { IndicatorRow } from '../../../electron/contract/indicators.ts';
 import { useTRPC } from '../../api/trpc.ts';
 import { indicatorsText } from '../../text/indicators.ts';
+import { registerText } from '../../text/register.ts';
 import { AppLink } from '../../ui/AppLink.tsx';
 import { useKeys } from '../../ui/keys.ts';
 import { Page } from '../../ui/Page.tsx';
@@ -30,15 +31,27 @@ export function IndicatorsPage(): ReactElement {
         : {})}
       hints={[{ keys: ['M'], text: indicatorsText.hints.import }]}
       actions={
-        <Button
-          as={AppLink}
-          to="/import"
-          size="small"
-          variant="secondary"
-          icon={<FileImportIcon aria-hidden />}
-        >
-          {indicatorsText.import}
-        </Button>
+        <>
+          <Button
+            as={AppLink}
+            to="/indicators/new"
+            size="small"
+            variant="tertiary"
+            data-color="neutral"
+            icon={<PlusIcon aria-hidden />}
+          >
+            {registerText.add}
+          </Button>
+          <Button
+            as={AppLink}
+            to="/import"
+            size="small"
+            variant="secondary"
+            icon={<FileImportIcon aria-hidden />}
+          >
+            {indicatorsText.import}
+          </Button>
+        </>
       }
     >
       <QueryState query={query} shape="list">

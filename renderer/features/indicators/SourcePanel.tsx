@@ -10,6 +10,7 @@ import { ChallengeRef } from '../../ui/ChallengeRef.tsx';
 import { Facts } from './Facts.tsx';
 import { LocalSource } from './local/LocalSource.tsx';
 import { provenanceFacts, rightsFacts } from './provenanceFacts.tsx';
+import { ComparisonPanel } from './reading/ComparisonPanel.tsx';
 import { StoryPanel } from './reading/StoryPanel.tsx';
 import { TargetPanel } from './reading/TargetPanel.tsx';
 
@@ -75,7 +76,7 @@ export function SourcePanel({
                   shortName={challenge.shortName}
                 />
                 <span className="dp-ind-linked-word">
-                  {gradeWord[challenge.grade]}, {linkStateWord[challenge.state]}
+                  {gradeWord[challenge.grade]}, {linkStateWord[challenge.state]}: {challenge.reason}
                 </span>
               </li>
             ))}
@@ -85,6 +86,7 @@ export function SourcePanel({
           {indicatorText.toChallenges}
         </Link>
       </section>
+      {detail.origin === 'official' && <ComparisonPanel detail={detail} />}
       {reading !== null && (
         <>
           <TargetPanel detail={detail} reading={reading} />

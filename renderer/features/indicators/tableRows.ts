@@ -45,7 +45,9 @@ export function uncertaintyRow(
   return {
     key: 'uncertainty',
     role: 'uncertainty',
-    label: words.row(own.placeName),
+    label: known.every(({ basis }) => basis === 'source')
+      ? words.rowSource(own.placeName)
+      : words.row(own.placeName),
     cells: detail.periods.map(({ code }) => ({
       period: code,
       seriesId: '',

@@ -121,9 +121,13 @@ function seriesTable(indicator: IndicatorDetail, note: number): Block {
       return [{ text: point ? bare(point.text, indicator.unit) : statusWord.missing }];
     }),
   ];
-  const order = ['own', 'country', 'county', 'count'] as const;
+  const { chart } = indicator;
+  const drawn = new Set(chart?.kind === 'line' ? chart.series.map(({ id }) => id) : []);
+  // Places chosen beside the municipality stand in the table where the picture draws them.
+  const isShown = ({ role, place }: Series) => role !== 'peer' || drawn.has(`peer-${place}`);
+  const order = ['own', 'country', 'county', 'group', 'peer', 'count'] as const;
   const shown = order.flatMap((role) =>
-    indicator.series.filter((s) => s.role === role && s.points.length > 0),
+    indicator.series.filter((s) => s.role === role && s.points.length > 0 && isShown(s)),
   );
   return {
     kind: 'table',

@@ -24,7 +24,7 @@ export function deviationView(
 ): { model: LineChartModel; sentence: string } | null {
   const own = series.find((s) => s.role === 'own');
   const country = series.find((s) => s.role === 'country');
-  if (!own || !country) return null;
+  if (!own || !country || reading.isCount) return null;
   const words = new Map(line.gaps.map((gap) => [gap.period, gap.words]));
   const at = (place: PlaceSeries, period: string) => place.points.find((p) => p.period === period);
   const unit = reading.unit === '%' ? 'prosentpoeng' : reading.unit;

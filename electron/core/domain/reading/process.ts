@@ -17,7 +17,7 @@ function isIndependent({ periodKind }: Reading): boolean {
   return periodKind !== 'three_year' && periodKind !== 'five_year';
 }
 
-/** The municipality alone around the median of each unbroken stretch; null where no rule applies. */
+/** The line with the median of the municipality's unbroken stretches; null where no rule applies. */
 export function runView(
   { axis, series, breaks, reading }: Figures,
   extras: LineExtras,
@@ -37,7 +37,7 @@ export function runView(
     ),
   );
   return {
-    model: lineModel(axis, own, breaks, reading, { ...extras, levels, flagged }),
+    model: lineModel(axis, series, breaks, reading, { ...extras, levels, flagged }),
     sentences: charts.map((c) =>
       told(
         c.periods,

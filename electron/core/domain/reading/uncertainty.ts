@@ -31,6 +31,27 @@ export function shareUncertainty(
     if (!interval) return [];
     const [low, high] = [interval.low * 100, interval.high * 100];
     const number = (value: number) => formatNumber(value, reading.decimals);
-    return [{ period: point.period, low, high, text: `${number(low)}–${number(high)}` }];
+    return [
+      { period: point.period, low, high, text: `${number(low)}–${number(high)}`, basis: 'counts' },
+    ];
+  });
+}
+
+/** The interval the source itself prints as ±, for each shown figure that has one. */
+export function sourceUncertainty(
+  points: readonly Point[],
+  margins: readonly Point[],
+  reading: Pick<Reading, 'decimals'>,
+): Uncertainty[] {
+  const byPeriod = new Map(margins.map((margin) => [margin.period, margin]));
+  const number = (value: number) => formatNumber(value, reading.decimals);
+  return points.flatMap((point): Uncertainty[] => {
+    const margin = byPeriod.get(point.period);
+    if (!margin || !isShown(margin) || !isShown(point)) return [];
+    const [value, half] = [point.value ?? NaN, margin.value ?? NaN];
+    if (!Number.isFinite(value) || !(half >= 0)) return [];
+    const [low, high] = [value - half, value + half];
+    const text = `${number(low)}–${number(high)}`;
+    return [{ period: point.period, low, high, text, basis: 'source' }];
   });
 }

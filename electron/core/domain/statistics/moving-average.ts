@@ -1,7 +1,5 @@
 import { isShown, stretches, type Break, type Point } from '../series.ts';
 
-export type WindowLength = 3 | 5 | 10;
-
 export interface MovingAverage {
   from: string;
   to: string;
@@ -20,7 +18,7 @@ export function movingAverages(
   axis: readonly string[],
   counts: readonly Point[],
   breaks: readonly Break[],
-  options: { length: WindowLength; denominators?: readonly Point[]; per?: number },
+  options: { length: number; denominators?: readonly Point[]; per?: number },
 ): MovingAverage[] {
   const { length, denominators, per = 100 } = options;
   const bases = denominators && new Map(denominators.map((point) => [point.period, point]));

@@ -19,7 +19,7 @@ import { findIndicator, gatherIndicator } from '../indicators/gather.ts';
 import { comparisonPlaces } from '../indicators/observations.ts';
 import { getIndicator } from '../indicators/read.ts';
 import { isHidden } from '../local-counts/figure.ts';
-import { countKind } from '../local-counts/kind.ts';
+import { countRule } from '../local-counts/rule.ts';
 import { getMeasure, listMeasures } from '../measures/read.ts';
 import { listRequests } from '../requests/read.ts';
 import { gatherChanges } from './gather-changes.ts';
@@ -137,9 +137,9 @@ function gapFacts(context: Context): BriefingFacts['gaps'] {
 function hiddenCounts(context: Context, indicatorId: string): BriefingFacts['mustHide'] {
   const definition = findIndicator(context, indicatorId);
   if (definition.row.origin !== 'local') return [];
-  const kind = countKind(definition.row);
+  const rule = countRule(context, definition.row);
   return gatherIndicator(context, definition)
-    .localCounts.filter((count) => isHidden(kind, count))
+    .localCounts.filter((count) => isHidden(rule, count))
     .map(({ period }) => ({ indicatorId, period }));
 }
 

@@ -45,13 +45,15 @@ export function listChallenges(
       return {
         ...row,
         measures: links.map(({ measureId, state, reason }) => ({ measureId, state, reason })),
-        indicators: (followed.get(row.id) ?? []).flatMap(({ indicatorId, grade, state }) => {
-          const found = indicators.get(indicatorId);
-          if (!found) return [];
-          const { name, origin, latest, waitingFor } = found;
-          const text = latest ? `${latest.text}, ${latest.periodLabel}` : null;
-          return [{ indicatorId, name, origin, grade, state, latest: text, waitingFor }];
-        }),
+        indicators: (followed.get(row.id) ?? []).flatMap(
+          ({ indicatorId, grade, state, reason }) => {
+            const found = indicators.get(indicatorId);
+            if (!found) return [];
+            const { name, origin, latest, waitingFor } = found;
+            const text = latest ? `${latest.text}, ${latest.periodLabel}` : null;
+            return [{ indicatorId, name, origin, grade, state, reason, latest: text, waitingFor }];
+          },
+        ),
         lastEvaluation: last?.verdict
           ? { id: last.id, period: last.period, verdict: last.verdict }
           : null,

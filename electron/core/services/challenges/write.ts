@@ -7,6 +7,7 @@ import type {
   emptyReasonInput,
 } from '../../../contract/challenges.ts';
 import { DomainError } from '../../../contract/errors.ts';
+import type { indicatorLinkInput } from '../../../contract/register.ts';
 import { challenge, challengeIndicator, challengeMeasure } from '../../../../db/schema/index.ts';
 import { command, type Context } from '../context.ts';
 import { findIndicator } from '../indicators/gather.ts';
@@ -71,24 +72,49 @@ export function confirmAllLinks(context: Context): { confirmed: number } {
   }));
 }
 
-/** Lets an indicator follow a challenge. */
-export function linkIndicator(
-  context: Context,
-  input: z.infer<typeof challengeIndicatorInput>,
-): void {
+/**
+ * Lets an indicator follow a challenge, for a written reason and with how directly it measures it; said
+ * of a link that is there, it changes reason and grade. What the municipality counts is 'local'.
+ */
+export function linkIndicator(context: Context, input: z.infer<typeof indicatorLinkInput>): void {
   findChallenge(context, input.challengeId);
   const { row } = findIndicator(context, input.indicatorId);
-  const grade = row.origin === 'local' ? 'local' : 'proxy';
+  if ((row.origin === 'local') !== (input.grade === 'local'))
+    throw new DomainError(
+      'validation',
+      row.origin === 'local'
+        ? `«${row.shortName}» telles lokalt, så koblingen er lokal.`
+        : `«${row.shortName}» er offentlig statistikk. Velg om den måler utfordringen direkte eller indirekte.`,
+    );
+  const { grade, reason } = input;
   const sentence = `${input.challengeId} følges med «${row.name}»`;
   command(context, 'challenge.linkIndicator', sentence, (db) =>
     db
       .insert(challengeIndicator)
-      .values({ ...input, grade, state: 'confirmed', reason: 'Valgt av gruppa.' })
+      .values({ ...input, state: 'confirmed' })
       .onConflictDoUpdate({
         target: [challengeIndicator.challengeId, challengeIndicator.indicatorId],
-        set: { state: 'confirmed' },
+        set: { state: 'confirmed', grade, reason },
       })
       .run(),
+  );
+}
+
+/** The group stands behind a proposed indicator, with the reason it was proposed for. */
+export function confirmIndicator(
+  context: Context,
+  input: z.infer<typeof challengeIndicatorInput>,
+): void {
+  const { row } = findIndicator(context, input.indicatorId);
+  const { db } = context.workspace;
+  if (!db.select().from(challengeIndicator).where(isFollowing(input)).get())
+    throw new DomainError(
+      'not_found',
+      `«${row.shortName}» følger ikke ${input.challengeId} lenger. Last inn siden på nytt.`,
+    );
+  const sentence = `Indikator bekreftet: «${row.name}» for ${input.challengeId}`;
+  command(context, 'challenge.confirmIndicator', sentence, (tx) =>
+    tx.update(challengeIndicator).set({ state: 'confirmed' }).where(isFollowing(input)).run(),
   );
 }
 
@@ -98,13 +124,9 @@ export function unlinkIndicator(
   input: z.infer<typeof challengeIndicatorInput>,
 ): void {
   const { row } = findIndicator(context, input.indicatorId);
-  const isLink = and(
-    eq(challengeIndicator.challengeId, input.challengeId),
-    eq(challengeIndicator.indicatorId, input.indicatorId),
-  );
   const sentence = `${input.challengeId} følges ikke lenger med «${row.name}»`;
   command(context, 'challenge.unlinkIndicator', sentence, (db) =>
-    db.delete(challengeIndicator).where(isLink).run(),
+    db.delete(challengeIndicator).where(isFollowing(input)).run(),
   );
 }
 
@@ -131,6 +153,18 @@ export function setEmptyReason(context: Context, input: z.infer<typeof emptyReas
       .set({ emptyReason: input.reason })
       .where(eq(challenge.id, input.challengeId))
       .run(),
+  );
+}
+
+/** Forgets what an indicator followed when it is removed; inside the caller's step. */
+export function dropIndicatorLinks(db: Context['workspace']['db'], indicatorId: string): void {
+  db.delete(challengeIndicator).where(eq(challengeIndicator.indicatorId, indicatorId)).run();
+}
+
+function isFollowing({ challengeId, indicatorId }: z.infer<typeof challengeIndicatorInput>) {
+  return and(
+    eq(challengeIndicator.challengeId, challengeId),
+    eq(challengeIndicator.indicatorId, indicatorId),
   );
 }
 

@@ -1,31 +1,43 @@
 import { asc, eq } from 'drizzle-orm';
+import type { ComparisonSet } from '../../../contract/comparisons.ts';
 import { DomainError } from '../../../contract/errors.ts';
 import { indicator, seriesBreak, source } from '../../../../db/schema/index.ts';
 import { timeAxis, type NotedBreak, type PlaceSeries, type Reading } from '../../domain/figures.ts';
+import type { Point } from '../../domain/series.ts';
+import { findComparison } from '../comparisons/read.ts';
 import type { Context } from '../context.ts';
 import type { StoredCount } from '../local-counts/figure.ts';
 import { localSeries } from '../local-counts/observations.ts';
+import { comparators, isValidAt, type Comparator } from './comparators.ts';
 import {
   comparisonPlaces,
   currentObservations,
   type ComparisonPlaces,
   type Observation,
 } from './observations.ts';
+import { rareSeries } from './rare.ts';
 
 export interface IndicatorDefinition {
   row: typeof indicator.$inferSelect;
   source: typeof source.$inferSelect;
 }
 
+export type GatheredSeries = PlaceSeries & { observations: Observation[] };
+
 /** An indicator with everything that is in use for it, ready for the rules of `domain`. */
 export interface GatheredIndicator extends IndicatorDefinition {
   reading: Reading;
   places: ComparisonPlaces;
-  series: (PlaceSeries & { observations: Observation[] })[];
+  comparison: ComparisonSet;
+  /** Every place asked for, with or without figures, in the order of the table. */
+  comparators: Comparator[];
+  series: GatheredSeries[];
   axis: string[];
   breaks: NotedBreak[];
   /** What the municipality counted itself, oldest first; empty for an official indicator. */
   localCounts: StoredCount[];
+  /** The source's own ± for the municipality; empty where it gives none. */
+  margins: Point[];
 }
 
 /** All definitions in the register's order. */
@@ -54,7 +66,7 @@ export function findIndicator(
   return found;
 }
 
-/** Reads the figures in use for the municipality, its counties, the country, the peers, and n. */
+/** Reads the figures in use for the municipality, the places it stands beside, and n. */
 export function gatherIndicator(
   context: Context,
   definition: IndicatorDefinition,
@@ -62,47 +74,26 @@ export function gatherIndicator(
 ): GatheredIndicator {
   const { db } = context.workspace;
   const { row } = definition;
-  const codes = [places.own, ...places.counties, places.country, ...places.peers].map(
-    (p) => p.code,
-  );
+  const comparison = findComparison(context, row.id);
+  const beside = comparators(context, places, comparison);
+  const codes = [places.own.code, ...new Set(beside.map((p) => p.code))];
   const local = row.origin === 'local' ? localSeries(context, row, places.own.code) : null;
   const observations = local?.observations ?? currentObservations(context, row.id, codes);
   const byPlace = Map.groupBy<string, Observation>(observations, (o) => o.place);
-  const of = (code: string) => byPlace.get(code) ?? [];
-  const countyByPeriod = new Map<string, Observation>();
-  for (const county of places.counties)
-    for (const o of of(county.code))
-      if (isValidAt(county, o.period)) countyByPeriod.set(o.period, o);
-  const counts = row.countIndicatorId
-    ? currentObservations(context, row.countIndicatorId, [places.own.code])
-    : [];
-  const entry = (
-    role: PlaceSeries['role'],
-    code: string,
-    placeName: string,
-    observations: Observation[],
-  ) => ({
-    role,
-    place: code,
-    placeName,
-    observations,
-    points: observations.map(({ period, value, status }) => ({ period, value, status })),
-  });
+  const ofOwn = (indicatorId: string | null) =>
+    indicatorId ? currentObservations(context, indicatorId, [places.own.code]) : [];
+  const own: Comparator = { role: 'own', ...places.own, validFrom: null, validTo: null };
+  const counts = ofOwn(row.countIndicatorId);
   const series = [
-    entry('own', places.own.code, places.own.name, of(places.own.code)),
-    ...places.counties.map((county) =>
+    ...[own, ...beside].map((place) =>
       entry(
-        'county',
-        county.code,
-        county.name,
-        of(county.code).filter((o) => countyByPeriod.get(o.period) === o),
+        place,
+        (byPlace.get(place.code) ?? []).filter((o) => isValidAt(place, o.period)),
       ),
     ),
-    entry('country', places.country.code, places.country.name, of(places.country.code)),
-    ...places.peers.map((peer) => entry('peer', peer.code, peer.name, of(peer.code))),
-    entry('count', places.own.code, places.own.name, counts),
+    entry({ ...own, role: 'count' }, counts),
   ].filter((s) => s.role === 'own' || s.observations.length > 0);
-  return {
+  const gathered: GatheredIndicator = {
     ...definition,
     reading: {
       name: row.name,
@@ -111,30 +102,47 @@ export function gatherIndicator(
       direction: row.direction,
       periodKind: row.periodKind,
       origin: row.origin,
+      isSensitive: row.isSensitive,
+      isCount: row.denominator === '',
     },
     places,
+    comparison,
+    comparators: beside,
     series,
-    axis:
-      local?.axis ??
-      timeAxis(
-        series
-          .filter((s) => s.role !== 'count' && s.role !== 'peer')
-          .flatMap((s) => s.points.map((p) => p.period)),
-        row.periodKind,
-      ),
+    axis: local?.axis ?? axisOf(series, row.periodKind),
     breaks: db.select().from(seriesBreak).where(eq(seriesBreak.indicatorId, row.id)).all(),
     localCounts: local?.counts ?? [],
+    margins: ofOwn(row.marginIndicatorId),
   };
+  return row.isRare ? rareSeries(gathered) : gathered;
 }
 
-/** A county stands beside the municipality only for periods that end while it was its county. */
-function isValidAt(
-  county: { validFrom: string | null; validTo: string | null },
-  period: string,
-): boolean {
-  const endYear = period.includes('-')
-    ? Number(period.slice(0, 4)) + 1
-    : Number(period.slice(0, 4));
-  const end = /^\d{4}-\d{2}$/.test(period) ? `${endYear}-07-31` : `${period.slice(-4)}-12-31`;
-  return (county.validFrom ?? '') <= end && end <= (county.validTo ?? '9999');
+/** The periods of the municipality, its county and the country; places chosen beside them add none. */
+function axisOf(series: readonly GatheredSeries[], kind: Reading['periodKind']): string[] {
+  const leading = series.filter((s) => ['own', 'county', 'country'].includes(s.role));
+  return timeAxis(
+    leading.flatMap((s) => s.points.map((p) => p.period)),
+    kind,
+  );
+}
+
+function entry(
+  {
+    role,
+    code,
+    name,
+    isChosen,
+  }: Pick<Comparator, 'code' | 'name' | 'isChosen'> & {
+    role: PlaceSeries['role'];
+  },
+  observations: Observation[],
+): GatheredSeries {
+  return {
+    role,
+    place: code,
+    placeName: name,
+    ...(isChosen && { isChosen }),
+    observations,
+    points: observations.map(({ period, value, status }) => ({ period, value, status })),
+  };
 }

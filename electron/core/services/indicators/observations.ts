@@ -79,13 +79,9 @@ export interface ComparisonPlaces {
   /** The counties the municipality has lain in, each its own place with its validity. */
   counties: { code: string; name: string; validFrom: string | null; validTo: string | null }[];
   country: { code: string; name: string };
-  peers: { code: string; name: string }[];
 }
 
-/** Neighbours and places of like size that a single year is compared with (data, not judgement). */
-const peerCodes = ['3310', '3316', '3303', '3301'] as const;
-
-/** The municipality of this file with its code history, its counties over time, country and peers. */
+/** The municipality of this file with its code history, its counties over time, and the country. */
 export function comparisonPlaces({ workspace: { db } }: Context): ComparisonPlaces {
   const code = db.select({ code: workspace.municipalityCode }).from(workspace).get()?.code ?? '';
   const find = (c: string) => db.select().from(place).where(eq(place.code, c)).get();
@@ -102,6 +98,5 @@ export function comparisonPlaces({ workspace: { db } }: Context): ComparisonPlac
     // The first two digits of a municipality's code are its county's.
     counties: history.flatMap((c) => find(c.slice(0, 2)) ?? []),
     country: named('0'),
-    peers: peerCodes.map(named),
   };
 }

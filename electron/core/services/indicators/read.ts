@@ -1,7 +1,7 @@
 import { asc, eq } from 'drizzle-orm';
 import { periodLabel } from '../../../contract/format.ts';
 import type { IndicatorDetail, IndicatorRow, LatestFigure } from '../../../contract/indicators.ts';
-import { challenge, challengeIndicator } from '../../../../db/schema/index.ts';
+import { ambitionPoint, challenge, challengeIndicator } from '../../../../db/schema/index.ts';
 import { chartModel } from '../../domain/chart.ts';
 import { figureText, numberedBreaks } from '../../domain/figures.ts';
 import { readSentence, readTrends } from '../../domain/sentence.ts';
@@ -15,7 +15,9 @@ import {
   type GatheredIndicator,
   type IndicatorDefinition,
 } from './gather.ts';
+import { comparisonOf } from './comparison-notes.ts';
 import { comparisonPlaces, publishedVintages } from './observations.ts';
+import { parentOf, splitsOf } from './splits.ts';
 
 /** The register with the newest figure of each. Count series (n) stand with what they count for. */
 export function listIndicators(context: Context): IndicatorRow[] {
@@ -36,11 +38,11 @@ export function getIndicator(context: Context, indicatorId: string): IndicatorDe
   const at = order.indexOf(indicatorId);
   return {
     ...toRow(context, gathered),
-    sourceTable: sourceTable(gathered),
+    sourceTable: sourceTable(context, gathered),
     definition: row.definition,
     numerator: row.numerator,
     denominator: row.denominator,
-    decimals: row.decimals,
+    decimals: reading.decimals,
     caveat: row.caveat,
     periodKind: row.periodKind,
     credit: source.credit,
@@ -89,6 +91,16 @@ export function getIndicator(context: Context, indicatorId: string): IndicatorDe
       vintage: v.number,
     })),
     placeHistory: places.own.history,
+    sourceFilter: row.sourceFilter,
+    rhythm: row.rhythm || source.rhythm,
+    ambitionPoint: row.ambitionPointId ? findAmbitionPoint(context, row.ambitionPointId) : null,
+    isRare: row.isRare,
+    meanYears: row.meanYears,
+    isOwn: row.isOwn,
+    revision: row.revision,
+    comparison: comparisonOf(gathered),
+    parent: parentOf(context, row),
+    splits: splitsOf(context, gathered),
     challenges: db
       .select({
         id: challenge.id,
@@ -96,15 +108,21 @@ export function getIndicator(context: Context, indicatorId: string): IndicatorDe
         areaId: challenge.areaId,
         grade: challengeIndicator.grade,
         state: challengeIndicator.state,
+        reason: challengeIndicator.reason,
       })
       .from(challengeIndicator)
       .innerJoin(challenge, eq(challenge.id, challengeIndicator.challengeId))
       .where(eq(challengeIndicator.indicatorId, indicatorId))
       .orderBy(asc(challenge.id))
       .all(),
-    previous: order[at - 1] ?? null,
-    next: order[at + 1] ?? null,
+    previous: at > 0 ? (order[at - 1] ?? null) : null,
+    next: at < 0 ? null : (order[at + 1] ?? null),
   };
+}
+
+function findAmbitionPoint({ workspace: { db } }: Context, id: string) {
+  const found = db.select().from(ambitionPoint).where(eq(ambitionPoint.id, id)).get();
+  return found ? { id: found.id, text: found.text } : null;
 }
 
 /** The newest figure of the municipality with its comparators; null while the series is empty. */
@@ -113,7 +131,8 @@ export function latestFigure(context: Context, gathered: GatheredIndicator): Lat
   const latest = series.find((s) => s.role === 'own')?.observations.at(-1);
   if (!latest) return null;
   const at = (role: 'county' | 'country') =>
-    series
+    // The country's number of people says nothing beside a municipality's.
+    (reading.isCount ? [] : series)
       .filter((s) => s.role === role)
       .flatMap((s) =>
         s.points
@@ -149,9 +168,9 @@ export function waitingFor({ row, source }: IndicatorDefinition): string {
 }
 
 /** The table at the source, or who counted the newest figure, when and by which rule. */
-function sourceTable({ row, localCounts }: GatheredIndicator): string {
+function sourceTable(context: Context, { row, localCounts }: GatheredIndicator): string {
   const newest = localCounts.at(-1);
-  return newest ? countSource(row, newest) : row.sourceTable;
+  return newest ? countSource(context, row, newest) : row.sourceTable;
 }
 
 function toRow(context: Context, gathered: GatheredIndicator): IndicatorRow {
@@ -161,6 +180,7 @@ function toRow(context: Context, gathered: GatheredIndicator): IndicatorRow {
   const trend = readTrends(axis, own, breaks, reading).at(-1)?.word ?? 'not_computable';
   return {
     ...{ id, name, shortName, areaId, unit, direction, kind, origin, sourceTable },
+    isSensitive: row.isSensitive,
     sourceName: source.name,
     latest: latestFigure(context, gathered),
     waitingFor: gathered.localCounts.length > 0 ? '' : waitingFor(gathered),
@@ -170,9 +190,11 @@ function toRow(context: Context, gathered: GatheredIndicator): IndicatorRow {
   };
 }
 
-/** The register without the count series, which stand with what they count for. */
+/** The register without the series of n and ± and without splits, which stand with their figure. */
 function shownDefinitions(context: Context): IndicatorDefinition[] {
   const definitions = indicatorDefinitions(context);
-  const counts = new Set(definitions.map((d) => d.row.countIndicatorId));
-  return definitions.filter((d) => !counts.has(d.row.id));
+  const companions = new Set(
+    definitions.flatMap(({ row }) => [row.countIndicatorId, row.marginIndicatorId]),
+  );
+  return definitions.filter(({ row }) => !companions.has(row.id) && row.parentId === null);
 }

@@ -7,6 +7,14 @@ import type { Point } from '../../domain/series.ts';
 
 export type StoredCount = typeof localCount.$inferSelect;
 
+/** How an indicator is counted, and the periods hidden so that a small sibling cannot be worked out. */
+export interface CountRule {
+  kind: CountKind;
+  /** False where models or agreements are counted: a small number tells nothing of anyone. */
+  countsPeople: boolean;
+  alsoHidden: ReadonlySet<string>;
+}
+
 const isSmall = (persons: number) => persons > 0 && persons < smallCountLimit;
 
 /** What the count is set against. Mean and median may exceed their base, so theirs is `answered`. */
@@ -14,17 +22,25 @@ export function baseOf({ denominator, answered }: StoredCount): number | null {
   return denominator ?? answered;
 }
 
-/** True where others must not see the figure: it speaks of one to four, or of all but one to four. */
-export function isHidden(kind: CountKind, stored: StoredCount): boolean {
+/** True where others must not see the figure, by itself or because of its siblings. */
+export function isHidden(
+  { kind, countsPeople, alsoHidden }: CountRule,
+  stored: StoredCount,
+): boolean {
+  return alsoHidden.has(stored.period) || (countsPeople && isSmallCount(kind, stored));
+}
+
+/** True where the figure itself speaks of one to four, or of all but one to four. */
+export function isSmallCount(kind: CountKind, stored: StoredCount): boolean {
   const base = baseOf(stored);
   if (kind === 'mean' || kind === 'median') return base === null || isSmall(base);
   return isSmall(stored.count) || (base !== null && isSmall(base - stored.count));
 }
 
 /** The base, or null where it is itself too small to be shown. */
-export function shownBase(stored: StoredCount): number | null {
+export function shownBase({ countsPeople }: CountRule, stored: StoredCount): number | null {
   const base = baseOf(stored);
-  return base !== null && isSmall(base) ? null : base;
+  return countsPeople && base !== null && isSmall(base) ? null : base;
 }
 
 /** Whole per cent of the invited who answered; null without invitations or with too few answers. */
@@ -43,10 +59,10 @@ export function truePoint(kind: CountKind, stored: StoredCount, place: string): 
 }
 
 /** The figure as everyone may see it: no value where it is hidden. */
-export function shownPoint(kind: CountKind, stored: StoredCount, place: string): Point {
-  return isHidden(kind, stored)
+export function shownPoint(rule: CountRule, stored: StoredCount, place: string): Point {
+  return isHidden(rule, stored)
     ? { period: stored.period, value: null, status: 'hidden' }
-    : truePoint(kind, stored, place);
+    : truePoint(rule.kind, stored, place);
 }
 
 /** «52 av 214», «96 fordelt på 40»: how the figure came about, in the numbers that were entered. */

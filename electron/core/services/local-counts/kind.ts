@@ -3,7 +3,14 @@ import type { indicator } from '../../../../db/schema/index.ts';
 
 export type CountedIndicator = Pick<
   typeof indicator.$inferSelect,
-  'id' | 'unit' | 'decimals' | 'denominator' | 'periodKind'
+  | 'id'
+  | 'unit'
+  | 'decimals'
+  | 'denominator'
+  | 'periodKind'
+  | 'countsPeople'
+  | 'parentId'
+  | 'splitBy'
 >;
 
 /** How the figure is made, read from the indicator's own definition. */

@@ -4,8 +4,9 @@ import { localCount } from '../../../../db/schema/index.ts';
 import type { Point } from '../../domain/series.ts';
 import type { Context } from '../context.ts';
 import { countText, isHidden, responseRate, shownPoint, type StoredCount } from './figure.ts';
-import { countKind, type CountedIndicator } from './kind.ts';
+import type { CountedIndicator } from './kind.ts';
 import { spannedPeriods } from './periods.ts';
+import { countRule } from './rule.ts';
 
 export interface LocalObservation extends Point {
   place: string;
@@ -24,11 +25,12 @@ export interface LocalSeries {
 
 /** The municipality's own counts of one indicator, read as figures; hidden ones have no value. */
 export function localSeries(
-  { workspace: { db } }: Context,
+  context: Context,
   indicator: CountedIndicator,
   place: string,
 ): LocalSeries {
-  const kind = countKind(indicator);
+  const { db } = context.workspace;
+  const rule = countRule(context, indicator);
   const rows = db.select().from(localCount).where(eq(localCount.indicatorId, indicator.id)).all();
   const byPeriod = new Map(rows.map((row) => [row.period, row]));
   const axis = spannedPeriods(indicator.periodKind, [...byPeriod.keys()]).map(({ code }) => code);
@@ -39,19 +41,24 @@ export function localSeries(
     observations: axis.map((period): LocalObservation => {
       const row = byPeriod.get(period);
       if (!row) return { ...from, period, value: null, status: 'missing', raw: '' };
-      const raw = isHidden(kind, row) ? '' : countText(kind, row);
-      return { ...from, ...shownPoint(kind, row, place), raw };
+      const raw = isHidden(rule, row) ? '' : countText(rule.kind, row);
+      return { ...from, ...shownPoint(rule, row, place), raw };
     }),
   };
 }
 
 /** «telt 30.06.2026 av leder, 52 av 214, svarprosent 62 %. Regel: …», without a full stop. */
-export function countSource(indicator: CountedIndicator, stored: StoredCount): string {
-  const kind = countKind(indicator);
+export function countSource(
+  context: Context,
+  indicator: CountedIndicator,
+  stored: StoredCount,
+): string {
+  const rule = countRule(context, indicator);
+  const { kind } = rule;
   const rate = responseRate(kind, stored);
   const facts = [
     `telt ${formatDate(stored.countedOn, 'table')} av ${stored.countedBy}`,
-    ...(isHidden(kind, stored) || kind === 'count' ? [] : [countText(kind, stored)]),
+    ...(isHidden(rule, stored) || kind === 'count' ? [] : [countText(kind, stored)]),
     ...(rate === null ? [] : [`svarprosent ${rate}\u00a0%`]),
   ];
   return `${facts.join(', ')}. Regel: ${stored.rule.replace(/\.+$/, '')}`;

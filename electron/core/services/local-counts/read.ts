@@ -21,9 +21,9 @@ import {
   truePoint,
   type StoredCount,
 } from './figure.ts';
-import { countKind } from './kind.ts';
 import { localSeries } from './observations.ts';
 import { countablePeriods } from './periods.ts';
+import { countRule } from './rule.ts';
 
 /** The counts of one indicator for those who enter them. `validation` for official indicators. */
 export function listLocalCounts(
@@ -31,7 +31,8 @@ export function listLocalCounts(
   { indicatorId, showHidden }: z.infer<typeof localCountListInput>,
 ): LocalCountList {
   const indicator = findCounted(context, indicatorId);
-  const kind = countKind(indicator);
+  const rule = countRule(context, indicator);
+  const { kind } = rule;
   const place = comparisonPlaces(context).own.code;
   const { counts } = localSeries(context, indicator, place);
   const counted = new Set(counts.map(({ period }) => period));
@@ -41,7 +42,7 @@ export function listLocalCounts(
     countName: indicator.numerator,
     baseName: indicator.denominator,
     counts: counts.map((row) => toCount(context, row, showHidden)).toReversed(),
-    hidden: counts.filter((row) => isHidden(kind, row)).length,
+    hidden: counts.filter((row) => isHidden(rule, row)).length,
     periods: countablePeriods(indicator.periodKind, today).map(({ code }) => ({
       code,
       label: periodLabel(code),
@@ -78,16 +79,17 @@ export function findCounted(context: Context, indicatorId: string) {
 /** A stored count as its list shows it; the true figures only where they were asked for. */
 export function toCount(context: Context, row: StoredCount, withHidden: boolean): LocalCount {
   const indicator = findCounted(context, row.indicatorId);
-  const kind = countKind(indicator);
+  const counted = countRule(context, indicator);
+  const { kind } = counted;
   const place = comparisonPlaces(context).own.code;
-  const shown = shownPoint(kind, row, place);
+  const shown = shownPoint(counted, row, place);
   const isOpen = withHidden || shown.status !== 'hidden';
   const { id, indicatorId, period, rule, countedBy, countedOn, revision } = row;
   return {
     ...{ id, indicatorId, period, rule, countedBy, countedOn, revision },
     periodLabel: periodLabel(period),
     count: isOpen ? row.count : null,
-    base: isOpen ? baseOf(row) : shownBase(row),
+    base: isOpen ? baseOf(row) : shownBase(counted, row),
     invited: kind === 'survey' ? row.invited : null,
     responseRate: responseRate(kind, row),
     status: shown.status,

@@ -15,6 +15,13 @@ export function barometerOf(gathered: GatheredIndicator, trend: TrendWord): Baro
   const isVisible = latest !== undefined && isShown(latest);
   if (!latest)
     return { county: null, country: null, trend: { arrow: '', symbol, word, tone: 'none' } };
+  if (reading.isSensitive) return unjudged(gathered, latest.period);
+  if (reading.isCount)
+    return {
+      county: null,
+      country: null,
+      trend: { arrow, symbol, word, tone: isVisible ? tone : 'none' },
+    };
   const interval = ownUncertainty(gathered).find((u) => u.period === latest.period) ?? null;
   const against = (role: 'county' | 'country'): ComparisonMark | null => {
     for (const place of series.filter((s) => s.role === role)) {
@@ -41,5 +48,32 @@ export function barometerOf(gathered: GatheredIndicator, trend: TrendWord): Baro
     country: against('country'),
     // A trend that stops before a hidden figure says nothing of how things stand now.
     trend: { arrow, symbol, word, tone: isVisible ? tone : 'none' },
+  };
+}
+
+/** The suicide series stands beside others as figures alone: no symbol, word or colour judges it. */
+function unjudged({ series, reading }: GatheredIndicator, period: string): Barometer {
+  const beside = (role: 'county' | 'country'): ComparisonMark | null =>
+    series
+      .filter((s) => s.role === role)
+      .flatMap(({ placeName, points }): ComparisonMark[] => {
+        const point = points.find((p) => p.period === period);
+        if (!point) return [];
+        const text = figureText(point, { ...reading, unit: '' }).trim();
+        return [
+          {
+            place: placeName,
+            text,
+            symbol: '',
+            word: `${placeName} ${text}`,
+            tone: 'none',
+            basis: 'none',
+          },
+        ];
+      })[0] ?? null;
+  return {
+    county: beside('county'),
+    country: beside('country'),
+    trend: { arrow: '', symbol: '', word: 'Vurderes ikke', tone: 'none' },
   };
 }

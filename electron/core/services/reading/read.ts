@@ -1,21 +1,26 @@
 import { asc, eq } from 'drizzle-orm';
 import { localDate } from '../../../contract/format.ts';
-import type { IndicatorReading } from '../../../contract/reading.ts';
+import type { IndicatorReading, Uncertainty } from '../../../contract/reading.ts';
+import type { LineChartModel } from '../../../contract/charts.ts';
+import { helpLines } from '../../../contract/words.ts';
 import { curveAnswer } from '../../../../db/schema/index.ts';
+import { axisRange } from '../../domain/chart-axis.ts';
 import { lineModel, minimumLinePoints } from '../../domain/chart.ts';
 import { periodLabel } from '../../domain/periods.ts';
 import { awaitedPeriods } from '../../domain/reading/coming.ts';
 import { deviationView } from '../../domain/reading/deviation.ts';
 import { laneAxis } from '../../domain/reading/lane.ts';
+import { meanView } from '../../domain/reading/means.ts';
 import { limitsView, runView } from '../../domain/reading/process.ts';
-import { isShown } from '../../domain/series.ts';
+import { isShown, stretches } from '../../domain/series.ts';
 import { forecast } from '../../domain/statistics/forecast.ts';
 import type { Context } from '../context.ts';
 import { findIndicator, gatherIndicator, type GatheredIndicator } from '../indicators/gather.ts';
+import { meanBases } from '../indicators/mean-bases.ts';
 import { laneEvents } from './events.ts';
 import { nextRelease, releaseRule } from './release.ts';
 import { revisions } from './revisions.ts';
-import { findTarget, periodChoices, targetLine, withoutTarget } from './target.ts';
+import { findTarget, periodChoices, targetLine } from './target.ts';
 import { ownUncertainty } from './uncertainty.ts';
 
 /** What the group reads one indicator's figures with. Throws `not_found`. */
@@ -23,19 +28,23 @@ export function getReading(context: Context, indicatorId: string): IndicatorRead
   const { db } = context.workspace;
   const gathered = gatherIndicator(context, findIndicator(context, indicatorId));
   const { row } = gathered;
-  const isTargetAllowed = !withoutTarget.includes(indicatorId);
+  const isTargetAllowed = !row.isSensitive;
   const target = isTargetAllowed ? findTarget(context, row) : null;
   const awaited = awaitedOf(context, gathered);
   const views = viewsOf(gathered, {
     awaited,
     target: target && targetLine(target, row),
   });
-  const longest = views.forecast?.model ?? views.line;
+  const longest = views.forecast?.model ?? views.line ?? views.mean?.model;
+  const uncertainty = ownUncertainty(gathered);
   return {
     indicatorId,
     ...views,
     awaited: awaitedText(awaited),
-    uncertainty: ownUncertainty(gathered),
+    uncertainty,
+    uncertaintyAxis:
+      views.line && uncertainty.length > 0 ? axisWith(views.line, uncertainty) : null,
+    helpLines: row.isSensitive ? helpLines : [],
     events: laneEvents(context, indicatorId, longest ? laneAxis(longest) : []),
     isTargetAllowed,
     target,
@@ -65,28 +74,70 @@ function awaitedText(codes: readonly string[]): IndicatorReading['awaited'] {
   return { label, count: codes.length };
 }
 
+/** As long an unbroken stretch and the run chart is what the curve is first seen as. */
+const runFirstPoints = 12;
+
+type Views = Pick<
+  IndicatorReading,
+  'line' | 'deviation' | 'run' | 'limits' | 'mean' | 'firstView' | 'forecast'
+>;
+const noViews: Views = {
+  line: null,
+  deviation: null,
+  run: null,
+  limits: null,
+  mean: null,
+  firstView: 'line',
+  forecast: null,
+};
+
 /** The ways of seeing the rules allow; the suicide series is never estimated nor given limits. */
 function viewsOf(
-  { row, axis, series, breaks, reading }: GatheredIndicator,
+  gathered: GatheredIndicator,
   extras: { awaited: string[]; target: { value: number; label: string } | null },
-): Pick<IndicatorReading, 'line' | 'deviation' | 'run' | 'limits' | 'forecast'> {
+): Views {
+  const { row, axis, series, breaks, reading } = gathered;
   const own = series.find((s) => s.role === 'own')?.points ?? [];
-  if (own.filter(isShown).length < minimumLinePoints)
-    return { line: null, deviation: null, run: null, limits: null, forecast: null };
+  if (row.isSensitive) return noViews;
+  const mean = row.isRare ? null : meanOf(gathered);
+  if (own.filter(isShown).length < minimumLinePoints) return { ...noViews, mean };
   const figures = { axis, series, breaks, reading };
   const line = lineModel(axis, series, breaks, reading, extras);
-  const mayEstimate = !withoutTarget.includes(row.id);
+  if (row.isRare) return { ...noViews, line };
   // Figures that are out but not fetched are fetched, not estimated.
-  const estimate =
-    mayEstimate && extras.awaited.length === 0 ? forecast(axis, own, breaks, reading) : null;
+  const estimate = extras.awaited.length === 0 ? forecast(axis, own, breaks, reading) : null;
+  const run = runView(figures, extras);
+  const longest = Math.max(0, ...stretches(axis, own, breaks).map((stretch) => stretch.length));
   return {
     line,
     deviation: deviationView(line, series, reading),
-    run: mayEstimate ? runView(figures, extras) : null,
-    limits: mayEstimate ? limitsView(figures, extras) : null,
+    run,
+    limits: limitsView(figures, extras),
+    mean,
+    firstView: run !== null && longest >= runFirstPoints ? 'run' : 'line',
     forecast: estimate && {
       model: lineModel(axis, series, breaks, reading, { ...extras, forecast: estimate }),
       sentence: estimate.sentence,
     },
   };
+}
+
+/** The moving average the definition asks for, from counts alone. */
+function meanOf(gathered: GatheredIndicator): IndicatorReading['mean'] {
+  const { row, places } = gathered;
+  const bases = meanBases(gathered);
+  const years = row.meanYears;
+  if (!bases || (years !== 3 && years !== 5 && years !== 10)) return null;
+  return meanView({ ...gathered, ...bases }, years, places.own);
+}
+
+function axisWith(
+  { axisFrom, axisTo, decimals, unit }: LineChartModel,
+  uncertainty: readonly Uncertainty[],
+): { axisFrom: number; axisTo: number } {
+  const ends = uncertainty.flatMap(({ low, high }) => [low, high]);
+  const wide = axisRange([...ends, axisFrom, axisTo], decimals);
+  const isOutside = ends.some((end) => end < axisFrom || end > axisTo);
+  if (!isOutside) return { axisFrom, axisTo };
+  return unit === '%' && axisTo <= 100 ? { ...wide, axisTo: Math.min(100, wide.axisTo) } : wide;
 }

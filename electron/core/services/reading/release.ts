@@ -22,11 +22,19 @@ export function nextRelease(
   const own = series.find((s) => s.role === 'own')?.observations ?? [];
   const latest = own.findLast((o) => isShown(o) || o.status === 'hidden');
   const vintage = publishedVintages(context, row.id).find((v) => v.id === latest?.vintageId);
-  const known = latest ? { period: latest.period, importedAt: vintage?.at ?? '' } : null;
+  const known = latest
+    ? { period: lastWindow(latest.period), importedAt: vintage?.at ?? '' }
+    : null;
   const news = nextReleases(
     [{ ...rule, indicatorIds: [row.id] }],
     { [row.id]: known },
     localDate(context.now()),
   )[0];
   return news ? { sentence: news.sentence, isLate: news.isStale } : null;
+}
+
+/** A mean over ten years is as new as the five years it ends with. */
+function lastWindow(period: string): string {
+  const [, from, to] = /^(\d{4})-(\d{4})$/.exec(period) ?? [];
+  return Number(to) - Number(from) === 9 ? `${Number(to) - 4}-${to}` : period;
 }

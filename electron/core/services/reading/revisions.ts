@@ -1,9 +1,11 @@
 import { and, asc, eq, inArray } from 'drizzle-orm';
-import { periodLabel } from '../../../contract/format.ts';
+import { halfYearLabel, periodLabel } from '../../../contract/format.ts';
 import type { Revision } from '../../../contract/reading.ts';
 import {
   briefing,
   briefingIndicator,
+  evaluation,
+  evidence,
   importedFile,
   observation,
   publication,
@@ -25,7 +27,8 @@ export function revisions(context: Context, gathered: GatheredIndicator): Revisi
     .where(eq(vintage.indicatorId, row.id))
     .orderBy(asc(publication.at), asc(vintage.id))
     .all();
-  if (published.length < 2) return [];
+  // A rare event has no figures of single periods to show, old or new.
+  if (published.length < 2 || row.isRare) return [];
   const shown = series.filter((s) => s.role !== 'count' && s.role !== 'peer');
   const isOfThese = and(
     inArray(
@@ -54,6 +57,12 @@ export function revisions(context: Context, gathered: GatheredIndicator): Revisi
     .where(eq(briefingIndicator.indicatorId, row.id))
     .orderBy(asc(briefing.number))
     .all();
+  const citing = db
+    .select({ note: evaluation, frozen: evidence.frozen })
+    .from(evidence)
+    .innerJoin(evaluation, eq(evaluation.id, evidence.evaluationId))
+    .where(eq(evidence.indicatorId, row.id))
+    .all();
   const file = (id: number) => published.find((p) => p.id === id);
   return changes.map(({ place, period, from, to }): Revision => {
     const [before, after] = [file(from.vintageId), file(to.vintageId)];
@@ -65,6 +74,16 @@ export function revisions(context: Context, gathered: GatheredIndicator): Revisi
       from: { text: from.text, at: start, fileName: before?.fileName ?? '' },
       to: { text: to.text, at: end, fileName: after?.fileName ?? '' },
       briefings: briefings.filter(({ createdAt }) => start <= createdAt && createdAt < end),
+      evaluations: citing.flatMap(({ note, frozen }) =>
+        place === gathered.places.own.code && cites(frozen, from.text, periodLabel(period))
+          ? [{ id: note.id, measureId: note.measureId, periodLabel: halfYearLabel(note.period) }]
+          : [],
+      ),
     };
   });
+}
+
+/** A cited figure is kept as its own words: «7,5 dager, 2024–25 (Udir)». */
+function cites(frozen: string | null, figure: string, period: string): boolean {
+  return frozen?.startsWith(`${figure}, ${period}`) === true;
 }

@@ -7,9 +7,6 @@ import { targetPeriods } from '../../domain/reading/coming.ts';
 import type { Context } from '../context.ts';
 import type { IndicatorDefinition } from '../indicators/gather.ts';
 
-/** The series that may have no target, by the rules for writing about suicide. */
-export const withoutTarget: readonly string[] = ['suicide-rate'];
-
 /** The group's target for an indicator; null while there is none. */
 export function findTarget(
   { workspace: { db } }: Context,

@@ -1,12 +1,26 @@
 import type { Uncertainty } from '../../../contract/reading.ts';
-import { shareUncertainty, type Base } from '../../domain/reading/uncertainty.ts';
+import {
+  shareUncertainty,
+  sourceUncertainty,
+  type Base,
+} from '../../domain/reading/uncertainty.ts';
 import type { GatheredIndicator } from '../indicators/gather.ts';
 
-/** The interval of each shown share of the municipality whose base is known; empty for other figures. */
-export function ownUncertainty(
-  gathered: Pick<GatheredIndicator, 'series' | 'reading' | 'localCounts'>,
-): Uncertainty[] {
-  const { series, reading, localCounts } = gathered;
+/**
+ * The interval of each shown figure of the municipality: as the source prints it, else from the counts
+ * of a share; empty for other figures, and for means over rare events.
+ */
+export function ownUncertainty({
+  row,
+  series,
+  reading,
+  localCounts,
+  margins,
+}: Pick<
+  GatheredIndicator,
+  'row' | 'series' | 'reading' | 'localCounts' | 'margins'
+>): Uncertainty[] {
+  if (row.isRare) return [];
   const points = series.find((s) => s.role === 'own')?.points ?? [];
   const counted = localCounts.flatMap(({ period, count, denominator }): Base[] =>
     denominator === null ? [] : [{ period, count, denominator }],
@@ -15,5 +29,8 @@ export function ownUncertainty(
   const published = n.flatMap(({ period, value }): Base[] =>
     value === null ? [] : [{ period, count: null, denominator: value }],
   );
-  return shareUncertainty(points, [...published, ...counted], reading);
+  const printed = sourceUncertainty(points, margins, reading);
+  const known = new Set(printed.map(({ period }) => period));
+  const computed = shareUncertainty(points, [...published, ...counted], reading);
+  return [...printed, ...computed.filter(({ period }) => !known.has(period))];
 }

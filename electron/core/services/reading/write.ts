@@ -14,12 +14,11 @@ import { curveAnswer, event, target } from '../../../../db/schema/index.ts';
 import { parsePeriod, periodLabel } from '../../domain/periods.ts';
 import { command, type Context } from '../context.ts';
 import { findIndicator } from '../indicators/gather.ts';
-import { withoutTarget } from './target.ts';
 
 /** Sets or changes the group's target. `validation` for the suicide series or a wrong period. */
 export function setTarget(context: Context, input: z.infer<typeof targetInput>): void {
   const { row } = findIndicator(context, input.indicatorId);
-  if (withoutTarget.includes(row.id))
+  if (row.isSensitive)
     throw new DomainError(
       'validation',
       `«${row.shortName}» kan ikke ha et måltall. Følg tallet uten mål, og les det over mange år.`,

@@ -32,13 +32,18 @@ export function Revisions({ revisions }: { revisions: Revision[] }): ReactElemen
                 <Side side={revision.from} />
                 <Side side={revision.to} isNew />
                 <td>
-                  {revision.briefings.length === 0
-                    ? words.noBriefings
-                    : revision.briefings.map((briefing) => (
-                        <Link key={briefing.id} as={AppLink} to={`/briefings/${briefing.id}`}>
-                          {words.briefing(briefing.number, formatDate(briefing.createdAt, 'table'))}
-                        </Link>
-                      ))}
+                  {revision.briefings.length + revision.evaluations.length === 0 &&
+                    words.noBriefings}
+                  {revision.evaluations.map((note) => (
+                    <Link key={note.id} as={AppLink} to={`/evaluations/${note.id}`}>
+                      {words.evaluation(note.measureId, note.periodLabel)}
+                    </Link>
+                  ))}
+                  {revision.briefings.map((briefing) => (
+                    <Link key={briefing.id} as={AppLink} to={`/briefings/${briefing.id}`}>
+                      {words.briefing(briefing.number, formatDate(briefing.createdAt, 'table'))}
+                    </Link>
+                  ))}
                 </td>
               </tr>
             ))}

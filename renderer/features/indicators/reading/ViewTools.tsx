@@ -4,7 +4,7 @@ import type { IndicatorReading } from '../../../../electron/contract/reading.ts'
 import { readingText } from '../../../text/indicators.ts';
 import { views, type ViewState } from './useView.ts';
 
-/** «Linje · Avvik fra landet · Løpediagram», where there is more than one. */
+/** «Linje · Avvik fra landet · Løpediagram · Glidende snitt», where there is more than one. */
 export function ViewToggle({ state }: { state: ViewState }): ReactElement | null {
   if (state.choices.length < 2) return null;
   return (
@@ -45,6 +45,7 @@ export function ViewNotes({
           <p className="dp-reading-meta">{readingText.runMethod}</p>
         </>
       )}
+      {view === 'mean' && reading.mean !== null && <p>{reading.mean.sentence}</p>}
       {view === 'line' && forecast !== null && (
         <Switch
           size="small"
@@ -58,7 +59,7 @@ export function ViewNotes({
         </Switch>
       )}
       {state.isForecastShown && forecast !== null && <p>{forecast.sentence}</p>}
-      {view !== 'deviation' && limits !== null && (
+      {(view === 'line' || view === 'run') && limits !== null && (
         <ReadMore
           size="small"
           header={limits.isTrial ? readingText.limitsTrial : readingText.limits}

@@ -1,0 +1,81 @@
+import { Radio, RadioGroup, Textarea, TextField } from '@navikt/ds-react';
+import { useRef, useState, type ReactElement } from 'react';
+import type { IndicatorBreak } from '../../../../electron/contract/register.ts';
+import { useCommand } from '../../../api/command.ts';
+import { useTRPC } from '../../../api/trpc.ts';
+import { registerText } from '../../../text/register.ts';
+import { FormDialog } from '../../../ui/FormDialog.tsx';
+
+const text = registerText.breaks;
+
+interface Props {
+  indicatorId: string;
+  /** The break to change; null for a new one. */
+  item: IndicatorBreak | null;
+  onClose: () => void;
+}
+
+/** From when, what it means, what changed and where that stands. */
+export function BreakDialog({ indicatorId, item, onClose }: Props): ReactElement {
+  const save = useCommand(useTRPC().indicator.saveBreak.mutationOptions(), {
+    toast: text.saved,
+    undo: true,
+  });
+  const [period, setPeriod] = useState(item?.period ?? '');
+  const [kind, setKind] = useState<IndicatorBreak['kind']>(item?.kind ?? 'cut');
+  const [what, setWhat] = useState(item?.text ?? '');
+  const [source, setSource] = useState(item?.source ?? '');
+  const [isTried, setTried] = useState(false);
+  const first = useRef<HTMLInputElement>(null);
+  const missing = (value: string, label: string) =>
+    isTried && value.trim() === '' ? registerText.missing(label) : undefined;
+  const submit = () => {
+    setTried(true);
+    if ([period, what, source].some((value) => value.trim() === '')) return;
+    save.mutate({ indicatorId, period, kind, text: what, source }, { onSuccess: onClose });
+  };
+  return (
+    <FormDialog
+      title={item === null ? text.addTitle : text.editTitle}
+      submit={text.save}
+      isPending={save.isPending}
+      error={save.error}
+      onSubmit={submit}
+      onClose={onClose}
+      firstField={first}
+    >
+      <TextField
+        ref={first}
+        size="small"
+        label={text.period}
+        description={text.periodHelp}
+        maxLength={20}
+        readOnly={item !== null}
+        value={period}
+        error={missing(period, text.period)}
+        onChange={(event) => setPeriod(event.target.value)}
+      />
+      <RadioGroup size="small" legend={text.kind} value={kind} onChange={setKind}>
+        <Radio value="cut">{text.kinds.cut}</Radio>
+        <Radio value="outside">{text.kinds.outside}</Radio>
+      </RadioGroup>
+      <Textarea
+        size="small"
+        label={text.text}
+        minRows={2}
+        maxLength={400}
+        value={what}
+        error={missing(what, text.text)}
+        onChange={(event) => setWhat(event.target.value)}
+      />
+      <TextField
+        size="small"
+        label={text.source}
+        maxLength={200}
+        value={source}
+        error={missing(source, text.source)}
+        onChange={(event) => setSource(event.target.value)}
+      />
+    </FormDialog>
+  );
+}
