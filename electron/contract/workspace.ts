@@ -63,10 +63,9 @@ export interface CommandEntry {
 }
 export interface CommandPage {
   commands: CommandEntry[];
-  /** The step the next, older page stands before; null on the last. */
-  next: number | null;
+  hasOlder: boolean;
 }
-export const historyListInput = z.object({ before: z.number().int().min(1).optional() });
+export const historyListInput = z.object({ limit: z.number().int().min(1).max(1000) });
 export const stepInput = z.object({ step: z.number().int().min(1) });
 
 export interface HistoryState {

@@ -1,10 +1,13 @@
 import { useMutation, useQueryClient, type UseMutationOptions } from '@tanstack/react-query';
 import { useToast } from '../ui/toast.tsx';
-import { publishChange } from './changes.ts';
+import type { CardChange } from './boards.ts';
+import { publishCards, publishChange } from './changes.ts';
 import { domainCode, errorSentence } from './errors.ts';
 import { privacyRefusal } from './privacy.ts';
 
 export interface CommandOptions<Data> {
+  /** All the command does to a board: written into the boards instead of reading them anew. */
+  cards?: (result: Data) => CardChange;
   /** Shown when it has succeeded. */
   toast?: string | ((result: Data) => string);
   /** Puts «Angre» on that toast. */
@@ -16,14 +19,16 @@ export interface CommandOptions<Data> {
 /** A mutation that refetches everything here and in other windows, and says how it went. */
 export function useCommand<Data, Failure, Input, Context>(
   options: UseMutationOptions<Data, Failure, Input, Context>,
-  { toast, undo = false, quiet = false }: CommandOptions<Data> = {},
+  { cards, toast, undo = false, quiet = false }: CommandOptions<Data> = {},
 ) {
   const client = useQueryClient();
   const { show } = useToast();
   return useMutation<Data, Failure, Input, Context>({
     ...options,
     async onSuccess(...args) {
-      await publishChange(client);
+      const fresh = cards ? publishCards(client, cards(args[0])) : publishChange(client);
+      // The boards are right already; nobody waits for what else may have changed.
+      if (!cards) await fresh;
       if (toast !== undefined && !quiet) {
         show(typeof toast === 'function' ? toast(args[0]) : toast, { undo });
       }

@@ -17,6 +17,7 @@ import {
   MeasureRoute,
   PrintBriefingRoute,
 } from './detailRoutes.tsx';
+import { boardSearch } from '../features/board/boardView.ts';
 import { textSearch } from './search.ts';
 
 const rootRoute = createRootRoute({ component: Outlet, notFoundComponent: NotFound });
@@ -31,6 +32,7 @@ const overview = createRoute({
     'OverviewPage',
   ),
 });
+const measureSearch = textSearch('tab', 'card', 'dialog', 'zoom');
 const measure = createRoute({
   ...inShell,
   path: '/measures/$measureId',
@@ -38,8 +40,15 @@ const measure = createRoute({
     parse: ({ measureId }) => ({ measureId: Number(measureId) }),
     stringify: ({ measureId }) => ({ measureId: String(measureId) }),
   },
-  validateSearch: textSearch('tab', 'card', 'dialog', 'zoom'),
+  validateSearch: (search) => ({ ...measureSearch(search), ...boardSearch(search) }),
   component: MeasureRoute,
+});
+const cardSearch = textSearch('card');
+const allBoard = createRoute({
+  ...inShell,
+  path: '/board',
+  validateSearch: (search) => ({ ...cardSearch(search), ...boardSearch(search) }),
+  component: lazyRouteComponent(() => import('../features/board/AllBoardPage.tsx'), 'AllBoardPage'),
 });
 const challenges = createRoute({
   ...inShell,
@@ -189,6 +198,7 @@ const routeTree = rootRoute.addChildren([
   shell.addChildren([
     overview,
     measure,
+    allBoard,
     challenges,
     indicators,
     newIndicator,

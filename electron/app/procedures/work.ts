@@ -133,7 +133,7 @@ export const historyRouter = router({
   state: fileProcedure.query(({ ctx }) => history.historyState(ctx.core)),
   list: fileProcedure
     .input(historyListInput)
-    .query(({ ctx, input }) => history.listCommands(ctx.core, input.before)),
+    .query(({ ctx, input }) => history.listCommands(ctx.core, input.limit)),
   undo: fileProcedure.mutation(({ ctx }) => history.undoStep(ctx.core)),
   redo: fileProcedure.mutation(({ ctx }) => history.redoStep(ctx.core)),
   undoTo: fileProcedure

@@ -9,6 +9,7 @@ import { KeyPrompt } from './KeyPrompt.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
 import { Rail } from './Rail.tsx';
 import { TopBar } from './TopBar.tsx';
+import { UndoList } from './UndoList.tsx';
 import { useDesktopCommands } from './useDesktopCommands.ts';
 import { useHistory } from './useHistory.ts';
 import { useShellKeys } from './useShellKeys.ts';
@@ -17,9 +18,14 @@ import { useShellKeys } from './useShellKeys.ts';
 export function AppShell(props: { workspace: WorkspaceOpen; children: ReactNode }) {
   const { workspace, children } = props;
   const [showsKeys, setShowsKeys] = useState(false);
+  const [showsChanges, setShowsChanges] = useState(false);
   const history = useHistory();
   useDesktopCommands(history);
-  useShellKeys({ history, openKeys: () => setShowsKeys(true) });
+  useShellKeys({
+    history,
+    openKeys: () => setShowsKeys(true),
+    openChanges: () => setShowsChanges(true),
+  });
   useEffect(() => onOpenKeys(() => setShowsKeys(true)), []);
   return (
     <div className="dp-shell">
@@ -34,11 +40,12 @@ export function AppShell(props: { workspace: WorkspaceOpen; children: ReactNode 
         {commonText.skip}
       </a>
       <Rail workspace={workspace} />
-      <TopBar workspace={workspace} history={history} />
+      <TopBar workspace={workspace} history={history} openChanges={() => setShowsChanges(true)} />
       <div className="dp-sheet-place">{children}</div>
       <KeyPrompt />
       <KeysDialog isOpen={showsKeys} close={() => setShowsKeys(false)} />
       <PrivacyWatch />
+      {showsChanges && <UndoList close={() => setShowsChanges(false)} />}
       <Announcer />
     </div>
   );

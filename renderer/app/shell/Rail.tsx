@@ -9,6 +9,7 @@ import {
   GavelSoundBlockIcon,
   HouseIcon,
   NotePencilIcon,
+  TasklistIcon,
   TimelineIcon,
   TrendUpIcon,
 } from '@navikt/aksel-icons';
@@ -56,6 +57,7 @@ export function Rail({ workspace }: { workspace: WorkspaceOpen }) {
           {railText.measures}
         </h2>
         <ul aria-labelledby="rail-measures">
+          <RailItem to="/board" icon={<TasklistIcon aria-hidden />} label={railText.allMeasures} />
           {measures.map((measure) => (
             <RailItem
               key={measure.id}

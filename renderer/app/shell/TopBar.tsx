@@ -4,6 +4,7 @@ import {
   ArrowUndoIcon,
   CheckmarkIcon,
   ChevronRightIcon,
+  ClockDashedIcon,
   PadlockLockedIcon,
   PencilIcon,
 } from '@navikt/aksel-icons';
@@ -11,6 +12,7 @@ import { useIsMutating } from '@tanstack/react-query';
 import type { WorkspaceOpen } from '../../../electron/contract/workspace.ts';
 import { commonText, topText } from '../../text/common.ts';
 import { whenText } from '../../text/format.ts';
+import { historyText } from '../../text/history.ts';
 import { AppLink } from '../../ui/AppLink.tsx';
 import { usePageInfo } from '../../ui/pageInfo.ts';
 import type { History } from './useHistory.ts';
@@ -80,8 +82,12 @@ function Writer({ workspace }: { workspace: WorkspaceOpen }) {
 }
 
 /** Where you are, what can be taken back, whether it is saved and who writes. */
-export function TopBar(props: { workspace: WorkspaceOpen; history: History }) {
-  const { workspace, history } = props;
+export function TopBar(props: {
+  workspace: WorkspaceOpen;
+  history: History;
+  openChanges: () => void;
+}) {
+  const { workspace, history, openChanges } = props;
   const undoText = topText.undo(history.undoSentence);
   const redoText = topText.redo(history.redoSentence);
   return (
@@ -110,6 +116,16 @@ export function TopBar(props: { workspace: WorkspaceOpen; history: History }) {
           title={redoText}
           disabled={history.redoSentence === null}
           onClick={history.redo}
+        />
+        <Button
+          size="small"
+          variant="tertiary"
+          data-color="neutral"
+          icon={<ClockDashedIcon aria-hidden />}
+          aria-label={historyText.open}
+          aria-keyshortcuts="Control+Alt+Z"
+          title={historyText.open}
+          onClick={openChanges}
         />
         <Saved workspace={workspace} />
         <Writer workspace={workspace} />

@@ -4,8 +4,12 @@ import { focusRegion } from './regions.ts';
 import type { History } from './useHistory.ts';
 
 /** The keys that work on every screen. */
-export function useShellKeys(options: { history: History; openKeys: () => void }): void {
-  const { history, openKeys } = options;
+export function useShellKeys(options: {
+  history: History;
+  openKeys: () => void;
+  openChanges: () => void;
+}): void {
+  const { history, openKeys, openChanges } = options;
   const navigate = useNavigate();
   const measures: Record<string, KeyHandler> = {};
   for (const measureId of [1, 2, 3, 4, 5]) {
@@ -23,6 +27,7 @@ export function useShellKeys(options: { history: History; openKeys: () => void }
     'g n': () => void navigate({ to: '/briefings' }),
     'ctrl+z': history.undo,
     'ctrl+y': history.redo,
+    'ctrl+alt+z': openChanges,
     'ctrl+shift+z': history.redo,
     '?': openKeys,
     f6: () => focusRegion(1),

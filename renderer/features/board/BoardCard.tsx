@@ -1,40 +1,56 @@
 import { CalendarIcon, TasklistIcon } from '@navikt/aksel-icons';
-import type { BoardColumn, Card } from '../../../electron/contract/cards.ts';
+import { memo, useLayoutEffect } from 'react';
+import type { Card } from '../../../electron/contract/cards.ts';
 import { boardText } from '../../text/board.ts';
 import { cardText } from '../../text/card.ts';
 import { formatDate, halfYearLabel } from '../../text/format.ts';
 import { ChallengeRef } from '../../ui/ChallengeRef.tsx';
 import { RoleAvatar } from '../../ui/RoleAvatar.tsx';
 import { StatusIcon } from '../../ui/StatusIcon.tsx';
-import { useBoardActions } from './boardActions.ts';
 import { CardExtras } from './card/CardExtras.tsx';
 import { shortHours } from './card/cardFields.ts';
+import { useBoardActions, useBoardScene } from './boardScene.ts';
 import { cardFacts, type ChallengeName } from './cardFacts.ts';
 import { keepTogether } from './keepTogether.ts';
 import { MoveMenu } from './MoveMenu.tsx';
+import type { ShownStack } from './stacks.ts';
 import { useCardDrag } from './useCardDrag.ts';
 
 const text = boardText.card;
 
 interface Props {
   card: Card;
-  column: BoardColumn;
-  columns: readonly BoardColumn[];
-  position: { place: number; of: number };
-  challenges: readonly ChallengeName[];
-  today: string;
+  stack: Pick<ShownStack, 'name' | 'kind'>;
+  /** Its place in the pile, counted from 1, and how many stand there. */
+  place: number;
+  of: number;
   isActive: boolean;
+  isSelected: boolean;
+  isLifted: boolean;
 }
 
 /** One card on the board: why, what, what it waits for, when and who. */
-export function BoardCard({ card, column, columns, position, challenges, today, isActive }: Props) {
+export const BoardCard = memo(function BoardCard(props: Props) {
+  const { card, stack, place, of, isActive, isSelected, isLifted } = props;
   const actions = useBoardActions();
+  const { today, challenges } = useBoardScene();
   const { ref, isDragging, edge } = useCardDrag(card.id);
-  const facts = cardFacts(card, column, today);
-  const isDone = column.kind === 'done';
+  const facts = cardFacts(card, stack, today);
+  const isDone = stack.kind === 'done';
+  const { drawn, lost } = actions;
+  useLayoutEffect(() => {
+    const element = ref.current;
+    if (!element) return;
+    drawn(card.id, element);
+    return () => {
+      if (element.contains(document.activeElement)) lost(card.id);
+    };
+  }, [card.id, drawn, lost, ref]);
   const classes = [
     'dp-card',
     isDone ? 'dp-card--done' : '',
+    isSelected ? 'dp-card--selected' : '',
+    isLifted ? 'dp-card--lifted' : '',
     isDragging ? 'dp-card--dragging' : '',
     edge ? `dp-card--${edge}` : '',
   ];
@@ -44,14 +60,15 @@ export function BoardCard({ card, column, columns, position, challenges, today, 
         ref={ref}
         role="gridcell"
         tabIndex={isActive ? 0 : -1}
+        aria-selected={isSelected}
         data-card-id={card.id}
         className={classes.filter(Boolean).join(' ')}
         onFocus={() => actions.focused(card.id)}
-        onClick={() => actions.open(card.id)}
+        onClick={(event) => actions.clicked(card.id, event)}
         onKeyDown={(event) => actions.keyDown(card.id, event)}
       >
         <div className="dp-card__top">
-          <Why challenges={challenges} />
+          <Why challenges={card.challenges.flatMap((id) => challenges.get(id) ?? [])} />
           <span className="dp-card__code">{card.code}</span>
           {facts.age !== null && (
             <span className="dp-card__age">
@@ -85,14 +102,14 @@ export function BoardCard({ card, column, columns, position, challenges, today, 
             <RoleAvatar role={card.owner} />
           </span>
         </div>
-        <Spoken>{text.place(column.name, position.place, position.of)}</Spoken>
+        <Spoken>{text.place(stack.name, place, of)}</Spoken>
       </div>
       <div role="gridcell" className="dp-card-slot__menu">
-        <MoveMenu card={card} columns={columns} />
+        <MoveMenu card={card} />
       </div>
     </div>
   );
-}
+});
 
 /** Words for those who do not see where on the card something stands. */
 function Spoken({ children }: { children: string }) {

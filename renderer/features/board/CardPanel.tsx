@@ -1,7 +1,7 @@
 import { useRef, useState } from 'react';
 import { Button, Dialog } from '@navikt/ds-react';
 import { useQuery } from '@tanstack/react-query';
-import type { Board, Card } from '../../../electron/contract/cards.ts';
+import type { Card } from '../../../electron/contract/cards.ts';
 import { useTRPC } from '../../api/trpc.ts';
 import { useToday } from '../../api/useToday.ts';
 import { cardText } from '../../text/card.ts';
@@ -17,12 +17,13 @@ import { UnsavedNotice } from './card/UnsavedNotice.tsx';
 import { useCardDraft } from './card/useCardDraft.ts';
 import { cardElement } from './cardElement.ts';
 import { cardFacts, type ChallengeName } from './cardFacts.ts';
+import type { BoardData } from './stacks.ts';
 import './card-panel.css';
 import '../../ui/form-dialog.css';
 
 interface Props {
   card: Card;
-  board: Pick<Board, 'columns'>;
+  board: Pick<BoardData, 'columns'>;
   challenges: readonly ChallengeName[];
   onMove: () => void;
   onArchive: () => void;

@@ -1,86 +1,93 @@
 import { useRef, useState } from 'react';
-import { Button, Dialog, Select } from '@navikt/ds-react';
-import type { Board, Card } from '../../../electron/contract/cards.ts';
+import { Select } from '@navikt/ds-react';
+import type { Card } from '../../../electron/contract/cards.ts';
 import { boardText } from '../../text/board.ts';
-import { commonText } from '../../text/common.ts';
-import { useKeys } from '../../ui/keys.ts';
+import { boardsText } from '../../text/boards.ts';
+import { FormDialog } from '../../ui/FormDialog.tsx';
 import { cardElement } from './cardElement.ts';
-import { cardsIn, placeOf, type Movement } from './movement.ts';
+import { cardsIn, stackOf, type Movement } from './movement.ts';
+import type { BoardData, ShownStack } from './stacks.ts';
 
 interface Props {
-  board: Board;
-  card: Card;
+  board: BoardData;
+  stacks: readonly ShownStack[];
+  /** The card the move was asked for on, first; the rest go with it. */
+  cards: readonly [Card, ...Card[]];
   onMove: (movement: Movement) => void;
   onClose: () => void;
 }
 
 const text = boardText.move;
 
-/** Column and place for one card, chosen in words. */
-export function MoveDialog({ board, card, onMove, onClose }: Props) {
-  const [columnId, setColumnId] = useState(card.columnId);
-  const [place, setPlace] = useState(() => placeOf(board, card.id).place);
+/** Column and place for one card or several, chosen in words. */
+export function MoveDialog({ board, stacks, cards, onMove, onClose }: Props) {
+  const [card, ...more] = cards;
+  const measures = new Set(cards.map(({ measureId }) => measureId));
+  const open = stacks.filter(({ columns }) =>
+    columns.some(({ measureId }) => measures.has(measureId)),
+  );
+  const here = stackOf(stacks, card);
+  const [stackId, setStackId] = useState(here?.id ?? open[0]?.id ?? '');
+  const moving = new Set(cards.map(({ id }) => id));
+  const others = (id: string) => {
+    const stack = stacks.find((one) => one.id === id);
+    const column =
+      stack?.columns.find((one) => one.id === card.columnId) ??
+      stack?.columns.find(({ measureId }) => measureId === card.measureId);
+    return column ? cardsIn(board, column.id).filter((one) => !moving.has(one.id)).length : 0;
+  };
+  const [place, setPlace] = useState(() =>
+    more.length > 0 ? 1 : cardsIn(board, card.columnId).findIndex(({ id }) => id === card.id) + 1,
+  );
   const field = useRef<HTMLSelectElement>(null);
-  const places = cardsIn(board, columnId).filter(({ id }) => id !== card.id).length + 1;
-  const submit = () => onMove({ kind: 'place', columnId, place: Math.min(place, places) });
-  useKeys({ 'ctrl+enter': submit });
+  const places = others(stackId) + 1;
+  const wanted = Math.min(place, places);
+  // Several keep their own order: said is only where the first of them stands.
+  const choices =
+    more.length > 0 ? [...new Set([1, places])] : Array.from({ length: places }, (_, i) => i + 1);
   return (
-    <Dialog open onOpenChange={(isOpen) => !isOpen && onClose()} size="small">
-      <Dialog.Popup width="small" initialFocusTo={field} returnFocusTo={() => cardElement(card.id)}>
-        <Dialog.Header>
-          <Dialog.Title>{text.title(card.code)}</Dialog.Title>
-          <Dialog.Description>{card.title}</Dialog.Description>
-        </Dialog.Header>
-        <Dialog.Body>
-          <form
-            id="dp-move-form"
-            className="dp-form"
-            onSubmit={(event) => {
-              event.preventDefault();
-              submit();
-            }}
-          >
-            <Select
-              ref={field}
-              size="small"
-              label={text.column}
-              value={columnId}
-              onChange={(event) => {
-                setColumnId(event.target.value);
-                setPlace(1);
-              }}
-            >
-              {board.columns.map(({ id, name }) => (
-                <option key={id} value={id}>
-                  {name}
-                </option>
-              ))}
-            </Select>
-            <Select
-              size="small"
-              label={text.place}
-              value={String(Math.min(place, places))}
-              onChange={(event) => setPlace(Number(event.target.value))}
-            >
-              {Array.from({ length: places }, (_, index) => (
-                <option key={index} value={index + 1}>
-                  {text.placeAt(index + 1, places)}
-                </option>
-              ))}
-            </Select>
-          </form>
-        </Dialog.Body>
-        <Dialog.Footer>
-          <Button size="small" type="submit" form="dp-move-form">
-            {text.submit}
-          </Button>
-          <Dialog.CloseTrigger>
-            <Button size="small" variant="tertiary">
-              {commonText.cancel}
-            </Button>
-          </Dialog.CloseTrigger>
-        </Dialog.Footer>
-      </Dialog.Popup>
-    </Dialog>
+    <FormDialog
+      title={more.length > 0 ? boardsText.selection.moveTitle(cards.length) : text.title(card.code)}
+      {...(more.length > 0 ? {} : { lead: card.title })}
+      submit={text.submit}
+      isPending={false}
+      onSubmit={() => onMove({ kind: 'place', stackId, place: wanted })}
+      onClose={onClose}
+      firstField={field}
+      returnFocus={() => cardElement(card.id)}
+    >
+      <Select
+        ref={field}
+        size="small"
+        label={text.column}
+        value={stackId}
+        onChange={(event) => {
+          setStackId(event.target.value);
+          setPlace(1);
+        }}
+      >
+        {open.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </Select>
+      <Select
+        size="small"
+        label={text.place}
+        value={String(wanted)}
+        onChange={(event) => setPlace(Number(event.target.value))}
+      >
+        {choices.map((n) => (
+          <option key={n} value={n}>
+            {more.length > 0
+              ? n === 1
+                ? boardsText.selection.first
+                : boardsText.selection.last
+              : text.placeAt(n, places)}
+          </option>
+        ))}
+      </Select>
+    </FormDialog>
   );
 }

@@ -1,59 +1,85 @@
 import { MenuElipsisHorizontalIcon } from '@navikt/aksel-icons';
 import { ActionMenu, Button } from '@navikt/ds-react';
-import type { BoardColumn, Card } from '../../../electron/contract/cards.ts';
+import { useState } from 'react';
+import type { Card } from '../../../electron/contract/cards.ts';
 import { boardText } from '../../text/board.ts';
 import { StatusIcon } from '../../ui/StatusIcon.tsx';
-import { useBoardActions } from './boardActions.ts';
+import { useBoardActions, useBoardScene } from './boardScene.ts';
 import { columnStatus } from './columnStatus.ts';
+import { stackOf } from './movement.ts';
 
 const text = boardText.move;
 
 /** «Flytt til …» for mouse and touch; on the keyboard the arrows and M do the same. */
-export function MoveMenu({ card, columns }: { card: Card; columns: readonly BoardColumn[] }) {
-  const { moveByMenu, chooseMove } = useBoardActions();
+export function MoveMenu({ card }: { card: Card }) {
+  // A menu is much to draw for each of hundreds of cards: it comes with the first press.
+  const [isWanted, setWanted] = useState(false);
+  const [isOpen, setOpen] = useState(false);
+  const button = (
+    <Button
+      size="xsmall"
+      variant="tertiary"
+      data-color="neutral"
+      tabIndex={-1}
+      title={text.button(card.code)}
+      icon={<MenuElipsisHorizontalIcon title={text.button(card.code)} />}
+      {...(isWanted
+        ? {}
+        : {
+            'aria-haspopup': 'menu' as const,
+            onClick: () => {
+              setWanted(true);
+              setOpen(true);
+            },
+          })}
+    />
+  );
+  if (!isWanted) return button;
   return (
-    <ActionMenu>
-      <ActionMenu.Trigger>
-        <Button
-          size="xsmall"
-          variant="tertiary"
-          data-color="neutral"
-          tabIndex={-1}
-          title={text.button(card.code)}
-          icon={<MenuElipsisHorizontalIcon title={text.button(card.code)} />}
-        />
-      </ActionMenu.Trigger>
-      <ActionMenu.Content align="end">
-        <ActionMenu.Group label={text.group}>
-          {columns
-            .filter(({ id }) => id !== card.columnId)
-            .map((column) => (
-              <ActionMenu.Item
-                key={column.id}
-                icon={<StatusIcon status={columnStatus[column.kind]} />}
-                onSelect={() =>
-                  moveByMenu(card.id, { kind: 'place', columnId: column.id, place: 1 })
-                }
-              >
-                {column.name}
-              </ActionMenu.Item>
-            ))}
-        </ActionMenu.Group>
-        <ActionMenu.Divider />
-        <ActionMenu.Item
-          onSelect={() => moveByMenu(card.id, { kind: 'place', columnId: card.columnId, place: 1 })}
-        >
-          {text.menuTop}
-        </ActionMenu.Item>
-        <ActionMenu.Item
-          onSelect={() => moveByMenu(card.id, { kind: 'end', columnId: card.columnId })}
-        >
-          {text.menuLast}
-        </ActionMenu.Item>
-        <ActionMenu.Item shortcut="M" onSelect={() => chooseMove(card.id)}>
-          {text.choose}
-        </ActionMenu.Item>
-      </ActionMenu.Content>
+    <ActionMenu open={isOpen} onOpenChange={setOpen}>
+      <ActionMenu.Trigger>{button}</ActionMenu.Trigger>
+      <MoveItems card={card} />
     </ActionMenu>
+  );
+}
+
+function MoveItems({ card }: { card: Card }) {
+  const { moveByMenu, chooseMove } = useBoardActions();
+  const { stacks } = useBoardScene();
+  const here = stackOf(stacks, card);
+  const others = stacks.filter(
+    (stack) =>
+      stack !== here && stack.columns.some(({ measureId }) => measureId === card.measureId),
+  );
+  return (
+    <ActionMenu.Content align="end">
+      <ActionMenu.Group label={text.group}>
+        {others.map((stack) => (
+          <ActionMenu.Item
+            key={stack.id}
+            icon={<StatusIcon status={columnStatus[stack.kind]} />}
+            onSelect={() => moveByMenu(card.id, { kind: 'place', stackId: stack.id, place: 1 })}
+          >
+            {stack.name}
+          </ActionMenu.Item>
+        ))}
+      </ActionMenu.Group>
+      <ActionMenu.Divider />
+      {here && (
+        <>
+          <ActionMenu.Item
+            onSelect={() => moveByMenu(card.id, { kind: 'place', stackId: here.id, place: 1 })}
+          >
+            {text.menuTop}
+          </ActionMenu.Item>
+          <ActionMenu.Item onSelect={() => moveByMenu(card.id, { kind: 'end', stackId: here.id })}>
+            {text.menuLast}
+          </ActionMenu.Item>
+        </>
+      )}
+      <ActionMenu.Item shortcut="M" onSelect={() => chooseMove(card.id)}>
+        {text.choose}
+      </ActionMenu.Item>
+    </ActionMenu.Content>
   );
 }

@@ -1,24 +1,35 @@
 import { useEffect, useRef, useState } from 'react';
-import { TextField } from '@navikt/ds-react';
+import { Select, TextField } from '@navikt/ds-react';
 import type { BoardColumn } from '../../../electron/contract/cards.ts';
 import { useCommand } from '../../api/command.ts';
 import { useTRPC } from '../../api/trpc.ts';
 import { boardText } from '../../text/board.ts';
+import { boardsText } from '../../text/boards.ts';
 import { announce } from '../../ui/announce.ts';
-import { useBoardActions } from './boardActions.ts';
+import { useBoardActions } from './boardScene.ts';
+import type { ShownStack } from './stacks.ts';
 
 interface Props {
-  measureId: number;
-  column: BoardColumn;
+  stack: ShownStack;
+  /** The measure the card is for, where the stack holds several. */
+  measureId: number | null;
+  measureName: (measureId: number) => string;
   onEscape: () => void;
 }
 
 /** Titles one after the other: Enter saves and is ready for the next, Esc closes. */
-export function NewCardField({ measureId, column, onEscape }: Props) {
+export function NewCardField({ stack, measureId, measureName, onEscape }: Props) {
   const trpc = useTRPC();
   const { stopAdding } = useBoardActions();
-  const create = useCommand(trpc.card.create.mutationOptions());
+  const create = useCommand(trpc.card.create.mutationOptions(), {
+    cards: (card) => ({ cards: [card] }),
+  });
   const [title, setTitle] = useState('');
+  const first = firstOfEach(stack.columns);
+  const [columnId, setColumnId] = useState(
+    () => (first.find((column) => column.measureId === measureId) ?? first[0])?.id,
+  );
+  const column = first.find(({ id }) => id === columnId);
   const field = useRef<HTMLInputElement>(null);
   const box = useRef<HTMLDivElement>(null);
 
@@ -32,21 +43,29 @@ export function NewCardField({ measureId, column, onEscape }: Props) {
 
   const save = () => {
     const typed = title.trim();
-    if (typed === '') return;
+    if (typed === '' || !column) return;
     setTitle('');
-    create.mutateAsync({ measureId, columnId: column.id, title: typed }).then(
-      (card) => announce(boardText.board.created(card.code, column.name)),
+    create.mutateAsync({ measureId: column.measureId, columnId: column.id, title: typed }).then(
+      (card) => announce(boardText.board.created(card.code, stack.name)),
       // What was typed comes back, unless the next title is already under way.
       () => setTitle((now) => (now === '' ? typed : now)),
     );
   };
 
   return (
-    <div ref={box} role="gridcell" className="dp-new-card">
+    <div
+      ref={box}
+      role="gridcell"
+      className="dp-new-card"
+      onBlur={({ relatedTarget }) => {
+        const isStill = relatedTarget instanceof Node && box.current?.contains(relatedTarget);
+        if (!isStill && title.trim() === '') stopAdding();
+      }}
+    >
       <TextField
         ref={field}
         size="small"
-        label={boardText.board.newLabel(column.name)}
+        label={boardText.board.newLabel(stack.name)}
         description={boardText.board.newHelp}
         value={title}
         maxLength={200}
@@ -64,10 +83,27 @@ export function NewCardField({ measureId, column, onEscape }: Props) {
             onEscape();
           }
         }}
-        onBlur={() => {
-          if (title.trim() === '') stopAdding();
-        }}
       />
+      {first.length > 1 && (
+        <Select
+          size="small"
+          label={boardsText.all.measure}
+          value={columnId}
+          onChange={(event) => setColumnId(event.target.value)}
+        >
+          {first.map(({ id, measureId: of }) => (
+            <option key={id} value={id}>
+              {boardsText.all.measureName(of, measureName(of))}
+            </option>
+          ))}
+        </Select>
+      )}
     </div>
   );
+}
+
+/** One column for each measure: a new card goes to the first of its kind. */
+function firstOfEach(columns: readonly BoardColumn[]): BoardColumn[] {
+  const seen = new Set<number>();
+  return columns.filter(({ measureId }) => !seen.has(measureId) && seen.add(measureId));
 }

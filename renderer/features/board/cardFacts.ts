@@ -7,6 +7,11 @@ export interface ChallengeName {
   areaId: string | null;
 }
 
+/** Whether the day it was due has passed; seasons and conditions do not pass. */
+export function isDueBefore({ dueDate }: Card, today: string): boolean {
+  return dueDate !== null && dueDate < today;
+}
+
 export interface CardFacts {
   /** Days in the column; null once the card is done. */
   age: number | null;
@@ -16,12 +21,12 @@ export interface CardFacts {
 }
 
 /** What a card says of itself today; `today` is an ISO date. */
-export function cardFacts(card: Card, column: BoardColumn, today: string): CardFacts {
+export function cardFacts(card: Card, column: Pick<BoardColumn, 'kind'>, today: string): CardFacts {
   const isDone = column.kind === 'done';
   const since = (instant: string) => Math.max(0, daysBetween(instant, today));
   return {
     age: isDone ? null : since(card.movedAt),
-    isOverdue: !isDone && card.dueDate !== null && card.dueDate < today,
+    isOverdue: !isDone && isDueBefore(card, today),
     waitingDays: card.waitingSince === null ? 0 : since(card.waitingSince),
   };
 }

@@ -1,96 +1,189 @@
 /** The order of a board as far as moving cards goes: pure, shared by mouse, keys and menus. */
 export interface Placed {
   id: string;
+  measureId: number;
   columnId: string;
 }
 export interface BoardOrder<C extends Placed = Placed> {
-  columns: readonly { id: string }[];
   cards: readonly C[];
 }
 
+/** A column as it is shown: one measure's own, or those of one kind on all measures' boards. */
+export interface Stack {
+  id: string;
+  columns: readonly { id: string; measureId: number }[];
+}
+
 /** Where a card shall stand: in front of `before`, or last in the column when null. */
-export interface MoveTarget {
+export interface MoveOrder {
+  cardId: string;
   columnId: string;
   before: string | null;
 }
 
 export type Movement =
-  /** One column to the left or right; the card lands first, where it is seen. */
-  | { kind: 'column'; step: -1 | 1 }
-  /** One place up or down in its own column. */
+  /** One stack to the left or right; the card lands first, where it is seen. */
+  | { kind: 'stack'; step: -1 | 1 }
+  /** One place up or down among the cards of its own column that are shown. */
   | { kind: 'rank'; step: -1 | 1 }
-  /** A place counted from 1, as the column will stand afterwards. */
-  | { kind: 'place'; columnId: string; place: number }
+  /** A place in the column counted from 1, as the column will stand afterwards. */
+  | { kind: 'place'; stackId: string; place: number }
   /** Dropped on the upper or lower half of another card. */
   | { kind: 'edge'; overId: string; edge: 'top' | 'bottom' }
-  /** Dropped on the free part of a column. */
-  | { kind: 'end'; columnId: string };
+  /** Dropped on the free part of a stack. */
+  | { kind: 'end'; stackId: string };
 
-/** The cards of one column, in rank order. */
-export function cardsIn<C extends Placed>(board: BoardOrder<C>, columnId: string): C[] {
-  return board.cards.filter((card) => card.columnId === columnId);
+/** How the board is shown: the stacks, and what of each stands beside the card that moves. */
+export interface View<C extends Placed = Placed> {
+  stacks: readonly Stack[];
+  shown: (stackId: string) => readonly C[];
 }
 
-/** Where this movement puts the card, or null when nothing would change. */
-export function targetOf(board: BoardOrder, cardId: string, movement: Movement): MoveTarget | null {
-  const card = board.cards.find(({ id }) => id === cardId);
-  if (!card) return null;
-  const target = wanted(board, card, movement);
-  if (!target || !board.columns.some(({ id }) => id === target.columnId)) return null;
-  const isHere = target.columnId === card.columnId && target.before === follower(board, card);
-  return isHere ? null : target;
+const grouped = new WeakMap<readonly Placed[], ReadonlyMap<string, Placed[]>>();
+
+/** The cards of one column, in rank order. Grouped once for each state of the board. */
+export function cardsIn<C extends Placed>(board: BoardOrder<C>, columnId: string): readonly C[] {
+  let columns = grouped.get(board.cards);
+  if (!columns) {
+    columns = Map.groupBy(board.cards, (card) => card.columnId);
+    grouped.set(board.cards, columns);
+  }
+  // The map was made from these very cards.
+  return (columns.get(columnId) ?? []) as C[];
 }
 
-/** The board with the card at its target; every other card keeps its column and order. */
-export function applyMove<B extends BoardOrder>(board: B, cardId: string, target: MoveTarget): B {
-  const card = board.cards.find(({ id }) => id === cardId);
-  if (!card) return board;
-  const moved = { ...card, columnId: target.columnId };
-  const rest = board.cards.filter(({ id }) => id !== cardId);
-  const at = rest.findIndex(
-    ({ id, columnId }) => id === target.before && columnId === target.columnId,
-  );
-  return { ...board, cards: at < 0 ? [...rest, moved] : rest.toSpliced(at, 0, moved) };
+/** The cards of a stack, measure by measure where it holds the columns of several. */
+export function cardsInStack<C extends Placed>(board: BoardOrder<C>, stack: Stack): readonly C[] {
+  const [only, ...more] = stack.columns;
+  if (only && more.length === 0) return cardsIn(board, only.id);
+  return stack.columns.flatMap(({ id }) => cardsIn(board, id));
 }
 
-/** The card's place in its column, counted from 1, and how many stand there. */
-export function placeOf(board: BoardOrder, cardId: string): { place: number; of: number } {
-  const columnId = board.cards.find(({ id }) => id === cardId)?.columnId ?? '';
-  const column = cardsIn(board, columnId);
-  return { place: column.findIndex(({ id }) => id === cardId) + 1, of: column.length };
-}
-
-function wanted(board: BoardOrder, card: Placed, movement: Movement): MoveTarget | null {
-  const others = (columnId: string) => cardsIn(board, columnId).filter(({ id }) => id !== card.id);
-  const at = (columnId: string, index: number): MoveTarget => ({
-    columnId,
-    before: others(columnId)[index]?.id ?? null,
+/**
+ * What must be told to the host for these cards to be moved as `primaryId` is: one order a card, done
+ * one after the other. Empty when nothing would change. A card whose measure has no column in the
+ * stack stays where it is.
+ */
+export function movesFor<C extends Placed>(
+  board: BoardOrder<C>,
+  view: View<C>,
+  ids: readonly string[],
+  movement: Movement & { primaryId: string },
+): MoveOrder[] {
+  const primary = board.cards.find(({ id }) => id === movement.primaryId);
+  if (!primary) return [];
+  const moving = new Set([...ids, primary.id]);
+  const anchor = anchorOf({ board, view, moving, primary }, movement);
+  if (!anchor) return [];
+  const { stack } = anchor;
+  const order = cardsInStack(board, stack).filter(({ id }) => !moving.has(id));
+  const from =
+    anchor.before === null ? order.length : order.findIndex((c) => c.id === anchor.before);
+  const orders = inOrder(board, view.stacks, moving).flatMap((card): MoveOrder[] => {
+    const column = columnFor(stack, card);
+    if (column === null) return [];
+    const before = order.find((other, at) => at >= from && other.columnId === column)?.id ?? null;
+    return [{ cardId: card.id, columnId: column, before }];
   });
+  return changesAnything(board, orders) ? orders : [];
+}
+
+/** The board with the orders done; every other card keeps its column and order. */
+export function applyMoves<B extends BoardOrder>(board: B, orders: readonly MoveOrder[]): B {
+  let { cards } = board;
+  for (const { cardId, columnId, before } of orders) {
+    const card = cards.find(({ id }) => id === cardId);
+    if (!card) continue;
+    const rest = cards.filter(({ id }) => id !== cardId);
+    const at = rest.findIndex((other) => other.id === before && other.columnId === columnId);
+    const moved = card.columnId === columnId ? card : { ...card, columnId };
+    cards = at < 0 ? [...rest, moved] : rest.toSpliced(at, 0, moved);
+  }
+  return cards === board.cards ? board : { ...board, cards };
+}
+
+/** The stack a card stands in. */
+export function stackOf<S extends Stack>(stacks: readonly S[], card: Placed): S | undefined {
+  return stacks.find(({ columns }) => columns.some(({ id }) => id === card.columnId));
+}
+
+interface Scene<C extends Placed> {
+  board: BoardOrder<C>;
+  view: View<C>;
+  moving: ReadonlySet<string>;
+  primary: C;
+}
+
+function anchorOf<C extends Placed>(
+  { board, view, moving, primary }: Scene<C>,
+  movement: Movement,
+): { stack: Stack; before: string | null } | null {
+  const { stacks } = view;
+  const standing = (stack: Stack) => cardsInStack(board, stack).filter(({ id }) => !moving.has(id));
+  const after = (stack: Stack, id: string) => {
+    const order = standing(stack);
+    return order[order.findIndex((card) => card.id === id) + 1]?.id ?? null;
+  };
+  const byId = (id: string) => stacks.find((stack) => stack.id === id);
   switch (movement.kind) {
-    case 'column': {
-      const index = board.columns.findIndex(({ id }) => id === card.columnId);
-      const next = index < 0 ? undefined : board.columns[index + movement.step];
-      return next ? at(next.id, 0) : null;
+    case 'stack': {
+      const here = stackOf(stacks, primary);
+      const stack = here && stacks[stacks.indexOf(here) + movement.step];
+      if (!stack) return null;
+      const first = view.shown(stack.id).find(({ id }) => !moving.has(id));
+      return { stack, before: (first ?? standing(stack)[0])?.id ?? null };
     }
     case 'rank': {
-      const column = cardsIn(board, card.columnId);
-      const index = column.findIndex(({ id }) => id === card.id) + movement.step;
-      return index < 0 || index >= column.length ? null : at(card.columnId, index);
+      const stack = stackOf(stacks, primary);
+      if (!stack) return null;
+      const own = view.shown(stack.id).filter(({ columnId }) => columnId === primary.columnId);
+      const isMoving = own.map(({ id }) => moving.has(id));
+      const beside =
+        movement.step < 0
+          ? own.findLast((_, at) => at < isMoving.indexOf(true) && !isMoving[at])
+          : own.find((_, at) => at > isMoving.lastIndexOf(true) && !isMoving[at]);
+      if (!beside) return null;
+      return { stack, before: movement.step < 0 ? beside.id : after(stack, beside.id) };
     }
-    case 'place':
-      return at(movement.columnId, Math.max(0, movement.place - 1));
+    case 'place': {
+      const stack = byId(movement.stackId);
+      if (!stack) return null;
+      const column = columnFor(stack, primary);
+      const order = standing(stack).filter(({ columnId }) => columnId === column);
+      return { stack, before: order[Math.max(0, movement.place - 1)]?.id ?? null };
+    }
     case 'edge': {
       const over = board.cards.find(({ id }) => id === movement.overId);
-      if (!over || over.id === card.id) return null;
-      const index = others(over.columnId).findIndex(({ id }) => id === over.id);
-      return at(over.columnId, movement.edge === 'top' ? index : index + 1);
+      const stack = over && stackOf(stacks, over);
+      if (!over || !stack || moving.has(over.id)) return null;
+      return { stack, before: movement.edge === 'top' ? over.id : after(stack, over.id) };
     }
-    case 'end':
-      return { columnId: movement.columnId, before: null };
+    case 'end': {
+      const stack = byId(movement.stackId);
+      return stack ? { stack, before: null } : null;
+    }
   }
 }
 
-function follower(board: BoardOrder, card: Placed): string | null {
-  const column = cardsIn(board, card.columnId);
-  return column[column.findIndex(({ id }) => id === card.id) + 1]?.id ?? null;
+/** Its own column where the stack holds it, else the first of its measure. */
+function columnFor(stack: Stack, card: Placed): string | null {
+  const own = stack.columns.find(({ id }) => id === card.columnId);
+  return (own ?? stack.columns.find(({ measureId }) => measureId === card.measureId))?.id ?? null;
+}
+
+/** The moving cards as they stand on the board, from the first stack to the last. */
+function inOrder<C extends Placed>(
+  board: BoardOrder<C>,
+  stacks: readonly Stack[],
+  moving: ReadonlySet<string>,
+): C[] {
+  return stacks.flatMap((stack) => cardsInStack(board, stack).filter(({ id }) => moving.has(id)));
+}
+
+function changesAnything(board: BoardOrder, orders: readonly MoveOrder[]): boolean {
+  const after = applyMoves(board, orders);
+  return orders.some(({ columnId }) => {
+    const [was, is] = [cardsIn(board, columnId), cardsIn(after, columnId)];
+    return was.length !== is.length || was.some(({ id }, at) => id !== is[at]?.id);
+  });
 }

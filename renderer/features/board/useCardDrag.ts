@@ -9,11 +9,14 @@ import { attachClosestEdge } from '@atlaskit/pragmatic-drag-and-drop-hitbox/clos
 import { extractClosestEdge } from '@atlaskit/pragmatic-drag-and-drop-hitbox/closest-edge/extract-closest-edge';
 import type { Movement } from './movement.ts';
 
-const textOf = (data: Record<string | symbol, unknown>, key: string): string | null => {
+type Data = Record<string | symbol, unknown>;
+
+/** A text a drag carries, or null when it is a drag of another kind. */
+export const textOf = (data: Data, key: string): string | null => {
   const value = data[key];
   return typeof value === 'string' ? value : null;
 };
-const edgeOf = (data: Record<string | symbol, unknown>): 'top' | 'bottom' =>
+const edgeOf = (data: Data): 'top' | 'bottom' =>
   extractClosestEdge(data) === 'top' ? 'top' : 'bottom';
 
 /** Makes an element a card that can be dragged and dropped on; `edge` is where a card would land. */
@@ -49,8 +52,8 @@ export function useCardDrag(cardId: string) {
   return { ref, isDragging, edge };
 }
 
-/** Makes a column a place to drop on; `isLast` when the card would land last in it. */
-export function useColumnDrop(columnId: string) {
+/** Makes a pile a place to drop on; `isLast` when the card would land last in it. */
+export function usePileDrop(stackId: string) {
   const ref = useRef<HTMLDivElement>(null);
   const [isOver, setIsOver] = useState(false);
   const [isLast, setIsLast] = useState(false);
@@ -64,33 +67,43 @@ export function useColumnDrop(columnId: string) {
     return dropTargetForElements({
       element,
       canDrop: ({ source }) => textOf(source.data, 'cardId') !== null,
-      getData: () => ({ columnId }),
+      getData: () => ({ stackId }),
       onDragEnter: () => setIsOver(true),
       onDrag: ({ location }) => setIsLast(location.current.dropTargets[0]?.element === element),
       onDragLeave: leave,
       onDrop: leave,
     });
-  }, [columnId]);
+  }, [stackId]);
   return { ref, isOver, isLast };
 }
 
-/** Hears every drop on the board; a drag let go outside it, or broken off with Esc, is no drop. */
-export function useCardDrops(onDrop: (cardId: string, movement: Movement) => void): void {
-  const latest = useRef(onDrop);
+interface Drops {
+  onStart: (cardId: string) => void;
+  onEnd: () => void;
+  onDrop: (cardId: string, movement: Movement) => void;
+}
+
+/** Hears every drag of a card; one let go outside the board, or broken off with Esc, is no drop. */
+export function useCardDrops(drops: Drops): void {
+  const latest = useRef(drops);
   useEffect(() => {
-    latest.current = onDrop;
+    latest.current = drops;
   });
   useEffect(
     () =>
       monitorForElements({
+        canMonitor: ({ source }) => textOf(source.data, 'cardId') !== null,
+        onDragStart: ({ source }) => latest.current.onStart(textOf(source.data, 'cardId') ?? ''),
         onDrop: ({ source, location }) => {
+          latest.current.onEnd();
           const cardId = textOf(source.data, 'cardId');
           const over = location.current.dropTargets[0]?.data;
           if (cardId === null || !over) return;
           const overId = textOf(over, 'overId');
-          const columnId = textOf(over, 'columnId');
-          if (overId !== null) latest.current(cardId, { kind: 'edge', overId, edge: edgeOf(over) });
-          else if (columnId !== null) latest.current(cardId, { kind: 'end', columnId });
+          const stackId = textOf(over, 'stackId');
+          if (overId !== null)
+            latest.current.onDrop(cardId, { kind: 'edge', overId, edge: edgeOf(over) });
+          else if (stackId !== null) latest.current.onDrop(cardId, { kind: 'end', stackId });
         },
       }),
     [],

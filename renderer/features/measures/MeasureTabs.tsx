@@ -44,11 +44,15 @@ export function MeasureTabs({ panel, panels, tab, onTab, zoom, onZoom }: Props) 
       value={tab}
       onChange={(value) => onTab(tabOf(value))}
     >
-      <Tabs.List aria-label={text.label}>
-        {measureTabs.map((name) => (
-          <Tabs.Tab key={name} value={name} label={label(name, measure)} />
-        ))}
-      </Tabs.List>
+      <div className="dp-measure__tabbar">
+        <Tabs.List aria-label={text.label}>
+          {measureTabs.map((name) => (
+            <Tabs.Tab key={name} value={name} label={label(name, measure)} />
+          ))}
+        </Tabs.List>
+        {/* A lent tab may put its tools here, beside the tabs. */}
+        <div data-tab-tools />
+      </div>
       {lentTabs.map((name) => (
         <Tabs.Panel
           key={name}

@@ -30,20 +30,16 @@ export function redoStep({ workspace, actor, now }: Context): { sentence: string
   return { sentence: redo(workspace, { actor, now: now() }).sentence };
 }
 
-/** The commands, newest first, a page at a time: done, undone, or undone and out of redo's reach. */
-export function listCommands({ workspace }: Context, before?: number): CommandPage {
-  const steps = listCommandSteps(workspace, {
-    limit: shownSteps + 1,
-    ...(before === undefined ? {} : { before }),
-  });
-  const page = steps.slice(0, shownSteps);
+/** The newest commands: done, undone, or undone and out of redo's reach. */
+export function listCommands({ workspace }: Context, limit: number): CommandPage {
+  const steps = listCommandSteps(workspace, { limit: limit + 1 });
   return {
-    commands: page.map(({ id, sentence, actor, at, undoneBy, canRedo }) => ({
+    commands: steps.slice(0, limit).map(({ id, sentence, actor, at, undoneBy, canRedo }) => ({
       step: id,
       ...{ sentence, actor, at },
       state: undoneBy === null ? 'done' : canRedo ? 'undone' : 'gone',
     })),
-    next: steps.length > shownSteps ? (page.at(-1)?.id ?? null) : null,
+    hasOlder: steps.length > limit,
   };
 }
 

@@ -1,0 +1,19 @@
+const changes = (n: number) => (n === 1 ? '1 endring' : `${n} endringer`);
+
+/** What a user reads in the list of changes. */
+export const historyText = {
+  open: 'Vis endringene',
+  title: 'Endringer',
+  lead: 'Nyeste øverst. Velg hvor langt tilbake du vil.',
+  keys: 'Piltastene velger, Enter angrer til og med den valgte.',
+  list: 'Endringer, nyeste øverst',
+  by: (actor: string, when: string) => `${actor === '' ? 'Uten navn' : actor}, ${when}`,
+  undone: 'angret',
+  gone: 'angret, kan ikke gjøres om igjen',
+  undoTo: (n: number) => `Angre ${changes(n)}`,
+  redoTo: (n: number) => `Gjør om igjen ${changes(n)}`,
+  nothing: 'Den valgte endringen er alt angret, og nye endringer er gjort siden.',
+  older: 'Vis eldre',
+  emptyTitle: 'Ingen endringer ennå.',
+  emptyWhy: 'Alt som gjøres i fila, kommer hit og kan tas tilbake, også etter omstart.',
+} as const;
