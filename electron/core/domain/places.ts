@@ -21,6 +21,8 @@ export interface PlaceRegister {
   places: ReadonlyMap<string, Place>;
   /** Old code → new code, one to one, borders unchanged. */
   renumbered: ReadonlyMap<string, string>;
+  /** New code → the codes it came from; not whole where the old place was divided among several. */
+  origins: ReadonlyMap<string, readonly { from: string; isWhole: boolean }[]>;
 }
 
 export type ResolvedPlace =
@@ -51,7 +53,19 @@ export function makeRegister(
     renumbered: new Map(
       changes.filter((change) => change.kind === 'same').map((change) => [change.from, change.to]),
     ),
+    origins: originsOf(changes),
   };
+}
+
+function originsOf(changes: readonly PlaceChange[]): PlaceRegister['origins'] {
+  const split = new Set(changes.filter(({ kind }) => kind === 'split').map(({ from }) => from));
+  const origins = new Map<string, { from: string; isWhole: boolean }[]>();
+  for (const { from, to } of changes) {
+    const list = origins.get(to) ?? [];
+    list.push({ from, isWhole: !split.has(from) });
+    origins.set(to, list);
+  }
+  return origins;
 }
 
 /** Gives a code back the zeros a spreadsheet took: «605» → «0605», «6» → «06», «I» → «0». */

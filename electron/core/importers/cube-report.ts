@@ -3,6 +3,7 @@ import { formatFigure, formatNumber, periodLabel } from '../../contract/format.t
 import { comparePeriods } from '../domain/periods.ts';
 import type { PlaceRegister } from '../domain/places.ts';
 import { carriesValue } from '../domain/statuses.ts';
+import { sumChecks } from './cube-sums.ts';
 import type { Cube } from './cube.ts';
 import { mapCube, type MappedIndicator } from './map-cube.ts';
 import type { ImportReport, ReportRow } from './report-types.ts';
@@ -40,6 +41,7 @@ export function cubeReport(
       ok: !stops.some((s) => s.code === 'unknown-place'),
     },
   ];
+  checks.push(...sumChecks(mapped.series, mapped.periods, register, indicators));
   if (mapped.twins > 0)
     checks.push({
       sentence: `Tvillingsjekk: ${formatNumber(mapped.twins, 0)} tall står under to koder`,
@@ -59,7 +61,7 @@ export function cubeReport(
       units: 0,
       aside: mapped.aside,
       filtered: 0,
-      unmapped: cube.values.length - chosen,
+      unmapped: Math.max(0, cube.values.length - chosen),
       closed: 0,
     },
     series: mapped.series,

@@ -4,6 +4,8 @@ import { formatNumber, joinWords } from '../../contract/format.ts';
 import { parsePeriod, type Period } from '../domain/periods.ts';
 import { currentPlace, resolvePlace, type PlaceRegister } from '../domain/places.ts';
 import { placeByName, placeCodeOf } from './cube-place.ts';
+import { factorOf, findRateParts } from './find-rate-parts.ts';
+import { rebuildPlaces, type Additive } from './rebuild.ts';
 import type { Cube, CubeDimension } from './cube.ts';
 import type { ReportRow } from './report-types.ts';
 import { note, type Note } from './types.ts';
@@ -15,6 +17,8 @@ export interface MappedIndicator {
   unit: string;
   decimals: number;
   periodKind: PeriodKind;
+  /** Whole numbers that can be added over places. */
+  isCount?: boolean;
 }
 
 export interface MappedCube {
@@ -75,6 +79,30 @@ export function mapCube(
   // By place and period, as the rows are kept and looked up later.
   const placesInOrder = places.spots.toSorted((a, b) => byText(a.found.place, b.found.place));
   const periodsInOrder = periods.toSorted((a, b) => byText(a.found.code, b.found.code));
+  /** One category of the measure, as rows by the codes of the file. */
+  const rowsOfCategory = (offset: number): ReportRow[] =>
+    placesInOrder.flatMap(({ offset: placeOffset, found }) =>
+      periodsInOrder.map(({ offset: timeOffset, found: period }) =>
+        rowOf(cube, base + offset + timeOffset + placeOffset, found, period.code),
+      ),
+    );
+  const additive = (
+    measure: Spot<MappedIndicator>,
+    rows: readonly ReportRow[],
+  ): Additive | null => {
+    const { unit, decimals, isCount } = measure.found;
+    if (isCount) return { numerator: rows, denominator: null, factor: 1, decimals: 0 };
+    const factor = factorOf(unit);
+    const metric = axis(mapping.measureDimension);
+    if (factor === null || metric === null) return null;
+    const others = metric.dimension.categories.flatMap((category, at) =>
+      at * metric.stride === measure.offset
+        ? []
+        : [{ category, rows: () => rowsOfCategory(at * metric.stride) }],
+    );
+    const parts = findRateParts(rows, others, factor);
+    return parts && { ...parts, factor, decimals };
+  };
   for (const measure of measures) {
     const wrong = periodsInOrder.find(({ found }) => found.kind !== measure.found.periodKind);
     if (wrong) stops.push(wrongKind(wrong.found, measure.found));
@@ -86,7 +114,15 @@ export function mapCube(
           const row = joined(result, cube, at, group, period, measure.found);
           if (row) rows.push(row);
         }
-    result.series.push({ indicatorId: measure.found.id, measure: measure.found.name, rows });
+    const rebuilt = rebuildPlaces(
+      rows,
+      () => (wrong ? null : additive(measure, rows)),
+      result.periods,
+      register,
+    );
+    result.notes.push(...rebuilt.notes);
+    const { id: indicatorId, name } = measure.found;
+    result.series.push({ indicatorId, measure: name, rows: rebuilt.rows });
   }
   return result;
 }

@@ -120,6 +120,7 @@ function readingFacts(context: Context): ReadingFacts {
       ...{ id: row.id, name: row.name, unit: row.unit, decimals: row.decimals },
       ...{ periodKind: row.periodKind, sourceTable: row.sourceTable, sourceId: row.sourceId },
       isOfficial: row.origin === 'official',
+      isCount: row.decimals === 0 && row.denominator === '',
     })),
     mappings: knownMappings(context),
     own: db.select({ code: workspace.municipalityCode }).from(workspace).get()?.code ?? '',
