@@ -8,10 +8,11 @@ import card from './0005_card.sql?raw';
 import sprint from './0006_sprint.sql?raw';
 import measure from './0007_measure.sql?raw';
 import figuresScale from './0008_figures_scale.sql?raw';
-import gaps from './0014_gaps.sql?raw';
 import reading from './0009_reading.sql?raw';
 import guardSearch from './0010_guard_search.sql?raw';
+import evaluation from './0011_evaluation.sql?raw';
 import briefing from './0012_briefing.sql?raw';
+import gaps from './0014_gaps.sql?raw';
 
 /** One numbered change of the file's shape. Released ones are never edited. */
 export interface Migration {
@@ -36,6 +37,7 @@ export const migrations: readonly Migration[] = [
   { version: 8, name: 'figures_scale', sql: figuresScale },
   { version: 9, name: 'reading', sql: reading, topUp: topUpReading },
   { version: 10, name: 'guard_search', sql: guardSearch },
+  { version: 11, name: 'evaluation', sql: evaluation },
   { version: 12, name: 'briefing', sql: briefing },
   { version: 14, name: 'gaps', sql: gaps },
 ];

@@ -1,5 +1,12 @@
-import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core';
-import { evidenceKinds, verdicts } from '../../electron/contract/vocabulary.ts';
+import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import {
+  evaluationSubjects,
+  evaluationTemplates,
+  evidenceKinds,
+  promptIds,
+  promptSubjects,
+  verdicts,
+} from '../../electron/contract/vocabulary.ts';
 import { indicator } from './indicator.ts';
 import { measure } from './measure.ts';
 
@@ -21,9 +28,12 @@ export const evaluation = sqliteTable('evaluation', {
   finishedAt: text('finished_at'),
   actor: text().notNull(),
   revision: integer().notNull().default(1),
+  template: text({ enum: evaluationTemplates }).notNull().default('half_year'),
+  subjectKind: text('subject_kind', { enum: evaluationSubjects }).notNull().default('measure'),
+  subjectId: text('subject_id'),
 });
 
-/** What an evaluation rests on; `frozen` is the JSON of a cited figure as it stood. */
+/** What an evaluation rests on; `frozen` is a cited figure as it stood. */
 export const evidence = sqliteTable('evidence', {
   id: text().primaryKey(),
   evaluationId: text('evaluation_id')
@@ -33,4 +43,49 @@ export const evidence = sqliteTable('evidence', {
   text: text().notNull(),
   indicatorId: text('indicator_id').references(() => indicator.id),
   frozen: text(),
+  period: text(),
 });
+
+/** A field that the note's template adds; a locked one stays as it was written. */
+export const evaluationField = sqliteTable(
+  'evaluation_field',
+  {
+    evaluationId: text('evaluation_id')
+      .notNull()
+      .references(() => evaluation.id, { onDelete: 'cascade' }),
+    key: text().notNull(),
+    value: text().notNull(),
+    lockedAt: text('locked_at'),
+  },
+  (table) => [primaryKey({ columns: [table.evaluationId, table.key] })],
+);
+
+/** A note as it stood when it was finished. */
+export const evaluationVersion = sqliteTable(
+  'evaluation_version',
+  {
+    evaluationId: text('evaluation_id')
+      .notNull()
+      .references(() => evaluation.id, { onDelete: 'cascade' }),
+    number: integer().notNull(),
+    content: text().notNull(),
+    at: text().notNull(),
+    actor: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.evaluationId, table.number] })],
+);
+
+/** One of the plan's questions, answered or visibly skipped. */
+export const promptAnswer = sqliteTable(
+  'prompt_answer',
+  {
+    subjectKind: text('subject_kind', { enum: promptSubjects }).notNull(),
+    subjectId: text('subject_id').notNull(),
+    prompt: text({ enum: promptIds }).notNull(),
+    answer: text().notNull().default(''),
+    isSkipped: integer('is_skipped', { mode: 'boolean' }).notNull().default(false),
+    at: text().notNull(),
+    actor: text().notNull(),
+  },
+  (table) => [primaryKey({ columns: [table.subjectKind, table.subjectId, table.prompt] })],
+);

@@ -20,4 +20,5 @@ export * from './reading.ts';
 export * from './sprint.ts';
 export * from './step.ts';
 export * from './template.ts';
+export * from './voice.ts';
 export * from './workspace.ts';

@@ -12,6 +12,7 @@ import { gapRouter, threadRouter } from './procedures/chain.ts';
 import { costSheetRouter } from './procedures/cost-sheets.ts';
 import { decisionRouter, requestRouter } from './procedures/decisions.ts';
 import { fetchRouter, importRouter } from './procedures/figures.ts';
+import { evaluationRouter, promptRouter, voiceRouter } from './procedures/evaluations.ts';
 import { dutyRouter } from './procedures/duties.ts';
 import { comparisonRouter, indicatorRouter } from './procedures/indicators.ts';
 import { localCountRouter } from './procedures/local-counts.ts';
@@ -28,7 +29,7 @@ import { privacyRouter } from './procedures/privacy.ts';
 import { readingRouter } from './procedures/reading.ts';
 import { milestoneRouter, timelineRouter, waveRouter } from './procedures/timeline.ts';
 import { experimentRouter, sprintRouter } from './procedures/sprints.ts';
-import { boardRouter, cardRouter, evaluationRouter, historyRouter } from './procedures/work.ts';
+import { boardRouter, cardRouter, historyRouter } from './procedures/work.ts';
 import { workspaceRouter } from './procedures/workspace.ts';
 import { router } from './trpc.ts';
 
@@ -70,6 +71,8 @@ export const appRouter = router({
   import: importRouter,
   fetch: fetchRouter,
   evaluation: evaluationRouter,
+  prompt: promptRouter,
+  voice: voiceRouter,
   decision: decisionRouter,
   request: requestRouter,
   briefing: briefingRouter,

@@ -1,6 +1,16 @@
 import { z } from 'zod';
-import { id, line, measureId, revision, text } from './fields.ts';
-import { evidenceKinds, verdicts, type EvidenceKind, type Verdict } from './vocabulary.ts';
+import { id, line, measureId, revision } from './fields.ts';
+import { richText } from './rich-text.ts';
+import {
+  evaluationSubjects,
+  evaluationTemplates,
+  evidenceKinds,
+  verdicts,
+  type EvaluationSubject,
+  type EvaluationTemplate,
+  type EvidenceKind,
+  type Verdict,
+} from './vocabulary.ts';
 
 export interface EvidenceItem {
   id: string;
@@ -9,12 +19,25 @@ export interface EvidenceItem {
   indicatorId: string | null;
   /** The figure as it stood when it was cited: «7,5 dager, 2024–25 (Udir)». */
   frozen: string | null;
+  /** Set only where today's figure for the same period says something else. */
+  now: string | null;
+}
+
+/** A field the note's template adds. */
+export interface EvaluationField {
+  key: string;
+  value: string;
+  lockedAt: string | null;
 }
 
 export interface Evaluation {
   id: string;
   measureId: number;
   measureName: string;
+  template: EvaluationTemplate;
+  /** What the note is about within its measure. */
+  subject: { kind: EvaluationSubject; id: string | null; label: string; to: string };
+  fields: EvaluationField[];
   /** Half-year: «2026H», «2026V». */
   period: string;
   periodLabel: string;
@@ -41,6 +64,27 @@ export interface EvaluationDetail extends Evaluation {
   challenges: { id: string; shortName: string; areaId: string | null }[];
   /** Figures that can be cited now. */
   citable: { indicatorId: string; name: string; text: string }[];
+  versions: { number: number; at: string; actor: string }[];
+  /** Decisions that came of the note. */
+  decisions: { id: string; number: string; title: string }[];
+}
+
+/** A note as it stood when it was finished. */
+export interface EvaluationVersion {
+  number: number;
+  at: string;
+  actor: string;
+  verdict: Verdict | null;
+  /** The fields in the order of the note, with their labels; plain text. */
+  parts: { label: string; text: string }[];
+  evidence: string[];
+}
+
+/** What a note can be about within a measure. */
+export interface EvaluationChoice {
+  kind: EvaluationSubject;
+  id: string;
+  label: string;
 }
 
 export const halfYear = z
@@ -48,21 +92,39 @@ export const halfYear = z
   .regex(/^20\d\d[VH]$/, 'Perioden skrives som år og halvår, for eksempel 2026H eller 2026V.');
 
 const fields = {
-  did: text('Hva gjorde vi?'),
-  saw: text('Hva så vi?'),
-  learned: text('Hva lærte vi?'),
-  change: text('Hva endrer vi?'),
-  voice: text('Barn og unges stemme'),
+  did: richText('Hva gjorde vi?'),
+  saw: richText('Hva så vi?'),
+  learned: richText('Hva lærte vi?'),
+  change: richText('Hva endrer vi?'),
+  voice: richText('Barn og unges stemme'),
 };
 
 export const evaluationInput = z.object({ evaluationId: id });
-export const evaluationCreateInput = z.object({ measureId, period: halfYear });
+export const evaluationCreateInput = z
+  .object({
+    measureId,
+    period: halfYear,
+    template: z.enum(evaluationTemplates).default('half_year'),
+    subjectKind: z.enum(evaluationSubjects).default('measure'),
+    subjectId: id.nullable().default(null),
+  })
+  .refine(({ subjectKind, subjectId }) => (subjectKind === 'measure') === (subjectId === null), {
+    message: 'Velg hva notatet gjelder.',
+  });
+export const evaluationFieldKey = z.string().regex(/^[a-z_]{1,40}$/);
+export const evaluationLockInput = z.object({ evaluationId: id, key: evaluationFieldKey });
+export const evaluationCompareInput = z.object({
+  evaluationId: id,
+  number: z.number().int().min(1),
+});
+export const evaluationChoicesInput = z.object({ measureId });
 export const evaluationUpdateInput = z.object({
   evaluationId: id,
   revision,
   ...z.object(fields).partial().shape,
   verdict: z.enum(verdicts).nullable().optional(),
   period: halfYear.optional(),
+  extra: z.record(evaluationFieldKey, richText('Feltet')).optional(),
 });
 export const evidenceAddInput = z.object({
   evaluationId: id,

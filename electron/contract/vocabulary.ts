@@ -106,6 +106,45 @@ export const acceptedGapKinds = [
 export const gapKinds = ['challenge_without_measure', ...acceptedGapKinds] as const;
 export type GapKind = (typeof gapKinds)[number];
 
+export const evaluationTemplates = [
+  'half_year',
+  'pdsa',
+  'turn_the_curve',
+  'after_action',
+  'hexagon',
+  'stage',
+  'reach',
+] as const;
+export type EvaluationTemplate = (typeof evaluationTemplates)[number];
+
+export const evaluationSubjects = ['measure', 'offer', 'model', 'sprint', 'indicator'] as const;
+export type EvaluationSubject = (typeof evaluationSubjects)[number];
+
+export const promptSubjects = ['card', 'challenge', 'evaluation', 'decision'] as const;
+export type PromptSubject = (typeof promptSubjects)[number];
+
+export const promptIds = [
+  'listen',
+  'solve',
+  'learn',
+  'lead',
+  'near_new',
+  'near_honest',
+  'near_heard',
+  'child_interest',
+] as const;
+export type PromptId = (typeof promptIds)[number];
+
+export const voiceLinkKinds = [
+  'measure',
+  'challenge',
+  'indicator',
+  'evaluation',
+  'decision',
+  'card',
+] as const;
+export type VoiceLinkKind = (typeof voiceLinkKinds)[number];
+
 export const askKinds = ['decision', 'clarification', 'information'] as const;
 export type AskKind = (typeof askKinds)[number];
 

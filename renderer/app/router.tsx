@@ -119,6 +119,12 @@ const costSheet = createRoute({
   path: '/cost-sheets/$sheetId',
   component: CostSheetRoute,
 });
+const voices = createRoute({
+  ...inShell,
+  path: '/voices',
+  validateSearch: textSearch('new', 'kind', 'subject'),
+  component: lazyRouteComponent(() => import('../features/voices/VoicesPage.tsx'), 'VoicesPage'),
+});
 const thread = createRoute({
   ...inShell,
   path: '/thread',
@@ -209,6 +215,7 @@ const routeTree = rootRoute.addChildren([
     evaluation,
     costSheets,
     costSheet,
+    voices,
     thread,
     decisions,
     briefings,

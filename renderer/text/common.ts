@@ -30,6 +30,7 @@ export const railText = {
   challenges: 'Utfordringer',
   indicators: 'Indikatorer',
   evaluations: 'Evalueringer',
+  voices: 'Barn og unges stemme',
   costSheets: 'Enhetskostnad',
   decisions: 'Beslutninger',
   briefings: 'Orienteringer',
@@ -77,7 +78,7 @@ export const keysText = {
   everywhere: 'Overalt',
   here: 'På denne siden',
   goPrompt:
-    'Gå til: O oversikt · T tiltak · R rød tråd · U utfordringer · I indikatorer · E evalueringer · B beslutninger · N orienteringer',
+    'Gå til: O oversikt · T tiltak · R rød tråd · U utfordringer · I indikatorer · E evalueringer · S stemme · B beslutninger · N orienteringer',
   goMeasurePrompt: 'Gå til tiltak: 1–5',
   rows: [
     { keys: ['G', 'O'], text: 'gå til Oversikt' },
@@ -86,6 +87,7 @@ export const keysText = {
     { keys: ['G', 'U'], text: 'gå til Utfordringer' },
     { keys: ['G', 'I'], text: 'gå til Indikatorer' },
     { keys: ['G', 'E'], text: 'gå til Evalueringer' },
+    { keys: ['G', 'S'], text: 'gå til Barn og unges stemme' },
     { keys: ['G', 'B'], text: 'gå til Beslutninger' },
     { keys: ['G', 'N'], text: 'gå til Orienteringer' },
     { keys: ['Ctrl', 'Z'], text: 'angre siste endring' },

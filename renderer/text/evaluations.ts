@@ -33,7 +33,11 @@ export const evaluationsText = {
     period: 'Halvår',
     create: 'Lag notatet',
     open: 'Åpne notatet',
-    exists: 'Tiltaket har allerede et notat for dette halvåret.',
+    exists: 'Tiltaket har allerede et slikt notat for dette halvåret.',
+    template: 'Hva slags notat?',
+    subject: 'Gjelder',
+    wholeMeasure: 'Hele tiltaket',
+    kinds: { offer: 'Tilbud', model: 'Modeller', sprint: 'Sprinter', indicator: 'Indikatorer' },
   },
 } as const;
 
@@ -59,6 +63,32 @@ export const evaluationText = {
     voice: { label: 'Barn og unges stemme', hint: 'gruppenivå, minst fem' },
   },
   nothingWritten: 'Ikke skrevet',
+  decisions: 'Beslutninger',
+  makeDecision: 'Lag beslutning',
+  decisionTitle: (verdict: Exclude<Verdict, 'continue'>, about: string) =>
+    verdict === 'end' ? `${about} avvikles` : `${about} justeres`,
+  about: (kind: string) => `Gjelder ${kind}`,
+  template: {
+    lock: 'Lås det vi tror',
+    locked: 'Det dere tror, er låst. Nå kan resultatet skrives.',
+    lockedAt: (date: string) => `låst ${date}, kan ikke endres`,
+    waits: 'kan skrives når det dere tror, er låst',
+    wholeNumber: 'Skriv et helt tall.',
+  },
+  versions: {
+    title: 'To utgaver side om side',
+    lead: 'Det som er tatt bort, er strøket over. Det som er nytt, er understreket.',
+    open: (count: number) => `Sammenlign utgaver (${count})`,
+    before: 'Før',
+    after: 'Etter',
+    field: 'Felt',
+    same: 'uendret',
+    verdict: 'Konklusjon',
+    noVerdict: 'ikke valgt',
+    evidence: 'Grunnlag',
+    version: (number: number, date: string, actor: string) =>
+      `Utgave ${number}, ${date} (${actor})`,
+  },
   verdict: {
     label: 'Konklusjon',
     hint: 'å avvikle noe som ikke virker, er et godt resultat',
@@ -80,9 +110,6 @@ export const evaluationText = {
   },
   follows: 'Følger opp',
   followsNone: 'Ingen utfordringer er koblet til tiltaket ennå.',
-  near: 'NÆR-spørsmål',
-  nearPrompts: ['Hva prøvde vi nytt?', 'Hva gikk ikke?', 'Hvem ble hørt?'],
-  nearWhy: 'Til ettertanke mens dere skriver. De telles ikke.',
   ready: {
     title: 'Før notatet kan ferdigstilles',
     fields: 'De fire feltene er skrevet',

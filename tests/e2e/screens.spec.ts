@@ -27,6 +27,7 @@ const screens = [
   '/indicators/models-assessed',
   '/evaluations',
   '/thread',
+  '/voices',
   '/decisions',
   '/decisions?tab=requests',
   '/briefings',

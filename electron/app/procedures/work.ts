@@ -16,13 +16,6 @@ import {
   cardUpdateInput,
   cardUpdateManyInput,
 } from '../../contract/cards.ts';
-import {
-  evaluationCreateInput,
-  evaluationInput,
-  evaluationUpdateInput,
-  evidenceAddInput,
-  evidenceRemoveInput,
-} from '../../contract/evaluations.ts';
 import { measureInput } from '../../contract/measures.ts';
 import { historyListInput, stepInput } from '../../contract/workspace.ts';
 import { getView, saveView } from '../../core/services/boards/view.ts';
@@ -35,8 +28,6 @@ import { archiveCards, updateCards } from '../../core/services/cards/many.ts';
 import { moveCard, moveCards } from '../../core/services/cards/move.ts';
 import { getAllBoards, getBoard } from '../../core/services/cards/read.ts';
 import { createCard, updateCard } from '../../core/services/cards/write.ts';
-import { getEvaluationDetail, listEvaluations } from '../../core/services/evaluations/read.ts';
-import * as evaluations from '../../core/services/evaluations/write.ts';
 import * as history from '../../core/services/history/history.ts';
 import { fileProcedure, router } from '../trpc.ts';
 
@@ -99,34 +90,6 @@ export const cardRouter = router({
   remove: fileProcedure
     .input(cardInput)
     .mutation(({ ctx, input }) => removeCard(ctx.core, input.cardId)),
-});
-
-export const evaluationRouter = router({
-  list: fileProcedure.query(({ ctx }) => listEvaluations(ctx.core)),
-  get: fileProcedure
-    .input(evaluationInput)
-    .query(({ ctx, input }) => getEvaluationDetail(ctx.core, input.evaluationId)),
-  create: fileProcedure
-    .input(evaluationCreateInput)
-    .mutation(({ ctx, input }) => evaluations.createEvaluation(ctx.core, input)),
-  update: fileProcedure
-    .input(evaluationUpdateInput)
-    .mutation(({ ctx, input }) => evaluations.updateEvaluation(ctx.core, input)),
-  addEvidence: fileProcedure
-    .input(evidenceAddInput)
-    .mutation(({ ctx, input }) => evaluations.addEvidence(ctx.core, input)),
-  removeEvidence: fileProcedure
-    .input(evidenceRemoveInput)
-    .mutation(({ ctx, input }) => evaluations.removeEvidence(ctx.core, input)),
-  finish: fileProcedure
-    .input(evaluationInput)
-    .mutation(({ ctx, input }) => evaluations.finishEvaluation(ctx.core, input.evaluationId)),
-  reopen: fileProcedure
-    .input(evaluationInput)
-    .mutation(({ ctx, input }) => evaluations.reopenEvaluation(ctx.core, input.evaluationId)),
-  remove: fileProcedure
-    .input(evaluationInput)
-    .mutation(({ ctx, input }) => evaluations.removeEvaluation(ctx.core, input.evaluationId)),
 });
 
 export const historyRouter = router({

@@ -8,6 +8,7 @@ import {
   FileTextIcon,
   GavelSoundBlockIcon,
   HouseIcon,
+  MegaphoneIcon,
   NotePencilIcon,
   TasklistIcon,
   TimelineIcon,
@@ -89,6 +90,7 @@ export function Rail({ workspace }: { workspace: WorkspaceOpen }) {
             icon={<NotePencilIcon aria-hidden />}
             label={railText.evaluations}
           />
+          <RailItem to="/voices" icon={<MegaphoneIcon aria-hidden />} label={railText.voices} />
           <RailItem
             to="/cost-sheets"
             icon={<CalculatorIcon aria-hidden />}

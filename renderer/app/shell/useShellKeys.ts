@@ -23,6 +23,7 @@ export function useShellKeys(options: {
     'g u': () => void navigate({ to: '/challenges' }),
     'g i': () => void navigate({ to: '/indicators' }),
     'g e': () => void navigate({ to: '/evaluations' }),
+    'g s': () => void navigate({ to: '/voices' }),
     'g b': () => void navigate({ to: '/decisions' }),
     'g n': () => void navigate({ to: '/briefings' }),
     'ctrl+z': history.undo,

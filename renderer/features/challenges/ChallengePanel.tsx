@@ -5,6 +5,8 @@ import { verdictWord } from '../../../electron/contract/words.ts';
 import { challengesText } from '../../text/challenges.ts';
 import { AppLink } from '../../ui/AppLink.tsx';
 import { AreaGlyph, areaLabel } from '../../ui/AreaGlyph.tsx';
+import { Prompts } from '../../ui/prompts/Prompts.tsx';
+import { VoicesAbout } from '../../ui/voices/VoicesAbout.tsx';
 import type { MeasureName } from './measureName.ts';
 import { PanelIndicators } from './PanelIndicators.tsx';
 import { PanelMeasures } from './PanelMeasures.tsx';
@@ -65,6 +67,8 @@ export function ChallengePanel({ row, measures, onAsk, onClose, returnFocus }: P
                 <p className="dp-challenges__quiet">{text.notEvaluated}</p>
               )}
             </Part>
+            <Prompts subjectKind="challenge" subjectId={row.id} />
+            <VoicesAbout kind="challenge" subject={row.id} />
           </div>
         </Dialog.Body>
         <Dialog.Footer>

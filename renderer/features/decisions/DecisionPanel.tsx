@@ -10,6 +10,8 @@ import { formatDate } from '../../text/format.ts';
 import { AppLink } from '../../ui/AppLink.tsx';
 import { EvidenceList } from '../../ui/evidence/EvidenceList.tsx';
 import { GapTag } from '../../ui/Gap.tsx';
+import { Prompts } from '../../ui/prompts/Prompts.tsx';
+import { VoicesAbout } from '../../ui/voices/VoicesAbout.tsx';
 import { RichTextView } from '../../ui/rich-text/RichTextView.tsx';
 import { DecisionDialog } from './DecisionDialog.tsx';
 import { DecisionMark } from './DecisionTable.tsx';
@@ -79,6 +81,8 @@ export function DecisionPanel({ decision, onClose, onOpen, onSupersede }: Props)
                 <EvidenceList evidence={decision.evidence} />
               )}
             </Part>
+            <Prompts subjectKind="decision" subjectId={decision.id} />
+            <VoicesAbout kind="decision" subject={decision.id} />
             {followedUpOn !== null && (
               <Part title={text.followedUp(formatDate(followedUpOn, 'long'))}>
                 <p>{decision.followUpNote}</p>

@@ -64,10 +64,10 @@ function DraftNote({ note }: { note: EvaluationDetail }) {
         draft={draft}
         state={state}
         words={draftText}
-        label={fieldLabel}
+        label={(field) => fieldLabel(note.template, field)}
         show={showValue}
       />
-      <NoteForm draft={draft} values={state.values} />
+      <NoteForm note={note} draft={draft} values={state.values} />
       {missing.length > 0 && (
         <div className="dp-note-why" id="note-missing">
           <p>{text.ready.count(missing.length)}</p>
@@ -130,7 +130,7 @@ function frame(note: EvaluationDetail) {
     finishedAt === null ? '' : ` · ${text.finishedAt(formatDate(finishedAt.slice(0, 10), 'long'))}`;
   return {
     title: text.title(note.measureId, half),
-    lead: `${note.measureTitle} · ${history}${finished}`,
+    lead: `${note.subject.id === null ? note.measureTitle : note.subject.label} · ${history}${finished}`,
     crumbs: [
       { label: evaluationsText.crumb, to: '/evaluations' },
       { label: text.crumb(note.measureId, half) },

@@ -1,7 +1,13 @@
 import { InlineMessage, Select } from '@navikt/ds-react';
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Evaluation } from '../../../electron/contract/evaluations.ts';
+import {
+  templateDefinitions,
+  templateOf,
+} from '../../../electron/contract/evaluation-templates.ts';
+import type { EvaluationTemplate } from '../../../electron/contract/vocabulary.ts';
 import type { MeasureSummary } from '../../../electron/contract/measures.ts';
 import { useCommand } from '../../api/command.ts';
 import { useTRPC } from '../../api/trpc.ts';
@@ -30,9 +36,20 @@ export function NewNoteDialog(props: Props) {
   const create = useCommand(trpc.evaluation.create.mutationOptions(), { quiet: true });
   const [measure, setMeasure] = useState(chosen === null ? '' : String(chosen));
   const [period, setPeriod] = useState(props.period);
+  const [template, setTemplate] = useState<EvaluationTemplate>('half_year');
+  const [subject, setSubject] = useState('');
   const [isAsked, setIsAsked] = useState(false);
+  const choices = useQuery({
+    ...trpc.evaluation.choices.queryOptions({ measureId: Number(measure) }),
+    enabled: measure !== '',
+  }).data;
+  const about = choices?.find(({ kind, id }) => `${kind} ${id}` === subject);
   const existing = notes.find(
-    (note) => String(note.measureId) === measure && note.period === period,
+    (note) =>
+      String(note.measureId) === measure &&
+      note.period === period &&
+      note.template === template &&
+      note.subject.id === (about?.id ?? null),
   );
 
   const open = (evaluationId: string) =>
@@ -41,7 +58,14 @@ export function NewNoteDialog(props: Props) {
     setIsAsked(true);
     if (measure === '') return;
     if (existing !== undefined) return open(existing.id);
-    create.mutate({ measureId: Number(measure), period }, { onSuccess: (note) => open(note.id) });
+    create.mutate(
+      {
+        ...{ measureId: Number(measure), period, template },
+        subjectKind: about?.kind ?? 'measure',
+        subjectId: about?.id ?? null,
+      },
+      { onSuccess: (note) => open(note.id) },
+    );
   };
 
   return (
@@ -77,6 +101,38 @@ export function NewNoteDialog(props: Props) {
           <option key={code} value={code}>
             {halfYearLabel(code)}
           </option>
+        ))}
+      </Select>
+      <Select
+        size="small"
+        label={text.template}
+        description={templateOf(template).use}
+        value={template}
+        onChange={(event) => setTemplate(event.target.value as EvaluationTemplate)}
+      >
+        {templateDefinitions.map(({ id, name }) => (
+          <option key={id} value={id}>
+            {name}
+          </option>
+        ))}
+      </Select>
+      <Select
+        size="small"
+        label={text.subject}
+        value={about === undefined ? '' : subject}
+        onChange={(event) => setSubject(event.target.value)}
+      >
+        <option value="">{text.wholeMeasure}</option>
+        {(['offer', 'model', 'sprint', 'indicator'] as const).map((kind) => (
+          <optgroup key={kind} label={text.kinds[kind]}>
+            {choices
+              ?.filter((choice) => choice.kind === kind)
+              .map(({ id, label }) => (
+                <option key={id} value={`${kind} ${id}`}>
+                  {label}
+                </option>
+              ))}
+          </optgroup>
         ))}
       </Select>
       {existing !== undefined && (

@@ -1,21 +1,26 @@
-import { Radio, RadioGroup, Textarea } from '@navikt/ds-react';
+import { Radio, RadioGroup } from '@navikt/ds-react';
+import type { EvaluationDetail } from '../../../electron/contract/evaluations.ts';
 import { verdicts, type Verdict } from '../../../electron/contract/vocabulary.ts';
 import { verdictWord } from '../../../electron/contract/words.ts';
 import { evaluationText as text } from '../../text/evaluations.ts';
 import { capital } from '../../text/format.ts';
 import type { Draft, DraftState } from '../../ui/draft/draftStore.ts';
+import { RichTextField } from '../../ui/rich-text/RichTextField.tsx';
 import { type NoteFields, textFields, type TextField } from './noteFields.ts';
+import { TemplateFields } from './TemplateFields.tsx';
 
 interface Props {
+  note: EvaluationDetail;
   draft: Draft<NoteFields>;
   values: DraftState<NoteFields>['values'];
 }
 
-/** The four fields, the voice of children and young people, and the verdict. */
-export function NoteForm({ draft, values }: Props) {
+/** The template's own fields, the four common ones, the voice of children, and the verdict. */
+export function NoteForm({ note, draft, values }: Props) {
   return (
     <div className="dp-note-form">
       <p className="dp-note-reminder">{text.reminder}</p>
+      <TemplateFields {...{ note, draft, values }} />
       <div className="dp-note-fields">
         {textFields.map((field) => (
           <Field key={field} field={field} draft={draft} value={values[field]} />
@@ -29,16 +34,15 @@ export function NoteForm({ draft, values }: Props) {
 function Field(props: { field: TextField; draft: Draft<NoteFields>; value: string }) {
   const { field, draft, value } = props;
   return (
-    <Textarea
-      size="small"
+    <RichTextField
       id={`note-${field}`}
-      data-place={`evaluation.${field}`}
-      className={`dp-note-field dp-note-field--${field}`}
+      place={`evaluation.${field}`}
+      className={`dp-note-field--${field}`}
       label={text.fields[field].label}
       description={text.fields[field].hint}
       minRows={field === 'change' || field === 'voice' ? 3 : 4}
       value={value}
-      onChange={(event) => draft.set({ [field]: event.target.value })}
+      onChange={(next) => draft.set({ [field]: next })}
       onBlur={() => void draft.flush()}
     />
   );

@@ -2,6 +2,8 @@ import type { EvaluationDetail } from '../../../electron/contract/evaluations.ts
 import { useCommand } from '../../api/command.ts';
 import { useTRPC } from '../../api/trpc.ts';
 import { evaluationText as text } from '../../text/evaluations.ts';
+import { Prompts } from '../../ui/prompts/Prompts.tsx';
+import { VoicesAbout } from '../../ui/voices/VoicesAbout.tsx';
 import { ChallengeRef } from '../../ui/ChallengeRef.tsx';
 import { EvidencePanel } from './EvidencePanel.tsx';
 import { ReadinessList } from './ReadinessList.tsx';
@@ -33,20 +35,9 @@ export function NoteSide({ note, onAdd }: { note: EvaluationDetail; onAdd: () =>
           ))}
         </ul>
       </section>
-      {!isReadOnly && (
-        <>
-          <section className="dp-note-section">
-            <h2>{text.near}</h2>
-            <ul className="dp-note-near">
-              {text.nearPrompts.map((prompt) => (
-                <li key={prompt}>{prompt}</li>
-              ))}
-            </ul>
-            <p className="dp-note-sub">{text.nearWhy}</p>
-          </section>
-          <ReadinessList note={note} />
-        </>
-      )}
+      <Prompts subjectKind="evaluation" subjectId={note.id} isReadOnly={isReadOnly} />
+      <VoicesAbout kind="evaluation" subject={note.id} />
+      {!isReadOnly && <ReadinessList note={note} />}
     </div>
   );
 }

@@ -1,5 +1,6 @@
 import { CheckmarkCircleFillIcon, ExclamationmarkTriangleFillIcon } from '@navikt/aksel-icons';
 import type { EvaluationDetail } from '../../../electron/contract/evaluations.ts';
+import { isBlank } from '../../../electron/contract/rich-text.ts';
 import { evaluationText } from '../../text/evaluations.ts';
 import { useStandingWarnings } from '../../ui/privacy/useStandingWarnings.ts';
 import { StatusIcon } from '../../ui/StatusIcon.tsx';
@@ -46,8 +47,8 @@ export function ReadinessList({ note }: { note: EvaluationDetail }) {
 function doneSentences(note: EvaluationDetail): string[] {
   const done: string[] = [];
   const four = [note.did, note.saw, note.learned, note.change];
-  if (four.every((written) => written.trim() !== '')) done.push(text.fields);
-  if (note.voice.trim() !== '') done.push(text.voice);
+  if (four.every((written) => !isBlank(written))) done.push(text.fields);
+  if (!isBlank(note.voice)) done.push(text.voice);
   if (note.evidence.length > 0) done.push(text.evidence);
   if (note.verdict !== null) done.push(text.verdict);
   return done;

@@ -4,7 +4,7 @@ import { useCommand } from '../../api/command.ts';
 import { domainCode, errorSentence } from '../../api/errors.ts';
 import { useTRPC } from '../../api/trpc.ts';
 import { useDraft } from '../../ui/draft/useDraft.ts';
-import { type NoteFields, storedNote } from './noteFields.ts';
+import { type NoteFields, storedNote, toUpdate } from './noteFields.ts';
 
 /** The draft of one note, saved to the workspace as it is written. */
 export function useNoteDraft(note: EvaluationDetail) {
@@ -14,7 +14,7 @@ export function useNoteDraft(note: EvaluationDetail) {
   const evaluationId = note.id;
   return useDraft<NoteFields>(`evaluation:${evaluationId}`, storedNote(note), {
     save: async (changes, revision) =>
-      storedNote(await update.mutateAsync({ evaluationId, revision, ...changes })),
+      storedNote(await update.mutateAsync({ evaluationId, revision, ...toUpdate(changes) })),
     reload: async () =>
       storedNote(
         await queries.fetchQuery({

@@ -51,6 +51,7 @@ export default function RichTextEditor(props: RichTextFieldProps & { ids: Editor
         'aria-labelledby': ids.label,
         ...(ids.described === undefined ? {} : { 'aria-describedby': ids.described }),
         ...(props.error ? { 'aria-invalid': 'true' } : {}),
+        ...(props.place === undefined ? {} : { 'data-place': props.place }),
         ...(isReadOnly ? { 'aria-readonly': 'true', tabindex: '0' } : {}),
       },
     },

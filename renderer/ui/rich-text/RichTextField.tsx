@@ -11,6 +11,8 @@ export interface RichTextFieldProps {
   onBlur?: () => void;
   id?: string;
   className?: string;
+  /** Table and field, for the reading of texts: «evaluation.did». */
+  place?: string;
   description?: ReactNode;
   error?: ReactNode;
   minRows?: number;

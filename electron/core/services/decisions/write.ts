@@ -11,6 +11,7 @@ import { decision, decisionEvidence } from '../../../../db/schema/index.ts';
 import { nextDecisionNumber } from '../../domain/decisions.ts';
 import { command, type Context } from '../context.ts';
 import { citeFigure } from '../indicators/cite.ts';
+import { removePrompts } from '../prompts/prompts.ts';
 import { getDecision } from './read.ts';
 
 type Db = Context['workspace']['db'];
@@ -89,6 +90,7 @@ export function removeDecision(context: Context, decisionId: string): void {
       .set({ supersededBy: null })
       .where(eq(decision.supersededBy, decisionId))
       .run();
+    removePrompts(db, 'decision', decisionId);
     db.delete(decisionEvidence).where(eq(decisionEvidence.decisionId, decisionId)).run();
     db.delete(decision).where(eq(decision.id, decisionId)).run();
   });

@@ -1,11 +1,20 @@
 import { and, asc, desc, eq, ne } from 'drizzle-orm';
 import { DomainError } from '../../../contract/errors.ts';
-import type { Evaluation, EvaluationDetail } from '../../../contract/evaluations.ts';
+import type { Evaluation, EvaluationDetail, EvidenceItem } from '../../../contract/evaluations.ts';
 import { halfYearLabel } from '../../../contract/format.ts';
-import { evaluation, evidence } from '../../../../db/schema/index.ts';
+import {
+  decision,
+  evaluation,
+  evaluationField,
+  evaluationVersion,
+  evidence,
+} from '../../../../db/schema/index.ts';
+import { missingParts } from '../../domain/evaluation.ts';
 import type { Context } from '../context.ts';
+import { citedNow } from '../indicators/cite.ts';
 import { listIndicators } from '../indicators/read.ts';
 import { findMeasure, getMeasure } from '../measures/read.ts';
+import { subjectOf } from './subjects.ts';
 
 type EvaluationRow = typeof evaluation.$inferSelect;
 
@@ -31,11 +40,12 @@ export function getEvaluation(context: Context, evaluationId: string): Evaluatio
   return toEvaluation(context, row);
 }
 
-/** A note with what it follows up, the note before it, and the figures that can be cited. */
+/** A note with what it follows up, the note before it, its versions and what can be cited. */
 export function getEvaluationDetail(context: Context, evaluationId: string): EvaluationDetail {
+  const { db } = context.workspace;
   const note = getEvaluation(context, evaluationId);
   const measure = getMeasure(context, note.measureId);
-  const previous = context.workspace.db
+  const previous = db
     .select()
     .from(evaluation)
     .where(
@@ -57,43 +67,61 @@ export function getEvaluationDetail(context: Context, evaluationId: string): Eva
         ? [{ indicatorId: id, name, text: `${latest.text}, ${latest.periodLabel} (${sourceName})` }]
         : [],
     ),
+    versions: db
+      .select({
+        number: evaluationVersion.number,
+        at: evaluationVersion.at,
+        actor: evaluationVersion.actor,
+      })
+      .from(evaluationVersion)
+      .where(eq(evaluationVersion.evaluationId, evaluationId))
+      .orderBy(asc(evaluationVersion.number))
+      .all(),
+    decisions: db
+      .select({ id: decision.id, number: decision.number, title: decision.title })
+      .from(decision)
+      .where(eq(decision.evaluationId, evaluationId))
+      .orderBy(asc(decision.number))
+      .all(),
   };
 }
 
 function toEvaluation(context: Context, row: EvaluationRow): Evaluation {
-  const items = context.workspace.db
-    .select()
-    .from(evidence)
-    .where(eq(evidence.evaluationId, row.id))
-    .orderBy(asc(evidence.id))
+  const { db } = context.workspace;
+  const { subjectKind: _kind, subjectId: _id, ...shown } = row;
+  const fields = db
+    .select({
+      key: evaluationField.key,
+      value: evaluationField.value,
+      lockedAt: evaluationField.lockedAt,
+    })
+    .from(evaluationField)
+    .where(eq(evaluationField.evaluationId, row.id))
     .all();
+  const items = evidenceOf(context, row.id);
   return {
-    ...row,
+    ...shown,
     measureName: findMeasure(context, row.measureId).shortName,
+    subject: subjectOf(context, row),
     periodLabel: halfYearLabel(row.period),
-    evidence: items.map(({ id, kind, text, indicatorId, frozen }) => ({
-      id,
-      kind,
-      text,
-      indicatorId,
-      frozen,
-    })),
-    missing: missingParts(row, items.length),
+    fields,
+    evidence: items,
+    missing: missingParts({ ...row, fields, evidence: items.length }),
   };
 }
 
-/** What the plan asks of a note before it counts: the four answers, grounds and a verdict. */
-export function missingParts(
-  row: Pick<EvaluationRow, 'did' | 'saw' | 'learned' | 'change' | 'verdict'>,
-  evidenceCount: number,
-): string[] {
-  const needs: [boolean, string][] = [
-    [row.did.trim() === '', 'Skriv hva dere gjorde'],
-    [row.saw.trim() === '', 'Skriv hva dere så'],
-    [row.learned.trim() === '', 'Skriv hva dere lærte'],
-    [row.change.trim() === '', 'Skriv hva dere endrer'],
-    [evidenceCount === 0, 'Legg ved minst ett grunnlag, eller merk notatet som skjønn'],
-    [row.verdict === null, 'Velg konklusjon: videreføre, justere eller avvikle'],
-  ];
-  return needs.flatMap(([isMissing, sentence]) => (isMissing ? [sentence] : []));
+function evidenceOf(context: Context, evaluationId: string): EvidenceItem[] {
+  return context.workspace.db
+    .select()
+    .from(evidence)
+    .where(eq(evidence.evaluationId, evaluationId))
+    .orderBy(asc(evidence.id))
+    .all()
+    .map(({ id, kind, text, indicatorId, frozen, period }) => ({
+      ...{ id, kind, text, indicatorId, frozen },
+      now:
+        indicatorId !== null && frozen !== null && period !== null
+          ? citedNow(context, { indicatorId, frozen, period })
+          : null,
+    }));
 }

@@ -1,20 +1,32 @@
 import { and, eq } from 'drizzle-orm';
 import type { z } from 'zod';
+import { templateOf } from '../../../contract/evaluation-templates.ts';
 import { DomainError } from '../../../contract/errors.ts';
 import type {
   Evaluation,
   evaluationCreateInput,
+  evaluationLockInput,
   evaluationUpdateInput,
   evaluationWriteInput,
   evidenceAddInput,
   evidenceRemoveInput,
 } from '../../../contract/evaluations.ts';
 import { halfYearLabel } from '../../../contract/format.ts';
-import { evaluation, evidence } from '../../../../db/schema/index.ts';
+import { isBlank } from '../../../contract/rich-text.ts';
+import {
+  evaluation,
+  evaluationField,
+  evaluationVersion,
+  evidence,
+} from '../../../../db/schema/index.ts';
+import { fieldFault } from '../../domain/evaluation.ts';
 import { command, typingCommand, type Context } from '../context.ts';
-import { listIndicators } from '../indicators/read.ts';
+import { citeFigure } from '../indicators/cite.ts';
 import { findMeasure } from '../measures/read.ts';
+import { removePrompts } from '../prompts/prompts.ts';
 import { getEvaluation } from './read.ts';
+import { evaluationChoices } from './subjects.ts';
+import { keepVersion } from './versions.ts';
 
 /** Starts a draft for one measure and half-year. */
 export function createEvaluation(
@@ -23,6 +35,16 @@ export function createEvaluation(
 ): Evaluation {
   findMeasure(context, input.measureId);
   const id = context.newId();
+  const { subjectKind, subjectId, measureId } = input;
+  const choices = evaluationChoices(context, measureId);
+  const isKnown =
+    subjectId === null ||
+    choices.some((choice) => choice.kind === subjectKind && choice.id === subjectId);
+  if (!isKnown)
+    throw new DomainError(
+      'not_found',
+      'Det notatet skulle gjelde, finnes ikke lenger. Velg på nytt.',
+    );
   command(context, 'evaluation.create', `Nytt evalueringsnotat: ${name(input)}`, (db) =>
     db
       .insert(evaluation)
@@ -47,6 +69,7 @@ export function writeEvaluation(
     db.insert(evidence)
       .values({ id: context.newId(), evaluationId: id, kind: 'judgement', text: 'Gruppas skjønn' })
       .run();
+    keepVersion(db, getEvaluation(context, id), { at, actor: context.actor });
   });
   return getEvaluation(context, id);
 }
@@ -56,7 +79,7 @@ export function updateEvaluation(
   context: Context,
   input: z.infer<typeof evaluationUpdateInput>,
 ): Evaluation {
-  const { evaluationId, revision, ...fields } = input;
+  const { evaluationId, revision, extra = {}, ...fields } = input;
   const note = requireDraft(context, evaluationId);
   if (note.revision !== revision)
     throw new DomainError(
@@ -64,13 +87,49 @@ export function updateEvaluation(
       'Notatet er endret i et annet vindu siden du åpnet det. Teksten din står fortsatt her.',
       { way: 'Sammenlign med den lagrede teksten og velg hva som skal gjelde.' },
     );
-  typingCommand(context, 'evaluation.update', `Evalueringsnotat endret: ${name(note)}`, (db) =>
-    db
-      .update(evaluation)
+  for (const [key, value] of Object.entries(extra)) {
+    const fault = fieldFault(note.template, note.fields, key, value);
+    if (fault !== null) throw new DomainError('validation', fault);
+  }
+  typingCommand(context, 'evaluation.update', `Evalueringsnotat endret: ${name(note)}`, (db) => {
+    db.update(evaluation)
       .set({ ...fields, revision: revision + 1, updatedAt: context.now().toISOString() })
       .where(eq(evaluation.id, evaluationId))
-      .run(),
-  );
+      .run();
+    for (const [key, value] of Object.entries(extra))
+      db.insert(evaluationField)
+        .values({ evaluationId, key, value })
+        .onConflictDoUpdate({
+          target: [evaluationField.evaluationId, evaluationField.key],
+          set: { value },
+        })
+        .run();
+  });
+  return getEvaluation(context, evaluationId);
+}
+
+/** Locks a prediction as it stands; from now on its result can be written. */
+export function lockField(
+  context: Context,
+  input: z.infer<typeof evaluationLockInput>,
+): Evaluation {
+  const { evaluationId, key } = input;
+  const note = requireDraft(context, evaluationId);
+  const field = templateOf(note.template).fields.find((one) => one.key === key);
+  const stored = note.fields.find((one) => one.key === key);
+  if (!field || !stored || isBlank(stored.value))
+    throw new DomainError('validation', 'Skriv feltet før du låser det.');
+  if (stored.lockedAt !== null) return note;
+  command(context, 'evaluation.lock', `«${field.label}» låst: ${name(note)}`, (db) => {
+    db.update(evaluationField)
+      .set({ lockedAt: context.now().toISOString() })
+      .where(and(eq(evaluationField.evaluationId, evaluationId), eq(evaluationField.key, key)))
+      .run();
+    db.update(evaluation)
+      .set({ revision: note.revision + 1 })
+      .where(eq(evaluation.id, evaluationId))
+      .run();
+  });
   return getEvaluation(context, evaluationId);
 }
 
@@ -78,13 +137,17 @@ export function updateEvaluation(
 export function addEvidence(context: Context, input: z.infer<typeof evidenceAddInput>): Evaluation {
   const note = requireDraft(context, input.evaluationId);
   const { evaluationId, kind, text, indicatorId } = input;
-  const frozen = kind === 'indicator' ? freeze(context, indicatorId) : null;
+  const cited =
+    kind === 'indicator' && indicatorId !== undefined ? citeFigure(context, indicatorId) : null;
+  if (kind === 'indicator' && cited === null)
+    throw new DomainError('validation', 'Velg hvilket tall notatet bygger på.');
   command(context, 'evaluation.addEvidence', `Grunnlag lagt til ${name(note)}: ${text}`, (db) =>
     db
       .insert(evidence)
       .values({
-        ...{ id: context.newId(), evaluationId, kind, text, frozen },
-        indicatorId: kind === 'indicator' ? (indicatorId ?? null) : null,
+        ...{ id: context.newId(), evaluationId, kind, text },
+        ...{ frozen: cited?.text ?? null, period: cited?.period ?? null },
+        indicatorId: cited === null ? null : (indicatorId ?? null),
       })
       .run(),
   );
@@ -115,13 +178,13 @@ export function finishEvaluation(context: Context, evaluationId: string): Evalua
       `Notatet kan ikke ferdigstilles ennå. ${note.missing.join('. ')}.`,
     );
   const at = context.now().toISOString();
-  command(context, 'evaluation.finish', `Evalueringsnotat ferdigstilt: ${name(note)}`, (db) =>
-    db
-      .update(evaluation)
+  command(context, 'evaluation.finish', `Evalueringsnotat ferdigstilt: ${name(note)}`, (db) => {
+    db.update(evaluation)
       .set({ state: 'final', finishedAt: at, updatedAt: at, revision: note.revision + 1 })
       .where(eq(evaluation.id, evaluationId))
-      .run(),
-  );
+      .run();
+    keepVersion(db, note, { at, actor: context.actor });
+  });
   return getEvaluation(context, evaluationId);
 }
 
@@ -143,6 +206,9 @@ export function removeEvaluation(context: Context, evaluationId: string): void {
   const note = requireDraft(context, evaluationId);
   command(context, 'evaluation.remove', `Utkast slettet: ${name(note)}`, (db) => {
     db.delete(evidence).where(eq(evidence.evaluationId, evaluationId)).run();
+    removePrompts(db, 'evaluation', evaluationId);
+    db.delete(evaluationField).where(eq(evaluationField.evaluationId, evaluationId)).run();
+    db.delete(evaluationVersion).where(eq(evaluationVersion.evaluationId, evaluationId)).run();
     db.delete(evaluation).where(eq(evaluation.id, evaluationId)).run();
   });
 }
@@ -155,16 +221,6 @@ function requireDraft(context: Context, evaluationId: string): Evaluation {
       'Notatet er ferdigstilt og kan ikke endres. Velg «Åpne igjen» først.',
     );
   return note;
-}
-
-function freeze(context: Context, indicatorId: string | undefined): string {
-  const found = listIndicators(context).find((row) => row.id === indicatorId);
-  if (!found?.latest)
-    throw new DomainError(
-      'validation',
-      'Indikatoren har ingen tall å vise til ennå. Importér tallene først.',
-    );
-  return `${found.latest.text}, ${found.latest.periodLabel} (${found.sourceName})`;
 }
 
 function stamps(context: Context) {

@@ -1,8 +1,9 @@
-import { eq } from 'drizzle-orm';
+import { and, eq } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { leaderInput, ownerInput, statusInput } from '../../../contract/measures.ts';
+import { DomainError } from '../../../contract/errors.ts';
 import { stageWord, stateWord } from '../../../contract/words.ts';
-import { measure, statusUpdate } from '../../../../db/schema/index.ts';
+import { evaluation, measure, statusUpdate } from '../../../../db/schema/index.ts';
 import { command, type Context } from '../context.ts';
 import { findMeasure } from './read.ts';
 
@@ -11,6 +12,7 @@ export function updateStatus(context: Context, input: z.infer<typeof statusInput
   findMeasure(context, input.measureId);
   const id = context.newId();
   const { measureId, stage, state, line } = input;
+  if (state === 'done') requireEvaluation(context, measureId);
   const sentence = `Status for tiltak ${measureId}: ${stageWord[stage].toLowerCase()}, ${stateWord[state].toLowerCase()}`;
   command(context, 'measure.updateStatus', sentence, (db) =>
     db
@@ -50,5 +52,20 @@ export function setOwner(context: Context, input: z.infer<typeof ownerInput>): v
     : `Tiltak ${input.measureId} har ingen prosjekteier`;
   command(context, 'measure.setOwner', sentence, (db) =>
     db.update(measure).set({ owner }).where(eq(measure.id, input.measureId)).run(),
+  );
+}
+
+/** The plan asks that every new measure is evaluated: one that is not cannot be closed. */
+function requireEvaluation({ workspace: { db } }: Context, measureId: number): void {
+  const note = db
+    .select()
+    .from(evaluation)
+    .where(and(eq(evaluation.measureId, measureId), eq(evaluation.state, 'final')))
+    .get();
+  if (note) return;
+  throw new DomainError(
+    'validation',
+    `Tiltak ${measureId} kan ikke avsluttes uten en ferdig evaluering. Skriv evalueringsnotatet først.`,
+    { way: 'Gå til Evaluering på tiltaket og velg «Nytt notat».' },
   );
 }
