@@ -13,7 +13,7 @@ const npm = (name) => `(^|/)node_modules/${name}/|^${name}$`;
  * Libraries that are pure arithmetic on what they are given. fnrvalidator knows the control digits of
  * Norwegian person numbers, those from 2032 included; NAV keeps it.
  */
-const pureLibraries = ['zod', 'fractional-indexing', '@navikt/fnrvalidator'].map(npm);
+const pureLibraries = ['zod', 'fractional-indexing', '@navikt/fnrvalidator', 'diff'].map(npm);
 const anyPackage = '(^|/)node_modules/';
 const ownCode = '^(electron|renderer|db|tests|assets)/';
 

@@ -144,16 +144,16 @@ INSERT INTO plan_revision
 SELECT 'adopted', 1, NULL, 'Kommunestyret', 'Oppvekstplan 2024–2030, hele dokumentet',
   'Planen slik den følger med Dreiepunkt. Vedtaksdato og saksnummer står ikke i dokumentet; etter barnevernsloven § 15-1 er det kommunestyret som vedtar.',
   (SELECT json_object(
-    'values', (SELECT json_group_array(json_object('id', id, 'reference', reference, 'name', name, 'summary', summary)) FROM (SELECT * FROM plan_value)),
-    'goals', (SELECT json_group_array(json_object('id', id, 'reference', reference, 'text', text)) FROM (SELECT * FROM goal)),
-    'ambitions', (SELECT json_group_array(json_object('id', id, 'reference', reference, 'title', title, 'summary', summary)) FROM (SELECT * FROM ambition ORDER BY id)),
-    'points', (SELECT json_group_array(json_object('id', id, 'reference', reference, 'ambitionId', ambition_id, 'text', text)) FROM (SELECT * FROM ambition_point WHERE retired_reason IS NULL ORDER BY id)),
-    'questions', (SELECT json_group_array(json_object('id', id, 'reference', reference, 'word', word, 'text', text)) FROM (SELECT * FROM question)),
-    'areas', (SELECT json_group_array(json_object('id', id, 'reference', reference, 'title', title, 'summary', summary)) FROM (SELECT * FROM area ORDER BY id)),
-    'models', (SELECT json_group_array(json_object('id', id, 'reference', reference, 'name', name, 'summary', summary)) FROM (SELECT * FROM model WHERE reference LIKE 'Oppvekstplan 2024–2030, %' ORDER BY id)),
-    'factors', (SELECT json_group_array(json_object('id', id, 'reference', reference, 'text', text)) FROM (SELECT * FROM factor ORDER BY id)),
-    'levels', (SELECT json_group_array(json_object('id', id, 'reference', reference, 'name', name, 'summary', summary)) FROM (SELECT * FROM level ORDER BY id)),
-    'offers', (SELECT json_group_array(json_object('id', id, 'reference', reference, 'name', name, 'summary', summary)) FROM (SELECT * FROM offer WHERE reference LIKE 'Oppvekstplan 2024–2030, %' ORDER BY id)),
-    'challenges', (SELECT json_group_array(json_object('id', id, 'reference', reference, 'adoptedText', adopted_text)) FROM (SELECT * FROM challenge WHERE retired_reason IS NULL ORDER BY id)),
-    'measures', (SELECT json_group_array(json_object('id', id, 'reference', reference, 'name', name, 'adoptedText', adopted_text, 'adoptedDescription', adopted_description, 'strategy', strategy, 'responsible', responsible, 'startText', start_text)) FROM (SELECT * FROM measure WHERE retired_reason IS NULL ORDER BY id)))), strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), 'Dreiepunkt'
+    'values', json((SELECT json_group_array(json_object('id', id, 'reference', reference, 'name', name, 'summary', summary)) FROM (SELECT * FROM plan_value))),
+    'goals', json((SELECT json_group_array(json_object('id', id, 'reference', reference, 'text', text)) FROM (SELECT * FROM goal))),
+    'ambitions', json((SELECT json_group_array(json_object('id', id, 'reference', reference, 'title', title, 'summary', summary)) FROM (SELECT * FROM ambition ORDER BY id))),
+    'points', json((SELECT json_group_array(json_object('id', id, 'reference', reference, 'ambitionId', ambition_id, 'text', text)) FROM (SELECT * FROM ambition_point WHERE retired_reason IS NULL ORDER BY id))),
+    'questions', json((SELECT json_group_array(json_object('id', id, 'reference', reference, 'word', word, 'text', text)) FROM (SELECT * FROM question))),
+    'areas', json((SELECT json_group_array(json_object('id', id, 'reference', reference, 'title', title, 'summary', summary)) FROM (SELECT * FROM area ORDER BY id))),
+    'models', json((SELECT json_group_array(json_object('id', id, 'reference', reference, 'name', name, 'summary', summary)) FROM (SELECT * FROM model WHERE reference LIKE 'Oppvekstplan 2024–2030, %' ORDER BY id))),
+    'factors', json((SELECT json_group_array(json_object('id', id, 'reference', reference, 'text', text)) FROM (SELECT * FROM factor ORDER BY id))),
+    'levels', json((SELECT json_group_array(json_object('id', id, 'reference', reference, 'name', name, 'summary', summary)) FROM (SELECT * FROM level ORDER BY id))),
+    'offers', json((SELECT json_group_array(json_object('id', id, 'reference', reference, 'name', name, 'summary', summary)) FROM (SELECT * FROM offer WHERE reference LIKE 'Oppvekstplan 2024–2030, %' ORDER BY id))),
+    'challenges', json((SELECT json_group_array(json_object('id', id, 'reference', reference, 'adoptedText', adopted_text)) FROM (SELECT * FROM challenge WHERE retired_reason IS NULL ORDER BY id))),
+    'measures', json((SELECT json_group_array(json_object('id', id, 'reference', reference, 'name', name, 'adoptedText', adopted_text, 'adoptedDescription', adopted_description, 'strategy', strategy, 'responsible', responsible, 'startText', start_text)) FROM (SELECT * FROM measure WHERE retired_reason IS NULL ORDER BY id))))), strftime('%Y-%m-%dT%H:%M:%fZ', 'now'), 'Dreiepunkt'
 WHERE EXISTS (SELECT 1 FROM measure);

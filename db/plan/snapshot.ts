@@ -1,6 +1,6 @@
 const rows = (fields: Record<string, string>, from: string): string => {
   const pairs = Object.entries(fields).map(([key, column]) => `'${key}', ${column}`);
-  return `(SELECT json_group_array(json_object(${pairs.join(', ')})) FROM (${from}))`;
+  return `json((SELECT json_group_array(json_object(${pairs.join(', ')})) FROM (${from})))`;
 };
 const inPlan = `reference LIKE 'Oppvekstplan 2024–2030, %'`;
 const base = { id: 'id', reference: 'reference' };

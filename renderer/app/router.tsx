@@ -174,6 +174,7 @@ const timeline = createRoute({
 const plan = createRoute({
   ...inShell,
   path: '/plan',
+  validateSearch: textSearch('view', 'revision'),
   component: lazyRouteComponent(() => import('../features/plan/PlanPage.tsx'), 'PlanPage'),
 });
 const settings = createRoute({

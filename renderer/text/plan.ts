@@ -2,7 +2,7 @@
 export const planText = {
   title: 'Oppvekstplan 2024–2030',
   crumb: 'Planen',
-  lead: 'Den vedtatte planen, punkt for punkt. Tekst i «…» står ordrett i planen; resten er vår korte gjengivelse.',
+  lead: 'Den vedtatte planen, punkt for punkt, med det som viser til hvert punkt. Tekst i «…» står ordrett i planen; resten er vår korte gjengivelse.',
   contents: 'Innhold',
   part: { 1: 'Del 1', 2: 'Del 2' } as Record<1 | 2, string>,
   filter: 'Søk i planen',

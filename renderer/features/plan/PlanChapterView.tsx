@@ -1,21 +1,37 @@
 import type { PlanChapter, PlanEntry } from '../../../electron/contract/plan.ts';
 import { planText as text } from '../../text/plan.ts';
 import { AppLink } from '../../ui/AppLink.tsx';
+import { ProposeButton } from './ProposeButton.tsx';
 
 /** One chapter of the plan with its entries; `here` is the id named in the address. */
-export function PlanChapterView({ chapter, here }: { chapter: PlanChapter; here: string }) {
+export function PlanChapterView(props: {
+  chapter: PlanChapter;
+  here: string;
+  /** Whether points can be proposed changed at the next revision. */
+  canPropose: boolean;
+}) {
+  const { chapter, here, canPropose } = props;
   return (
     <section className="dp-plan-chapter" aria-labelledby={chapter.id}>
       <h2 id={chapter.id}>{chapter.heading}</h2>
       {chapter.intro !== '' && <p className="dp-plan-intro">{chapter.intro}</p>}
       {chapter.entries.map((entry) => (
-        <Entry key={entry.id} entry={entry} isHere={entry.id === here} />
+        <Entry
+          key={entry.id}
+          entry={entry}
+          isHere={entry.id === here}
+          canPropose={canPropose && revised.includes(chapter.id)}
+        />
       ))}
     </section>
   );
 }
 
-function Entry({ entry, isHere }: { entry: PlanEntry; isHere: boolean }) {
+/** The chapters a revision can change. */
+const revised = ['ambitions', 'challenges', 'measures'];
+
+function Entry(props: { entry: PlanEntry; isHere: boolean; canPropose: boolean }) {
+  const { entry, isHere, canPropose } = props;
   const name = entry.title === '' ? entry.label : `${entry.label} ${entry.title}`.trim();
   return (
     <article className="dp-plan-entry" id={entry.id} data-here={isHere || undefined}>
@@ -40,6 +56,7 @@ function Entry({ entry, isHere }: { entry: PlanEntry; isHere: boolean }) {
             ))}
           </span>
         )}
+        {canPropose && <ProposeButton label={entry.label} />}
       </p>
     </article>
   );

@@ -8,6 +8,7 @@ import type {
 } from '../../../contract/boards.ts';
 import type { BoardColumn } from '../../../contract/cards.ts';
 import { DomainError } from '../../../contract/errors.ts';
+import { columnTemplates } from '../../../../db/plan/columns.ts';
 import { boardColumn, card } from '../../../../db/schema/index.ts';
 import { rankBetween } from '../../domain/ordering.ts';
 import { emptyColumn } from '../cards/ranks.ts';
@@ -33,6 +34,14 @@ export function addColumn(context: Context, input: z.infer<typeof columnCreateIn
       .run(),
   );
   return toColumn(findColumn(context, id));
+}
+
+/** The board every measure starts with, for one that comes with a revision; within a running step. */
+export function addStandardBoard(db: Db, measureId: number): void {
+  for (const column of columnTemplates)
+    db.insert(boardColumn)
+      .values({ id: `m${measureId}-${column.kind}`, measureId, ...column })
+      .run();
 }
 
 /** Changes a column's name or limit. `conflict` when someone changed it since `revision` was read. */

@@ -88,6 +88,7 @@ export function cardChoices(context: Context): CardChoices {
       .select({ id: ambitionPoint.id, text: ambitionPoint.text, ambition: ambition.title })
       .from(ambitionPoint)
       .innerJoin(ambition, eq(ambition.id, ambitionPoint.ambitionId))
+      .where(isNull(ambitionPoint.retiredReason))
       .orderBy(asc(ambitionPoint.id))
       .all(),
     decisions: db

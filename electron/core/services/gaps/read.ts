@@ -101,6 +101,7 @@ function gatherFacts(context: Context, indicators: readonly IndicatorRow[]): Gap
     ambitionPoints: db
       .select()
       .from(ambitionPoint)
+      .where(isNull(ambitionPoint.retiredReason))
       .orderBy(asc(ambitionPoint.id))
       .all()
       .map(({ id, text }) => ({ id, text, work: workOn(context, id) })),

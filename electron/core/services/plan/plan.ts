@@ -1,7 +1,8 @@
-import { asc, eq } from 'drizzle-orm';
+import { asc, eq, isNull } from 'drizzle-orm';
 import type { PlanChapter, PlanEntry } from '../../../contract/plan.ts';
 import * as tables from '../../../../db/schema/index.ts';
 import type { Context } from '../context.ts';
+import { usesOfChallenges, usesOfMeasures, usesOfPoints, type Uses } from './uses.ts';
 
 type Db = Context['workspace']['db'];
 
@@ -20,7 +21,7 @@ export function getPlan({ workspace: { db } }: Context): PlanChapter[] {
       'ambitions',
       1,
       'Ambisjoner',
-      'Fire ambisjoner med seksten punkter, kapittel 2.',
+      'Fire ambisjoner med hver sine punkter, kapittel 2.',
       ambitions(db),
     ),
     chapter(
@@ -53,8 +54,8 @@ export function getPlan({ workspace: { db } }: Context): PlanChapter[] {
       levels(db),
     ),
     chapter('offers', 2, 'Tilbud', 'Tilbud som planen nevner, med nivå.', offers(db)),
-    chapter('challenges', 2, 'Utfordringer', 'Tjue utfordringer, kapittel 12.1.', challenges(db)),
-    chapter('measures', 2, 'Tiltak', 'De fem overordnede tiltakene, kapittel 14.', measures(db)),
+    chapter('challenges', 2, 'Utfordringer', 'Utfordringene, kapittel 12.1.', challenges(db)),
+    chapter('measures', 2, 'Tiltak', 'De overordnede tiltakene, kapittel 14.', measures(db)),
     chapter('actors', 2, 'Aktører', 'Tjenester og samarbeidspartnere.', actors(db)),
   ];
 }
@@ -103,7 +104,13 @@ const goals = (db: Db) =>
     );
 
 function ambitions(db: Db): PlanEntry[] {
-  const points = db.select().from(tables.ambitionPoint).orderBy(asc(tables.ambitionPoint.id)).all();
+  const points = db
+    .select()
+    .from(tables.ambitionPoint)
+    .where(isNull(tables.ambitionPoint.retiredReason))
+    .orderBy(asc(tables.ambitionPoint.id))
+    .all();
+  const uses = usesOfPoints(db);
   return db
     .select()
     .from(tables.ambition)
@@ -114,7 +121,11 @@ function ambitions(db: Db): PlanEntry[] {
       ...points
         .filter((p) => p.ambitionId === a.id)
         .map((p) =>
-          verbatim({ id: p.id, label: p.id, title: '', text: p.text, reference: p.reference }),
+          used(
+            verbatim({ id: p.id, label: p.id, title: '', text: p.text, reference: p.reference }),
+            uses,
+            p.id,
+          ),
         ),
     ]);
 }
@@ -129,7 +140,12 @@ const questions = (db: Db) =>
     );
 
 function areas(db: Db): PlanEntry[] {
-  const linked = db.select().from(tables.challenge).orderBy(asc(tables.challenge.id)).all();
+  const linked = db
+    .select()
+    .from(tables.challenge)
+    .where(isNull(tables.challenge.retiredReason))
+    .orderBy(asc(tables.challenge.id))
+    .all();
   return db
     .select()
     .from(tables.area)
@@ -211,56 +227,44 @@ function offers(db: Db): PlanEntry[] {
 }
 
 function challenges(db: Db): PlanEntry[] {
-  const links = db
-    .select()
-    .from(tables.challengeMeasure)
-    .orderBy(asc(tables.challengeMeasure.measureId))
-    .all();
+  const uses = usesOfChallenges(db);
   return db
     .select()
     .from(tables.challenge)
+    .where(isNull(tables.challenge.retiredReason))
     .orderBy(asc(tables.challenge.id))
     .all()
-    .map((c) => ({
-      ...verbatim({
-        id: c.id,
-        label: c.id,
-        title: '',
-        text: c.adoptedText,
-        reference: c.reference,
-      }),
-      links: links
-        .filter((l) => l.challengeId === c.id)
-        .map((l) => ({ to: `/measures/${l.measureId}`, label: `Tiltak ${l.measureId}` })),
-    }));
+    .map(({ id, adoptedText, reference }) =>
+      used(verbatim({ id, label: id, title: '', text: adoptedText, reference }), uses, id),
+    );
 }
 
 function measures(db: Db): PlanEntry[] {
-  const links = db
-    .select()
-    .from(tables.challengeMeasure)
-    .orderBy(asc(tables.challengeMeasure.challengeId))
-    .all();
+  const uses = usesOfMeasures(db);
   return db
     .select()
     .from(tables.measure)
+    .where(isNull(tables.measure.retiredReason))
     .orderBy(asc(tables.measure.id))
     .all()
-    .map((m) => ({
-      ...verbatim({
-        id: `T${m.id}`,
-        label: `Tiltak ${m.id}`,
-        title: m.name,
-        text: m.adoptedText,
-        reference: `${m.reference}. Strategi: ${m.strategy}. Ansvar: ${m.responsible}. Oppstart: ${m.startText}.`,
-      }),
-      links: [
-        { to: `/measures/${m.id}`, label: 'Tavla' },
-        ...links
-          .filter((l) => l.measureId === m.id)
-          .map((l) => ({ to: `/challenges?focus=${l.challengeId}`, label: l.challengeId })),
-      ],
-    }));
+    .map((m) =>
+      used(
+        verbatim({
+          id: `T${m.id}`,
+          label: `Tiltak ${m.id}`,
+          title: m.name,
+          text: m.adoptedText,
+          reference: `${m.reference}. Strategi: ${m.strategy}. Ansvar: ${m.responsible}. Oppstart: ${m.startText}.`,
+        }),
+        uses,
+        String(m.id),
+      ),
+    );
+}
+
+/** The entry with what in the tool points at it. */
+function used(entry: PlanEntry, uses: Uses, key: string): PlanEntry {
+  return { ...entry, links: uses.get(key) ?? [] };
 }
 
 const actors = (db: Db) =>

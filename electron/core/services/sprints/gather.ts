@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm';
+import { asc, eq, isNull } from 'drizzle-orm';
 import { daysBetween, localDate } from '../../../contract/format.ts';
 import type { PlanCard, QueueReason } from '../../../contract/sprints.ts';
 import {
@@ -130,6 +130,7 @@ function gapsOfChallenges({ workspace: { db } }: Context): Map<string, Lack> {
   const all = db
     .select({ id: challenge.id, emptyReason: challenge.emptyReason })
     .from(challenge)
+    .where(isNull(challenge.retiredReason))
     .all();
   return new Map(
     all.flatMap(({ id, emptyReason }): [string, Lack][] => {
