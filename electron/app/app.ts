@@ -8,6 +8,9 @@ import { redacted } from '../core/services/privacy/redact.ts';
 import { streamFetch } from './fetches.ts';
 import {
   downloadAttachment,
+  downloadCards,
+  downloadTemplate,
+  uploadCards,
   downloadBriefing,
   downloadCalendar,
   downloadCostSheet,
@@ -19,12 +22,13 @@ import { page } from './pages.ts';
 import { refusal } from './respond.ts';
 import { appRouter } from './router.ts';
 import { secured } from './security.ts';
+import { stagedCardFiles } from './staged-cards.ts';
 import { stagedImports } from './staged-imports.ts';
 import { asDomainError, type AppContext } from './trpc.ts';
 
 export type Handler = (request: Request) => Promise<Response>;
 
-export interface AppParts extends Omit<AppContext, 'staged'> {
+export interface AppParts extends Omit<AppContext, 'staged' | 'stagedCards'> {
   /** Folder of the built renderer. */
   pagesFolder: string;
   assetsFolder: string;
@@ -46,6 +50,7 @@ export function createApp(parts: AppParts): Handler {
   const context: AppContext = {
     ...parts,
     staged: stagedImports(),
+    stagedCards: stagedCardFiles(),
     log: (error, where) => parts.log(redacted(error), where),
   };
   const app = new Hono();
@@ -77,6 +82,9 @@ export function createApp(parts: AppParts): Handler {
   );
   app.post('/files/imports', limit(fileLimit), (c) => uploadImport(c, context));
   app.post('/files/attachments', limit(fileLimit), (c) => uploadAttachment(c, context));
+  app.post('/files/cards', limit(fileLimit), (c) => uploadCards(c, context));
+  app.get('/files/cards/:measure/csv', (c) => downloadCards(context, c.req.param('measure')));
+  app.get('/files/templates/:id', (c) => downloadTemplate(context, c.req.param('id')));
   app.get('/files/attachments/:id', (c) => downloadAttachment(context, c.req.param('id')));
   app.post('/files/imports/:token/publish', (c) =>
     streamPublish(context, c.req.param('token'), c.req.raw.signal),

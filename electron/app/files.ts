@@ -2,6 +2,8 @@ import type { Context as HonoContext } from 'hono';
 import { DomainError } from '../contract/errors.ts';
 import { localDate } from '../contract/format.ts';
 import { exportableModel } from '../core/services/briefings/read.ts';
+import { exportCards } from '../core/services/card-files/export.ts';
+import { previewCards, readCardFile } from '../core/services/card-files/stage.ts';
 import { addAttachment, readAttachment } from '../core/services/cards/attachments.ts';
 import { exportCostSheet } from '../core/services/cost-sheets/read.ts';
 import { exportCalendar } from '../core/services/duties/export.ts';
@@ -11,6 +13,7 @@ import {
   mediaTypes,
   type ExportTools,
 } from '../core/services/briefings/export.ts';
+import { exportTemplate } from '../core/services/templates/read.ts';
 import { coreContext, type AppContext } from './trpc.ts';
 
 /** GET /files/briefings/:id/:format: the finished document as a download. */
@@ -32,11 +35,7 @@ export async function downloadBriefing(
 
 /** POST /files/attachments?card=…&name=…: the file's bytes in, the attachment out. */
 export async function uploadAttachment(c: HonoContext, app: AppContext): Promise<Response> {
-  if (c.req.header('content-type') !== 'application/octet-stream')
-    throw new DomainError(
-      'validation',
-      'Fila kom i et format appen ikke tar imot. Velg fila på nytt.',
-    );
+  requireBytes(c);
   const [card = '', name = ''] = [c.req.query('card'), c.req.query('name')?.trim()];
   const bytes = new Uint8Array(await c.req.arrayBuffer());
   return c.json(addAttachment(coreContext(app), card, { name, bytes }));
@@ -65,6 +64,41 @@ export function downloadCostSheet(app: AppContext, sheetId: string): Response {
   const { fileName, bytes } = exportCostSheet(coreContext(app), sheetId);
   const name = `filename="enhetskostnad.csv"; filename*=UTF-8''${encodeURIComponent(fileName)}`;
   return attachment(bytes, 'text/csv; charset=utf-8', name);
+}
+
+/** POST /files/cards?name=…&measure=…: a file of cards in, what would become of it out. */
+export async function uploadCards(c: HonoContext, app: AppContext): Promise<Response> {
+  requireBytes(c);
+  const name = c.req.query('name')?.trim() || 'fil';
+  const bytes = new Uint8Array(await c.req.arrayBuffer());
+  const core = coreContext(app);
+  const staged = await readCardFile(core, name, bytes);
+  app.stagedCards.put(staged);
+  return c.json(previewCards(core, staged, Number(c.req.query('measure'))));
+}
+
+/** GET /files/cards/:measure/csv: the cards of a board for a spreadsheet. */
+export function downloadCards(app: AppContext, measure: string): Response {
+  const { fileName, bytes } = exportCards(coreContext(app), Number(measure));
+  return attachment(bytes, 'text/csv; charset=utf-8', `filename="${fileName}"`);
+}
+
+/** GET /files/templates/:id: a template as a file. */
+export function downloadTemplate(app: AppContext, templateId: string): Response {
+  const { fileName, bytes } = exportTemplate(coreContext(app), templateId);
+  return attachment(
+    bytes,
+    'application/json; charset=utf-8',
+    `filename="mal.json"; filename*=UTF-8''${encodeName(fileName)}`,
+  );
+}
+
+function requireBytes(c: HonoContext): void {
+  if (c.req.header('content-type') === 'application/octet-stream') return;
+  throw new DomainError(
+    'validation',
+    'Fila kom i et format appen ikke tar imot. Velg fila på nytt.',
+  );
 }
 
 /** A file name as a header carries it (RFC 8187). */

@@ -9,6 +9,7 @@ import {
   labelRouter,
 } from './procedures/card-content.ts';
 import { gapRouter, threadRouter } from './procedures/chain.ts';
+import { cardFileRouter } from './procedures/card-files.ts';
 import { costSheetRouter } from './procedures/cost-sheets.ts';
 import { decisionRouter, requestRouter } from './procedures/decisions.ts';
 import { fetchRouter, importRouter } from './procedures/figures.ts';
@@ -30,6 +31,8 @@ import { readingRouter } from './procedures/reading.ts';
 import { milestoneRouter, timelineRouter, waveRouter } from './procedures/timeline.ts';
 import { experimentRouter, sprintRouter } from './procedures/sprints.ts';
 import { boardRouter, cardRouter, historyRouter } from './procedures/work.ts';
+import { boardRouter, cardRouter, evaluationRouter, historyRouter } from './procedures/work.ts';
+import { templateRouter } from './procedures/templates.ts';
 import { workspaceRouter } from './procedures/workspace.ts';
 import { router } from './trpc.ts';
 
@@ -57,6 +60,8 @@ export const appRouter = router({
   cardDependency: cardDependencyRouter,
   label: labelRouter,
   bin: binRouter,
+  cardFile: cardFileRouter,
+  template: templateRouter,
   sprint: sprintRouter,
   experiment: experimentRouter,
   duty: dutyRouter,

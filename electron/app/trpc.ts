@@ -7,6 +7,7 @@ import { guardInput } from '../core/services/privacy/guard.ts';
 import { currentActor } from '../core/services/workspace/status.ts';
 import type { Session } from '../core/services/workspace/session.ts';
 import type { FileReader } from '../core/services/imports/stage.ts';
+import type { StagedCardFiles } from './staged-cards.ts';
 import type { StagedImports } from './staged-imports.ts';
 
 /** What every procedure is given by the host's app. */
@@ -21,6 +22,7 @@ export interface AppContext {
     network?: Pick<FetchOptions, 'fetch' | 'limiter'>;
   };
   staged: StagedImports;
+  stagedCards: StagedCardFiles;
   /** Reads statistics files beside the thread that answers calls. */
   reader: FileReader;
   log: (error: unknown, where: string) => void;

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, describe, expect, it } from 'vitest';
+import { trelloFile } from '../fixtures/cards/files.ts';
 
 const root = join(import.meta.dirname, '..', '..');
 const program = join(root, 'dist', 'cli.js');
@@ -144,5 +145,21 @@ describe('the command line, on the built program', () => {
       expect(answer.err).toContain(error.message);
     }
     expect(readFileSync(text, 'utf8')).toBe('Dette er et brev.');
+  });
+
+  it('takes cards out as CSV and in from Trello, with a look first that changes nothing', () => {
+    const own = join(folder, 'cards.dreiepunkt');
+    const source = join(folder, 'tavle.json');
+    const out = join(folder, 'kort.csv');
+    json('init', own);
+    writeFileSync(source, trelloFile());
+    const look = json('import-cards', own, source, '--measure', '2', '--dry-run');
+    expect(look).toMatchObject({ format: 'trello', cards: { length: 4 } });
+    expect(json('export-cards', own, '--measure', '2', '--csv', out)).toMatchObject({ cards: 0 });
+    expect(json('import-cards', own, source, '--measure', '2')).toMatchObject({ made: 2 });
+    expect(json('export-cards', own, '--measure', '2', '--csv', out)).toMatchObject({ cards: 2 });
+    expect(readFileSync(out, 'utf8')).toContain('T2-2;Pågår;Kartlegge tilbud;');
+    expect(json('import-cards', own, out, '--measure', '3')).toMatchObject({ made: 2 });
+    expect(cli('import-cards', own, source).code).toBe(2);
   });
 });

@@ -1,4 +1,5 @@
 import { runBriefing } from './briefing.ts';
+import { runExportCards, runImportCards } from './cards.ts';
 import { runBackup, runCheck, runInit, runRestore, runServe } from './file.ts';
 import { runDecode } from './decode.ts';
 import { runIcs } from './ics.ts';
@@ -22,6 +23,10 @@ export const usage = `Dreiepunkt fra kommandolinja. Alle kommandoer tar --json.
   briefing FIL --format docx|pdf|md --out FIL [--title …] [--date ÅÅÅÅ-MM-DD]
                                     orientering til ledergruppa av det som står i fila nå
   ics FIL UTFIL                     årshjulet som kalenderfil
+  export-cards FIL --measure N --csv UT
+                                    kortene på tavla som CSV for regneark
+  import-cards FIL KILDE --measure N [--dry-run]
+                                    kort fra CSV, Trello (JSON) eller Planner (Excel)
   check FIL                         selvsjekk
   backup FIL                        kontrollert sikkerhetskopi
   restore FIL SIKKERHETSKOPI        hent fram en kopi; den gamle fila tas vare på
@@ -35,6 +40,8 @@ export const commands: Record<string, Command> = {
   note: runNote,
   briefing: runBriefing,
   ics: runIcs,
+  'export-cards': runExportCards,
+  'import-cards': runImportCards,
   check: runCheck,
   backup: runBackup,
   restore: runRestore,

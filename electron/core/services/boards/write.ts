@@ -44,6 +44,27 @@ export function addStandardBoard(db: Db, measureId: number): void {
       .run();
 }
 
+/** Writes a column inside the caller's step: in front of the column for what is done, else last. */
+export function insertColumn(
+  db: Db,
+  column: Pick<ColumnRow, 'id' | 'measureId' | 'name' | 'kind' | 'wipLimit'>,
+): ColumnRow {
+  const { id, measureId, kind } = column;
+  const done = db
+    .select({ id: boardColumn.id })
+    .from(boardColumn)
+    .where(and(eq(boardColumn.measureId, measureId), eq(boardColumn.kind, 'done')))
+    .orderBy(asc(boardColumn.rank))
+    .get();
+  const before = kind === 'done' ? null : (done?.id ?? null);
+  const rank = columnRank(db, { id, measureId, before });
+  return db
+    .insert(boardColumn)
+    .values({ ...column, rank })
+    .returning()
+    .get();
+}
+
 /** Changes a column's name or limit. `conflict` when someone changed it since `revision` was read. */
 export function updateColumn(
   context: Context,

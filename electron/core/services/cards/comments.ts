@@ -59,6 +59,18 @@ export function removeComment(context: Context, commentId: string): void {
   );
 }
 
+/** Writes comments of a new card inside the caller's step. */
+export function insertComments(
+  db: Context['workspace']['db'],
+  cardId: string,
+  comments: readonly { id: string; text: string; actor: string; at: string }[],
+): void {
+  for (const comment of comments)
+    db.insert(cardComment)
+      .values({ ...comment, cardId })
+      .run();
+}
+
 function findComment(context: Context, commentId: string) {
   const comment = context.workspace.db
     .select()

@@ -15,10 +15,12 @@ export interface NewCard {
   at: string;
   /** The card it stands in front of; last when absent. */
   before?: string | null;
+  archivedAt?: string | null;
 }
 
 /** Writes a card with its lists, inside the caller's step; its number is the next of the measure. */
-export function insertCard(db: Db, { id, column, content, at, before = null }: NewCard): number {
+export function insertCard(db: Db, made: NewCard): number {
+  const { id, column, content, at, before = null, archivedAt = null } = made;
   const last = db
     .select({ number: max(card.number) })
     .from(card)
@@ -37,6 +39,7 @@ export function insertCard(db: Db, { id, column, content, at, before = null }: N
       createdAt: at,
       movedAt: at,
       doneAt: column.kind === 'done' ? at : null,
+      archivedAt,
     })
     .run();
   setLists(db, id, { challenges, services, labels });

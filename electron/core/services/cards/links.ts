@@ -22,6 +22,18 @@ export function addLink(
   return { linkId };
 }
 
+/** Writes links of a new card inside the caller's step; their addresses have passed the allow-list. */
+export function insertLinks(
+  db: Context['workspace']['db'],
+  cardId: string,
+  links: readonly { id: string; url: string; title: string; at: string }[],
+): void {
+  for (const link of links)
+    db.insert(cardLink)
+      .values({ ...link, cardId })
+      .run();
+}
+
 /** Takes a link off its card; undo brings it back. */
 export function removeLink(context: Context, linkId: string): void {
   const row = context.workspace.db.select().from(cardLink).where(eq(cardLink.id, linkId)).get();

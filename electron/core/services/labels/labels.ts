@@ -26,6 +26,11 @@ export function createLabel(context: Context, input: z.infer<typeof labelCreateI
   return made;
 }
 
+/** Writes a label inside the caller's step; the caller has seen that the name is free. */
+export function insertLabel(db: Context['workspace']['db'], made: Label): void {
+  db.insert(label).values(made).run();
+}
+
 /** Gives a label another name or mark, on every card that carries it. */
 export function updateLabel(
   context: Context,
