@@ -1,4 +1,5 @@
 import type { Attachment } from '../../electron/contract/card-content.ts';
+import type { CardFilePreview } from '../../electron/contract/card-files.ts';
 import { commonText } from '../text/common.ts';
 
 /** A refusal from /files; `message` is the host's own sentence, `way` the way on it names. */
@@ -35,6 +36,17 @@ export async function uploadAttachment(cardId: string, file: File): Promise<Atta
     body: file,
   });
   return (await response.json()) as Attachment;
+}
+
+/** Has a file of cards read for a measure's board; throws with the host's sentence. */
+export async function uploadCards(measureId: number, file: File): Promise<CardFilePreview> {
+  const path = `/files/cards?measure=${measureId}&name=${encodeURIComponent(file.name)}`;
+  const response = await ask(path, {
+    method: 'POST',
+    headers: { 'content-type': 'application/octet-stream' },
+    body: file,
+  });
+  return (await response.json()) as CardFilePreview;
 }
 
 function fileNameOf(response: Response, path: string): string {

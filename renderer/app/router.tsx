@@ -185,6 +185,28 @@ const settings = createRoute({
     'SettingsPage',
   ),
 });
+const bin = createRoute({
+  ...inShell,
+  path: '/bin',
+  component: lazyRouteComponent(() => import('../features/bin/BinPage.tsx'), 'BinPage'),
+});
+const templates = createRoute({
+  ...inShell,
+  path: '/templates',
+  component: lazyRouteComponent(
+    () => import('../features/templates/TemplatesPage.tsx'),
+    'TemplatesPage',
+  ),
+});
+const cardImport = createRoute({
+  ...inShell,
+  path: '/card-import',
+  validateSearch: textSearch('measure'),
+  component: lazyRouteComponent(
+    () => import('../features/card-files/CardImportPage.tsx'),
+    'CardImportPage',
+  ),
+});
 const elsewhere = createRoute({ ...inShell, path: '$', component: NotFound });
 const printBriefing = createRoute({
   getParentRoute: () => rootRoute,
@@ -224,6 +246,9 @@ const routeTree = rootRoute.addChildren([
     plan,
     timeline,
     settings,
+    bin,
+    templates,
+    cardImport,
     elsewhere,
   ]),
   printBriefing,

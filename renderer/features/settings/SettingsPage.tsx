@@ -4,6 +4,7 @@ import { settingsText as text } from '../../text/settings.ts';
 import { Page } from '../../ui/Page.tsx';
 import { QueryState } from '../../ui/states.tsx';
 import { BackupSection } from './BackupSection.tsx';
+import { CardsSection } from './CardsSection.tsx';
 import { CheckSection } from './CheckSection.tsx';
 import { FileSection } from './FileSection.tsx';
 import { PrivacySection } from './PrivacySection.tsx';
@@ -23,6 +24,7 @@ export function SettingsPage() {
               <div>
                 <WriterSection key={workspace.actor} workspace={workspace} />
                 <ScreenSection />
+                <CardsSection />
                 <PrivacySection />
               </div>
               <div>

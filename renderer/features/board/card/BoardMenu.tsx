@@ -1,0 +1,55 @@
+import { MenuElipsisHorizontalIcon } from '@navikt/aksel-icons';
+import { ActionMenu, Button } from '@navikt/ds-react';
+import { useRouter } from '@tanstack/react-router';
+import { useState } from 'react';
+import { errorSentence } from '../../../api/errors.ts';
+import { download } from '../../../api/files.ts';
+import { boardMenuText as text } from '../../../text/card-files.ts';
+import { useToast } from '../../../ui/toast.tsx';
+import { BoardTemplateDialog, CardTemplateDialog } from './TemplateDialogs.tsx';
+
+/** What is done with a board now and then: templates, files in and out, the bin. */
+export function BoardMenu({ measureId }: { measureId: number }) {
+  const { history } = useRouter();
+  const toast = useToast();
+  const [dialog, setDialog] = useState<'card' | 'board' | null>(null);
+  const go = (to: string) => () => history.push(to);
+  const save = () => {
+    download(`/files/cards/${measureId}/csv`).then(
+      ({ fileName }) => toast.show(text.exported(fileName)),
+      (error: unknown) => toast.show(errorSentence(error), { isError: true }),
+    );
+  };
+  const close = () => setDialog(null);
+  return (
+    <>
+      <ActionMenu>
+        <ActionMenu.Trigger>
+          <Button
+            size="small"
+            variant="tertiary"
+            data-color="neutral"
+            aria-label={text.label}
+            icon={<MenuElipsisHorizontalIcon aria-hidden />}
+          >
+            {text.more}
+          </Button>
+        </ActionMenu.Trigger>
+        <ActionMenu.Content align="end">
+          <ActionMenu.Item onSelect={() => setDialog('card')}>{text.fromTemplate}</ActionMenu.Item>
+          <ActionMenu.Item onSelect={() => setDialog('board')}>{text.applyBoard}</ActionMenu.Item>
+          <ActionMenu.Divider />
+          <ActionMenu.Item onSelect={go(`/card-import?measure=${measureId}`)}>
+            {text.import}
+          </ActionMenu.Item>
+          <ActionMenu.Item onSelect={save}>{text.export}</ActionMenu.Item>
+          <ActionMenu.Divider />
+          <ActionMenu.Item onSelect={go('/templates')}>{text.templates}</ActionMenu.Item>
+          <ActionMenu.Item onSelect={go('/bin')}>{text.bin}</ActionMenu.Item>
+        </ActionMenu.Content>
+      </ActionMenu>
+      {dialog === 'card' && <CardTemplateDialog measureId={measureId} onClose={close} />}
+      {dialog === 'board' && <BoardTemplateDialog measureId={measureId} onClose={close} />}
+    </>
+  );
+}
