@@ -63,9 +63,8 @@ function runPending(
   isUpgrade: boolean,
 ): void {
   const before = countRows(sqlite);
-  for (const { version, name, sql, fill } of pending) {
+  for (const { version, name, sql } of pending) {
     sqlite.exec(sql);
-    fill?.(sqlite);
     if (!sqlite.inTransaction) throw new Error(`migration ${name} ended the transaction`);
     sqlite.pragma(`user_version = ${version}`);
   }

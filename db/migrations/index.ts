@@ -1,6 +1,5 @@
 import type { Database } from 'better-sqlite3';
 import { topUpReading } from '../plan/top-up-reading.ts';
-import type Database from 'better-sqlite3';
 import { seedTemplates } from '../templates/seed.ts';
 import foundation from './0001_foundation.sql?raw';
 import figures from './0002_figures.sql?raw';
@@ -21,8 +20,6 @@ export interface Migration {
   readonly version: number;
   readonly name: string;
   readonly sql: string;
-  /** Rows that ship with the app, written once the tables are there; the change log is off. */
-  readonly fill?: (sqlite: Database.Database) => void;
   /** Tables this migration is meant to take rows from; any other loss is refused. */
   readonly allowLoss?: readonly string[];
   /** Brings a file from before it the plan data that came with it; after all pending migrations. */
@@ -35,7 +32,7 @@ export const migrations: readonly Migration[] = [
   { version: 2, name: 'figures', sql: figures },
   { version: 3, name: 'decisions', sql: decisions },
   { version: 4, name: 'board', sql: board },
-  { version: 5, name: 'card', sql: card, fill: seedTemplates },
+  { version: 5, name: 'card', sql: card, topUp: seedTemplates },
   { version: 6, name: 'sprint', sql: sprint },
   { version: 7, name: 'measure', sql: measure },
   { version: 8, name: 'figures_scale', sql: figuresScale },

@@ -31,7 +31,6 @@ import { readingRouter } from './procedures/reading.ts';
 import { milestoneRouter, timelineRouter, waveRouter } from './procedures/timeline.ts';
 import { experimentRouter, sprintRouter } from './procedures/sprints.ts';
 import { boardRouter, cardRouter, historyRouter } from './procedures/work.ts';
-import { boardRouter, cardRouter, evaluationRouter, historyRouter } from './procedures/work.ts';
 import { templateRouter } from './procedures/templates.ts';
 import { workspaceRouter } from './procedures/workspace.ts';
 import { router } from './trpc.ts';

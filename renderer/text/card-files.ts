@@ -34,10 +34,10 @@ export const binText = {
   archived: 'arkivert',
   deleted: 'i papirkurven',
   restore: 'Sett tilbake',
-  restoreName: (code: string) => `Sett ${code} tilbake`,
+  restoreName: (code: string) => `Sett tilbake ${code}`,
   restored: (code: string, column: string) => `${code} er satt tilbake i ${column}`,
   remove: 'Kast',
-  removeName: (code: string) => `Legg ${code} i papirkurven`,
+  removeName: (code: string) => `Kast ${code}, legg det i papirkurven`,
   removed: (code: string) => `${code} ligger i papirkurven`,
   oldTitle: (n: number) =>
     n === 1

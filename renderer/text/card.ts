@@ -39,7 +39,7 @@ export const cardText = {
     remove: 'Legg i papirkurven',
     removed: (code: string) => `${code} ligger i papirkurven.`,
     template: 'Lagre som kortmal',
-    gone: 'Kortet er tatt bort fra tavla mens du hadde det åpent.',
+    kept: (name: string) => `Kortmalen ${name} er lagret`,
   },
 
   fields: {

@@ -117,7 +117,7 @@ describe('a file of cards', () => {
     const preview = await upload(trelloFile(source), 'tavle.json');
     expect(preview.leftOut).toEqual([
       {
-        what: 'Kartlegge tilbud',
+        what: 'Kort nummer 3 i fila',
         why: 'Teksten har et fødselsnummer eller et annet personnummer.',
       },
     ]);

@@ -25,7 +25,7 @@ export const templateRouter = router({
   fromCard: fileProcedure
     .input(contract.templateFromCardInput)
     .mutation(({ ctx, input }) => templates.templateFromCard(ctx.core, input)),
-  useCard: fileProcedure
+  makeCard: fileProcedure
     .input(contract.templateUseInput)
     .mutation(({ ctx, input }) => templates.makeFromTemplate(ctx.core, input)),
   applyBoard: fileProcedure

@@ -155,6 +155,7 @@ export function Board(props: Props) {
   const tools = (
     <BoardTools
       {...{ group, isOwn, filterCount }}
+      measureId={which === 'all' ? null : which}
       isFilterOpen={isFilterOpen}
       onGroup={setGroup}
       onFilter={() => (isFilterOpen ? setFilterOpen(false) : openFilter())}

@@ -1,12 +1,15 @@
 import { FunnelIcon, LayersIcon, SidebarLeftIcon } from '@navikt/aksel-icons';
 import { ActionMenu, Button } from '@navikt/ds-react';
 import { boardsText } from '../../text/boards.ts';
+import { BoardMenu } from './card/BoardMenu.tsx';
 import { groupings, type Grouping } from './boardView.ts';
 
 interface Props {
   group: Grouping;
   /** The board of one measure has nothing to group by measure, but columns to shape. */
   isOwn: boolean;
+  /** Null where the boards of all measures are shown. */
+  measureId: number | null;
   filterCount: number;
   isFilterOpen: boolean;
   onGroup: (group: Grouping) => void;
@@ -18,7 +21,8 @@ const text = boardsText;
 
 /** How the board is looked at: filter, groups, and its columns. */
 export function BoardTools(props: Props) {
-  const { group, isOwn, filterCount, isFilterOpen, onGroup, onFilter, onColumns } = props;
+  const { group, isOwn, measureId, filterCount, isFilterOpen, onGroup, onFilter, onColumns } =
+    props;
   return (
     <div className="dp-board-tools">
       <Button
@@ -73,6 +77,7 @@ export function BoardTools(props: Props) {
           {text.columns.open}
         </Button>
       )}
+      <BoardMenu measureId={measureId} />
     </div>
   );
 }

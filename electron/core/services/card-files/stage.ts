@@ -71,9 +71,12 @@ export function sortOut(
   const taken: FileCard[] = [];
   const leftOut: LeftOut[] = [];
   cards.forEach((one, index) => {
-    const why = refusal(one, here);
+    const number = `Kort nummer ${index + 1} i fila`;
+    const personal = personalRefusal(one);
+    const why = personal ?? refusal(one, here);
     if (why === null) taken.push(one);
-    else leftOut.push({ what: one.title || `Kort nummer ${index + 1} i fila`, why });
+    // What points at a person is not repeated where it is refused.
+    else leftOut.push({ what: personal === null ? one.title || number : number, why });
   });
   return { taken, leftOut };
 }
@@ -82,6 +85,10 @@ function refusal(one: FileCard, here: ReadonlyMap<string, string>): string | nul
   if (one.title === '') return 'Kortet har ingen tittel.';
   if (one.code !== null && here.get(one.code) === one.title)
     return `Kortet finnes på tavla fra før som ${one.code}.`;
+  return null;
+}
+
+function personalRefusal(one: FileCard): string | null {
   const texts = [
     one.title,
     one.description,

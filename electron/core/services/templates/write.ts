@@ -107,7 +107,7 @@ export function makeFromTemplate(context: Context, input: z.infer<typeof templat
   if (found.kind !== 'card') throw wrongKind(found.name);
   const column = findColumn(context, columnId, measureId);
   const id = context.newId();
-  command(context, 'template.useCard', `Ny oppgave fra malen ${found.name}`, (db) =>
+  command(context, 'template.makeCard', `Ny oppgave fra malen ${found.name}`, (db) =>
     insertFrom(context, db, id, column, found.content),
   );
   return getCard(context, id);

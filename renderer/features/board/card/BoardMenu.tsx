@@ -9,13 +9,13 @@ import { useToast } from '../../../ui/toast.tsx';
 import { BoardTemplateDialog, CardTemplateDialog } from './TemplateDialogs.tsx';
 
 /** What is done with a board now and then: templates, files in and out, the bin. */
-export function BoardMenu({ measureId }: { measureId: number }) {
+export function BoardMenu({ measureId }: { measureId: number | null }) {
   const { history } = useRouter();
   const toast = useToast();
   const [dialog, setDialog] = useState<'card' | 'board' | null>(null);
   const go = (to: string) => () => history.push(to);
   const save = () => {
-    download(`/files/cards/${measureId}/csv`).then(
+    download(`/files/cards/${String(measureId)}/csv`).then(
       ({ fileName }) => toast.show(text.exported(fileName)),
       (error: unknown) => toast.show(errorSentence(error), { isError: true }),
     );
@@ -36,20 +36,32 @@ export function BoardMenu({ measureId }: { measureId: number }) {
           </Button>
         </ActionMenu.Trigger>
         <ActionMenu.Content align="end">
-          <ActionMenu.Item onSelect={() => setDialog('card')}>{text.fromTemplate}</ActionMenu.Item>
-          <ActionMenu.Item onSelect={() => setDialog('board')}>{text.applyBoard}</ActionMenu.Item>
-          <ActionMenu.Divider />
-          <ActionMenu.Item onSelect={go(`/card-import?measure=${measureId}`)}>
-            {text.import}
-          </ActionMenu.Item>
-          <ActionMenu.Item onSelect={save}>{text.export}</ActionMenu.Item>
-          <ActionMenu.Divider />
+          {measureId !== null && (
+            <>
+              <ActionMenu.Item onSelect={() => setDialog('card')}>
+                {text.fromTemplate}
+              </ActionMenu.Item>
+              <ActionMenu.Item onSelect={() => setDialog('board')}>
+                {text.applyBoard}
+              </ActionMenu.Item>
+              <ActionMenu.Divider />
+              <ActionMenu.Item onSelect={go(`/card-import?measure=${String(measureId)}`)}>
+                {text.import}
+              </ActionMenu.Item>
+              <ActionMenu.Item onSelect={save}>{text.export}</ActionMenu.Item>
+              <ActionMenu.Divider />
+            </>
+          )}
           <ActionMenu.Item onSelect={go('/templates')}>{text.templates}</ActionMenu.Item>
           <ActionMenu.Item onSelect={go('/bin')}>{text.bin}</ActionMenu.Item>
         </ActionMenu.Content>
       </ActionMenu>
-      {dialog === 'card' && <CardTemplateDialog measureId={measureId} onClose={close} />}
-      {dialog === 'board' && <BoardTemplateDialog measureId={measureId} onClose={close} />}
+      {dialog === 'card' && measureId !== null && (
+        <CardTemplateDialog measureId={measureId} onClose={close} />
+      )}
+      {dialog === 'board' && measureId !== null && (
+        <BoardTemplateDialog measureId={measureId} onClose={close} />
+      )}
     </>
   );
 }

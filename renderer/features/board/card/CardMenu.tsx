@@ -1,4 +1,10 @@
-import { ArchiveIcon, FilesIcon, MenuElipsisHorizontalIcon, TrashIcon } from '@navikt/aksel-icons';
+import {
+  ArchiveIcon,
+  FilesIcon,
+  MenuElipsisHorizontalIcon,
+  TasklistIcon,
+  TrashIcon,
+} from '@navikt/aksel-icons';
 import { ActionMenu, Button } from '@navikt/ds-react';
 import type { Card } from '../../../../electron/contract/cards.ts';
 import { useCommand } from '../../../api/command.ts';
@@ -32,6 +38,10 @@ export function CardMenu({ card, settle, onGone, onClose }: Props) {
     ...options,
     toast: ({ code }) => text.duplicated(code),
   });
+  const keep = useCommand(trpc.template.fromCard.mutationOptions(), {
+    ...options,
+    toast: ({ name }) => text.kept(name),
+  });
   const whenSettled = (work: () => void) => () =>
     void settle().then((isSaved) => {
       if (isSaved) work();
@@ -54,6 +64,12 @@ export function CardMenu({ card, settle, onGone, onClose }: Props) {
           onSelect={whenSettled(() => duplicate.mutate({ cardId }, { onSuccess: onClose }))}
         >
           {text.duplicate}
+        </ActionMenu.Item>
+        <ActionMenu.Item
+          icon={<TasklistIcon aria-hidden />}
+          onSelect={whenSettled(() => keep.mutate({ cardId, name: card.title.slice(0, 100) }))}
+        >
+          {text.template}
         </ActionMenu.Item>
         <ActionMenu.Divider />
         <ActionMenu.Item

@@ -28,7 +28,7 @@ export function CardTemplateDialog({ measureId, onClose }: Props) {
   const { templates, templateId, setChosen } = useTemplates('card');
   const [column, setColumn] = useState('');
   const field = useRef<HTMLSelectElement>(null);
-  const make = useCommand(trpc.template.useCard.mutationOptions(), {
+  const make = useCommand(trpc.template.makeCard.mutationOptions(), {
     toast: ({ code }) => text.made(code),
     undo: true,
   });
