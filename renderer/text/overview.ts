@@ -46,7 +46,7 @@ export const overviewText = {
     review: 'Mangler',
     unstarted: 'Ikke oppgitt',
   },
-  measures: 'De fem tiltakene',
+  measures: (count: number) => `De ${countWord(count)} tiltakene`,
   responsible: (who: string) => `Ansvar for alle: ${who.charAt(0).toLowerCase()}${who.slice(1)}`,
   start: (text: string) => `Oppstart: ${text}`,
   noStatus: 'Ikke oppgitt',

@@ -171,6 +171,12 @@ describe('a revision', () => {
     expect(await gaps()).toBeGreaterThan(5);
     const gone = await read<MeasureDetail>('measure.get', { measureId: 2 });
     expect(gone.retiredReason).toBe('Lagt sammen med tiltak 3');
+    const left = await read<MeasureDetail>('measure.get', { measureId: 3 });
+    const pairs = left.dependencies.map((one) => [one.measureId, one.dependsOnId, one.conflict]);
+    expect(pairs).toEqual([
+      [3, 1, null],
+      [5, 3, null],
+    ]);
     const chapters = await read<PlanChapter[]>('plan.read', { revisionId: 'adopted' });
     expect(JSON.stringify(chapters)).toContain('videreutvikle psykisk helsetilbud');
     await write('history.undo');
@@ -205,6 +211,12 @@ describe('what links to the plan', () => {
       ...{ measureId: 2, columnId: 'm2-ready', title: 'Kartlegge tilbud' },
     });
     await write('evaluation.create', { measureId: 2, period: '2026H' });
+    const { number, id } = await write<{ number: string; id: string }>('decision.create', {
+      ...{ title: 'Felles kriterier', grounds: '', consequence: '', level: 'group', owner: '' },
+      ...{ followUpDate: null, decidedOn: '2026-11-20', measureId: 2, challengeId: 'U03' },
+      ...{ evaluationId: null, supersedes: null, evidence: [] },
+    });
+    const decision = { to: `/decisions?decision=${id}`, label: number };
     const { sqlite } = app.session.workspace();
     const links = async (id: string) => {
       const chapters = await read<PlanChapter[]>('plan.get');
@@ -216,6 +228,7 @@ describe('what links to the plan', () => {
         { to: '/measures/2', label: '1 kort på tavla' },
         { to: '/challenges?focus=U03', label: 'U03' },
         { to: '/measures/2?tab=evaluation', label: '1 evaluering' },
+        decision,
       ]),
     );
     expect(await links('A1.2')).toEqual([]);
@@ -225,7 +238,7 @@ describe('what links to the plan', () => {
     });
     expect(await links('A1.2')).toEqual([{ to: `/measures/2?card=${card.id}`, label: 'T2-1' }]);
     expect(await links('U03')).toEqual(
-      expect.arrayContaining([{ to: '/measures/2', label: 'Tiltak 2' }]),
+      expect.arrayContaining([{ to: '/measures/2', label: 'Tiltak 2' }, decision]),
     );
   });
 });

@@ -1,5 +1,5 @@
 import { useLayoutEffect, useRef } from 'react';
-import type { KeyboardEvent } from 'react';
+import type { CSSProperties, KeyboardEvent } from 'react';
 import type { ChallengeRow as Row } from '../../../electron/contract/challenges.ts';
 import { challengesText } from '../../text/challenges.ts';
 import type { MeasureName } from './measureName.ts';
@@ -72,13 +72,19 @@ export function ChallengeGrid(props: Props) {
   const general = rows.filter(({ heading }) => heading === 'general');
   const familyHouse = rows.filter(({ heading }) => heading === 'family_house');
   return (
-    <div role="grid" aria-label={text.label} className="dp-challenges">
+    <div
+      role="grid"
+      aria-label={text.label}
+      className="dp-challenges"
+      // A revision of the plan may bring or end a measure.
+      style={{ '--measures': Math.max(1, measures.length) } as CSSProperties}
+    >
       <Head measures={measures} />
       <div role="rowgroup">{general.map(row)}</div>
       {familyHouse.length > 0 && (
         <div role="rowgroup">
           <div role="row" className="dp-challenges__group">
-            <div role="gridcell" aria-colspan={10}>
+            <div role="gridcell" aria-colspan={measures.length + 5}>
               {text.familyHouse}
             </div>
           </div>

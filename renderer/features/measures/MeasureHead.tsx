@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import type { MeasureDetail } from '../../../electron/contract/measures.ts';
 import { stateWord } from '../../../electron/contract/words.ts';
+import { workText } from '../../text/measure-work.ts';
 import { measureText } from '../../text/measures.ts';
 import { formatDate } from '../../text/format.ts';
 import { GapTag } from '../../ui/Gap.tsx';
@@ -25,6 +26,9 @@ export function MeasureHead({ measure }: { measure: MeasureDetail }) {
           <StageTrack stage={measure.status?.stage ?? null} form="steps" />
         </Fact>
       </dl>
+      {measure.retiredReason !== null && (
+        <p className="dp-about-retired">{workText.adopted.retired(measure.retiredReason)}</p>
+      )}
       <DependencyNote measure={measure} />
       <StatusLine measure={measure} />
     </div>

@@ -12,7 +12,7 @@ export function MeasureStrips({ measures }: { measures: MeasureSummary[] }) {
   return (
     <section aria-labelledby="measures">
       <div className="dp-section-head">
-        <h2 id="measures">{text.measures}</h2>
+        <h2 id="measures">{text.measures(measures.length)}</h2>
         {responsible.size === 1 && who !== undefined && <span>{text.responsible(who)}</span>}
       </div>
       <ul className="dp-strips">

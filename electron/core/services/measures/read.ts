@@ -137,22 +137,30 @@ function dependencies(db: Context['workspace']['db'], row: MeasureRow): MeasureD
       .map((other) => [other.id, other]),
   );
   const deliverables = db.select().from(deliverable).where(isNull(deliverable.receivedOn)).all();
-  return db
-    .select()
-    .from(measureDependency)
-    .where(
-      sql`${measureDependency.measureId} = ${row.id} OR ${measureDependency.dependsOnId} = ${row.id}`,
-    )
-    .all()
-    .map(({ measureId, dependsOnId, kind }) => ({
-      measureId,
-      dependsOnId,
-      kind,
-      conflict: conflict(others.get(measureId), others.get(dependsOnId), kind),
-      awaited: deliverables
-        .filter((row) => row.measureId === measureId && row.dependsOnId === dependsOnId)
-        .map((row) => row.text),
-    }));
+  return (
+    db
+      .select()
+      .from(measureDependency)
+      .where(
+        sql`${measureDependency.measureId} = ${row.id} OR ${measureDependency.dependsOnId} = ${row.id}`,
+      )
+      .all()
+      // What a revision has ended holds nothing else up.
+      .filter(({ measureId, dependsOnId }) =>
+        [measureId, dependsOnId].every(
+          (id) => id === row.id || others.get(id)?.retiredReason === null,
+        ),
+      )
+      .map(({ measureId, dependsOnId, kind }) => ({
+        measureId,
+        dependsOnId,
+        kind,
+        conflict: conflict(others.get(measureId), others.get(dependsOnId), kind),
+        awaited: deliverables
+          .filter((row) => row.measureId === measureId && row.dependsOnId === dependsOnId)
+          .map((row) => row.text),
+      }))
+  );
 }
 
 /** The adopted plan lets a measure start in the season of the one it builds on: shown, never mended. */

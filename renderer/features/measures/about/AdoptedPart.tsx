@@ -14,9 +14,6 @@ export function AdoptedPart({ measure }: { measure: MeasureDetail }) {
     <>
       <section aria-labelledby="about-adopted">
         <h2 id="about-adopted">{text.title}</h2>
-        {measure.retiredReason !== null && (
-          <p className="dp-about-retired">{text.retired(measure.retiredReason)}</p>
-        )}
         <blockquote className="dp-about-quote">
           <p>{measureText.quote(measure.adoptedText)}</p>
           {paragraphs.map((paragraph) => (
