@@ -1,4 +1,4 @@
-import type { QueryClient } from '@tanstack/react-query';
+import type { Query, QueryClient } from '@tanstack/react-query';
 import { holdsBoard, patchBoards, type CardChange } from './boards.ts';
 
 const channel = new BroadcastChannel('dreiepunkt');
@@ -11,16 +11,27 @@ export function publishChange(client: QueryClient): Promise<void> {
 
 /**
  * After a change whose whole effect on the boards is known: writes it into them, here and in the other
- * windows, and refetches the rest. Settles when the rest is fresh.
+ * windows. What can be undone is asked for at once; the rest, which counts over all cards, when the
+ * moves pause. Settles when undo is right.
  */
 export function publishCards(client: QueryClient, change: CardChange): Promise<void> {
   channel.postMessage(change);
   return takeIn(client, change);
 }
 
+const pauseMs = 300;
+const isUndo = ({ queryKey: [path] }: Query) => Array.isArray(path) && path[0] === 'history';
+let pause: ReturnType<typeof setTimeout> | undefined;
+
 function takeIn(client: QueryClient, change: CardChange): Promise<void> {
   patchBoards(client, change);
-  return client.invalidateQueries({ predicate: (query) => !holdsBoard(query) });
+  clearTimeout(pause);
+  pause = setTimeout(
+    () =>
+      void client.invalidateQueries({ predicate: (query) => !holdsBoard(query) && !isUndo(query) }),
+    pauseMs,
+  );
+  return client.invalidateQueries({ predicate: isUndo });
 }
 
 /** Refetches when another window changed something; returns the function that stops listening. */

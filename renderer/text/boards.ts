@@ -110,8 +110,6 @@ export const boardsText = {
     },
     several: 'Kort med flere svar står i gruppa til det første.',
     lane: (name: string, n: number) => `${name}, ${cards(n)}`,
-    fold: (name: string) => `Fold sammen ${name}`,
-    open: (name: string) => `Åpne ${name}`,
     inLane: (column: string, lane: string) => `${column}, ${lane}`,
     noCards: 'Ingen kort',
   },

@@ -32,10 +32,16 @@ function dump(): string {
     .join('\n\n');
 }
 
-/** Column by column, the ids in order: what the model and the board must agree on. */
+/** Column by column, the ids in order, those off the board in their places: the model of a board. */
 type Order = [columnId: string, cards: string[]][];
+interface State {
+  order: Order;
+  /** Archived, or in the bin. */
+  gone: readonly string[];
+}
 const orderOf = ({ columns, cards }: Board): Order =>
   columns.map(({ id }) => [id, cards.filter((c) => c.columnId === id).map((c) => c.id)]);
+const seen = ({ order, gone }: State): Order => without(order, gone);
 
 const n = fc.nat({ max: 30 });
 const action = fc.oneof(
@@ -61,6 +67,8 @@ const action = fc.oneof(
       cards: fc.uniqueArray(n, { minLength: 1, maxLength: 3 }),
     }),
   },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('remove' as const), card: n }) },
+  { weight: 3, arbitrary: fc.record({ do: fc.constant('restore' as const), card: n }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('change' as const), card: n }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('addColumn' as const), before: n }) },
   {
@@ -91,8 +99,9 @@ const target = (order: Order, columnId: string, ids: readonly string[], n: numbe
   return [...others, null][n % (others.length + 1)] ?? null;
 };
 
-/** Does the action on the real file and says what the order shall be; null when it does not apply. */
-async function act(one: Action, now: Board, order: Order): Promise<Order | null> {
+/** Does the action on the real file and says what the board shall be; null when it does not apply. */
+async function act(one: Action, now: Board, state: State): Promise<State | null> {
+  const { order, gone } = state;
   const cards = now.cards;
   const picked = (indexes: readonly number[]) =>
     [...new Set(indexes.map((index) => at(cards, index)))].filter((c): c is Card => !!c);
@@ -104,32 +113,39 @@ async function act(one: Action, now: Board, order: Order): Promise<Order | null>
       const made = await mutate<Card>('card.create', {
         ...{ measureId: 2, columnId: column.id, title: 'Oppgave' },
       });
-      return put(order, column.id, [made.id], null);
+      return { order: put(order, column.id, [made.id], null), gone };
     }
     case 'move': {
       const card = at(cards, one.card);
       if (!card || !column) return null;
-      const before = target(order, column.id, [card.id], one.before);
+      const before = target(seen(state), column.id, [card.id], one.before);
       await mutate('card.move', { cardId: card.id, columnId: column.id, before, from: from(card) });
-      return put(order, column.id, [card.id], before);
+      return { order: put(order, column.id, [card.id], before), gone };
     }
     case 'moveMany': {
       const chosen = picked(one.cards);
       if (chosen.length === 0 || !column) return null;
       const ids = chosen.map(({ id }) => id);
-      const before = target(order, column.id, ids, one.before);
+      const before = target(seen(state), column.id, ids, one.before);
       await mutate('card.moveMany', {
         moves: chosen.map((card) => ({
           ...{ cardId: card.id, columnId: column.id, before, from: from(card) },
         })),
       });
-      return put(order, column.id, ids, before);
+      return { order: put(order, column.id, ids, before), gone };
     }
-    case 'archive': {
+    case 'archive':
+    case 'remove': {
       const card = at(cards, one.card);
       if (!card) return null;
-      await mutate('card.archive', { cardId: card.id });
-      return without(order, [card.id]);
+      await mutate(`card.${one.do}`, { cardId: card.id });
+      return { order, gone: [...gone, card.id] };
+    }
+    case 'restore': {
+      const id = at(gone, one.card);
+      if (id === undefined) return null;
+      await mutate('bin.restore', { cardId: id });
+      return { order, gone: gone.filter((other) => other !== id) };
     }
     case 'archiveMany': {
       const chosen = picked(one.cards);
@@ -137,10 +153,7 @@ async function act(one: Action, now: Board, order: Order): Promise<Order | null>
       await mutate('card.archiveMany', {
         cards: chosen.map(({ id, revision }) => ({ cardId: id, revision })),
       });
-      return without(
-        order,
-        chosen.map(({ id }) => id),
-      );
+      return { order, gone: [...gone, ...chosen.map(({ id }) => id)] };
     }
     case 'change': {
       const card = at(cards, one.card);
@@ -150,7 +163,7 @@ async function act(one: Action, now: Board, order: Order): Promise<Order | null>
         owner: `Rolle ${card.revision}`,
         dueDate: '2026-12-01',
       });
-      return order;
+      return state;
     }
     case 'addColumn': {
       const before = [...now.columns.map(({ id }) => id), null][one.before % (order.length + 1)];
@@ -158,7 +171,7 @@ async function act(one: Action, now: Board, order: Order): Promise<Order | null>
         ...{ measureId: 2, name: 'Ny', kind: 'active', before: before ?? null },
       });
       const index = before ? order.findIndex(([id]) => id === before) : order.length;
-      return order.toSpliced(index, 0, [made.id, []]);
+      return { order: order.toSpliced(index, 0, [made.id, []]), gone };
     }
     case 'moveColumn': {
       if (!column) return null;
@@ -168,7 +181,8 @@ async function act(one: Action, now: Board, order: Order): Promise<Order | null>
         ...{ columnId: column.id, revision: column.revision, before },
       });
       const index = before ? rest.findIndex(([id]) => id === before) : rest.length;
-      return rest.toSpliced(index, 0, [column.id, new Map(order).get(column.id) ?? []]);
+      const held = new Map(order).get(column.id) ?? [];
+      return { order: rest.toSpliced(index, 0, [column.id, held]), gone };
     }
     case 'removeColumn': {
       const heir = at(
@@ -180,7 +194,8 @@ async function act(one: Action, now: Board, order: Order): Promise<Order | null>
         ...{ columnId: column.id, revision: column.revision, moveCardsTo: heir.id },
       });
       const held = new Map(order).get(column.id) ?? [];
-      return put(order, heir.id, held, null).filter(([id]) => id !== column.id);
+      const left = put(order, heir.id, held, null).filter(([id]) => id !== column.id);
+      return { order: left, gone };
     }
     case 'undo':
     case 'redo':
@@ -193,26 +208,26 @@ describe('any row of changes to a board', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(action, { minLength: 1, maxLength: 25 }), async (actions) => {
         const first = dump();
-        const done: Order[] = [];
-        const undone: Order[] = [];
-        let order = orderOf(await board());
+        const done: State[] = [];
+        const undone: State[] = [];
+        let state: State = { order: orderOf(await board()), gone: [] };
         for (const one of actions) {
           if (one.do === 'undo' && done.length > 0) {
             await mutate('history.undo');
-            undone.push(order);
-            order = done.pop() ?? [];
+            undone.push(state);
+            state = done.pop() ?? state;
           } else if (one.do === 'redo' && undone.length > 0) {
             await mutate('history.redo');
-            done.push(order);
-            order = undone.pop() ?? [];
+            done.push(state);
+            state = undone.pop() ?? state;
           } else {
-            const after = await act(one, await board(), order);
+            const after = await act(one, await board(), state);
             if (after === null) continue;
-            done.push(order);
+            done.push(state);
             undone.length = 0;
-            order = after;
+            state = after;
           }
-          expect(orderOf(await board())).toEqual(order);
+          expect(orderOf(await board())).toEqual(seen(state));
         }
         const last = dump();
         const back = done.length;

@@ -1,6 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { measureBoard } from './board.ts';
 import { measureCalls } from './calls.ts';
 import { measureDecode } from './decode.ts';
 import { measurePage, measurePublish } from './figures.ts';
@@ -19,6 +20,7 @@ try {
   await measurePage(folder);
   await measureCalls(folder);
   await measureStartUp(folder);
+  await measureBoard(folder);
 } finally {
   await benchReader.close();
   rmSync(folder, { recursive: true, force: true });

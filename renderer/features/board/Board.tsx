@@ -1,4 +1,4 @@
-import { useCallback, useMemo, useRef, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { Button } from '@navikt/ds-react';
 import type { BoardName } from '../../../electron/contract/boards.ts';
@@ -27,7 +27,7 @@ import {
 import { cardElement } from './cardElement.ts';
 import { doneColumns, passes, type FilterScene } from './filterCards.ts';
 import { FilterBar } from './filter/FilterBar.tsx';
-import { cardsInStack } from './movement.ts';
+import { cardsIn } from './movement.ts';
 import { NewCardField } from './NewCardField.tsx';
 import { SelectionBar } from './SelectionBar.tsx';
 import { ownStacks, stacksByKind, type BoardData } from './stacks.ts';
@@ -56,6 +56,7 @@ interface Props {
 
 const text = boardText.board;
 const noCards: readonly Card[] = [];
+const nothing: readonly string[] = [];
 
 /** The board: one tab stop, arrows choose and move, the mouse and the menus do the same. */
 export function Board(props: Props) {
@@ -67,7 +68,9 @@ export function Board(props: Props) {
   const filter = useMemo(() => filterOf(search), [search]);
   const isFiltering = asksForAny(filter);
   const group = groupingOf(search);
-  const [isFilterOpen, setFilterOpen] = useState(isFiltering);
+  const [isFilterWanted, setFilterOpen] = useState(false);
+  // A filter that is on is never out of sight.
+  const isFilterOpen = isFilterWanted || isFiltering;
   const [clears, setClears] = useState(0);
 
   const { columns } = saved;
@@ -84,8 +87,8 @@ export function Board(props: Props) {
         ].join(' '),
     };
   }, [columns, today, names]);
-  const isShown = useCallback(
-    (card: Card) => !isFiltering || passes(card, filter, scene),
+  const isShown = useMemo(
+    () => (isFiltering ? (card: Card) => passes(card, filter, scene) : null),
     [isFiltering, filter, scene],
   );
   const compareLanes = useMemo(
@@ -121,15 +124,18 @@ export function Board(props: Props) {
     () => ({ today, stacks, challenges: names.challenges }),
     [today, stacks, names],
   );
-  const marks = {
-    activeId: active?.id ?? null,
-    selected: selection.selected,
-    lifted: state.lift?.ids ?? [],
-    draggedId: state.dragged,
-  };
-  const counts = useMemo(
-    () => new Map(stacks.map((stack) => [stack.id, cardsInStack(board, stack).length])),
-    [board, stacks],
+  const { selected } = selection;
+  const { lift, dragged: draggedId } = state;
+  const activeId = active?.id ?? null;
+  const marks = useMemo(
+    () => ({ activeId, selected, lifted: lift?.ids ?? nothing, draggedId }),
+    [activeId, selected, lift, draggedId],
+  );
+  const counts = new Map(
+    stacks.map((stack) => [
+      stack.id,
+      stack.columns.reduce((sum, { id }) => sum + cardsIn(board, id).length, 0),
+    ]),
   );
   const shownCount = lanes.reduce((sum, lane) => sum + lane.count, 0);
   const filterCount =
@@ -146,7 +152,8 @@ export function Board(props: Props) {
       onEscape={state.leaveField}
     />
   );
-  const chosenCards = board.cards.filter(({ id }) => selection.selected.has(id));
+  const chosenCards =
+    selected.size === 0 ? noCards : board.cards.filter(({ id }) => selected.has(id));
   const onChosen = (kind: 'move' | 'owner' | 'due') => () => {
     const [first] = chosenCards;
     const card = chosenCards.find(({ id }) => id === active?.id) ?? first;
@@ -158,7 +165,7 @@ export function Board(props: Props) {
       measureId={which === 'all' ? null : which}
       isFilterOpen={isFilterOpen}
       onGroup={setGroup}
-      onFilter={() => (isFilterOpen ? setFilterOpen(false) : openFilter())}
+      onFilter={() => (isFilterOpen && !isFiltering ? setFilterOpen(false) : openFilter())}
       onColumns={() => actions.editColumns({ do: 'list', columnId: null })}
     />
   );

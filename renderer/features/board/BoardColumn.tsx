@@ -1,5 +1,5 @@
 import { ChevronLeftIcon } from '@navikt/aksel-icons';
-import { useState } from 'react';
+import { memo, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { Card } from '../../../electron/contract/cards.ts';
 import { boardText } from '../../text/board.ts';
@@ -22,7 +22,8 @@ interface Props {
 const text = boardText.board;
 
 /** One column: a row of the grid turned on its side, with its header and its cards. */
-export function BoardColumn({ stack, count, cards, marks, field }: Props) {
+export const BoardColumn = memo(function BoardColumn(props: Props) {
+  const { stack, count, cards, marks, field } = props;
   const { ref, isOver, isLast } = usePileDrop(stack.id);
   const [scroller, setScroller] = useState<HTMLDivElement | null>(null);
   const limit = stack.wipLimit;
@@ -45,7 +46,7 @@ export function BoardColumn({ stack, count, cards, marks, field }: Props) {
       </div>
     </div>
   );
-}
+});
 
 /** A column folded to a strip: opened with a click or `[`, and still a place to drop a card. */
 export function FoldedColumn({ stack, count }: { stack: ShownStack; count: number }) {

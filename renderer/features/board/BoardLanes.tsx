@@ -99,7 +99,6 @@ function LaneView({
             type="button"
             className="dp-lane__fold"
             aria-expanded={!isFolded}
-            aria-label={isFolded ? text.open(label) : text.fold(label)}
             onClick={() => foldLane(lane.id, !isFolded)}
           >
             <Chevron aria-hidden />

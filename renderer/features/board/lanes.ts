@@ -21,14 +21,22 @@ export function lanesOf(
   board: BoardOrder<Card>,
   stacks: readonly Stack[],
   group: Grouping,
-  options: { isShown: (card: Card) => boolean; compare: (one: string, other: string) => number },
+  options: {
+    /** Null when everything is shown. */
+    isShown: ((card: Card) => boolean) | null;
+    compare: (one: string, other: string) => number;
+  },
 ): Lane[] {
   const { isShown, compare } = options;
+  const shownIn = (stack: Stack) => {
+    const cards = cardsInStack(board, stack);
+    return isShown ? cards.filter(isShown) : cards;
+  };
+  if (group === 'none')
+    return [laneFrom('', new Map(stacks.map((stack) => [stack.id, shownIn(stack)])))];
   const lanes = new Map<string, Map<string, Card[]>>();
-  if (group === 'none') lanes.set('', new Map());
   for (const stack of stacks)
-    for (const card of cardsInStack(board, stack)) {
-      if (!isShown(card)) continue;
+    for (const card of shownIn(stack)) {
       const id = laneOf(card, group);
       const cells = lanes.get(id) ?? new Map<string, Card[]>();
       lanes.set(id, cells);
@@ -38,10 +46,10 @@ export function lanesOf(
     }
   const rank = (id: string) => (id === '' ? 1 : 0);
   return [...lanes]
-    .map(([id, cells]) => ({
-      id,
-      cells,
-      count: [...cells.values()].reduce((sum, cards) => sum + cards.length, 0),
-    }))
+    .map(([id, cells]) => laneFrom(id, cells))
     .toSorted((one, other) => rank(one.id) - rank(other.id) || compare(one.id, other.id));
+}
+
+function laneFrom(id: string, cells: ReadonlyMap<string, readonly Card[]>): Lane {
+  return { id, cells, count: [...cells.values()].reduce((sum, cards) => sum + cards.length, 0) };
 }

@@ -39,6 +39,7 @@ export interface View<C extends Placed = Placed> {
   shown: (stackId: string) => readonly C[];
 }
 
+const none: readonly Placed[] = [];
 const grouped = new WeakMap<readonly Placed[], ReadonlyMap<string, Placed[]>>();
 
 /** The cards of one column, in rank order. Grouped once for each state of the board. */
@@ -49,14 +50,25 @@ export function cardsIn<C extends Placed>(board: BoardOrder<C>, columnId: string
     grouped.set(board.cards, columns);
   }
   // The map was made from these very cards.
-  return (columns.get(columnId) ?? []) as C[];
+  return (columns.get(columnId) ?? none) as readonly C[];
 }
 
-/** The cards of a stack, measure by measure where it holds the columns of several. */
+const joined = new WeakMap<Stack, { parts: readonly (readonly Placed[])[]; cards: Placed[] }>();
+
+/**
+ * The cards of a stack, measure by measure where it holds the columns of several. The very same list
+ * as long as none of its columns has changed, so that what has not moved need not be drawn anew.
+ */
 export function cardsInStack<C extends Placed>(board: BoardOrder<C>, stack: Stack): readonly C[] {
-  const [only, ...more] = stack.columns;
-  if (only && more.length === 0) return cardsIn(board, only.id);
-  return stack.columns.flatMap(({ id }) => cardsIn(board, id));
+  const [first = [], ...more] = stack.columns.map(({ id }) => cardsIn(board, id));
+  if (more.length === 0) return first;
+  const parts = [first, ...more];
+  const kept = joined.get(stack);
+  // Made from these very cards, as long as every part is the same.
+  if (kept?.parts.every((part, at) => part === parts[at])) return kept.cards as C[];
+  const cards = parts.flat();
+  joined.set(stack, { parts, cards });
+  return cards;
 }
 
 /**
@@ -97,9 +109,28 @@ export function applyMoves<B extends BoardOrder>(board: B, orders: readonly Move
     const rest = cards.filter(({ id }) => id !== cardId);
     const at = rest.findIndex((other) => other.id === before && other.columnId === columnId);
     const moved = card.columnId === columnId ? card : { ...card, columnId };
-    cards = at < 0 ? [...rest, moved] : rest.toSpliced(at, 0, moved);
+    const next = at < 0 ? [...rest, moved] : rest.toSpliced(at, 0, moved);
+    regroup(cards, next, { from: card.columnId, moved });
+    cards = next;
   }
   return cards === board.cards ? board : { ...board, cards };
+}
+
+/** Two columns have changed: the others keep the very same lists, and need not be drawn anew. */
+function regroup(
+  before: readonly Placed[],
+  after: readonly Placed[],
+  { from, moved }: { from: string; moved: Placed },
+): void {
+  const known = grouped.get(before);
+  if (!known) return;
+  const columns = new Map(known);
+  for (const id of new Set([from, moved.columnId]))
+    columns.set(
+      id,
+      after.filter(({ columnId }) => columnId === id),
+    );
+  grouped.set(after, columns);
 }
 
 /** The stack a card stands in. */
@@ -177,13 +208,29 @@ function inOrder<C extends Placed>(
   stacks: readonly Stack[],
   moving: ReadonlySet<string>,
 ): C[] {
-  return stacks.flatMap((stack) => cardsInStack(board, stack).filter(({ id }) => moving.has(id)));
+  const places = new Map<string, number>();
+  for (const [at, { columns }] of stacks.entries())
+    for (const [nth, { id }] of columns.entries()) places.set(id, at * 1000 + nth);
+  // A sort keeps those of one column as they are, which is in rank order.
+  return board.cards
+    .filter(({ id }) => moving.has(id))
+    .toSorted((one, other) => (places.get(one.columnId) ?? 0) - (places.get(other.columnId) ?? 0));
 }
 
+/** Whether the orders leave any column they touch otherwise than it is. */
 function changesAnything(board: BoardOrder, orders: readonly MoveOrder[]): boolean {
-  const after = applyMoves(board, orders);
-  return orders.some(({ columnId }) => {
-    const [was, is] = [cardsIn(board, columnId), cardsIn(after, columnId)];
-    return was.length !== is.length || was.some(({ id }, at) => id !== is[at]?.id);
+  const moving = new Set(orders.map(({ cardId }) => cardId));
+  const isAway = orders.some(
+    ({ cardId, columnId }) => !cardsIn(board, columnId).some(({ id }) => id === cardId),
+  );
+  if (isAway) return true;
+  return [...new Set(orders.map(({ columnId }) => columnId))].some((column) => {
+    const was = cardsIn(board, column).map(({ id }) => id);
+    const is = was.filter((id) => !moving.has(id));
+    for (const { cardId, columnId, before } of orders) {
+      if (columnId !== column) continue;
+      is.splice(before === null ? is.length : is.indexOf(before), 0, cardId);
+    }
+    return was.some((id, at) => id !== is[at]);
   });
 }

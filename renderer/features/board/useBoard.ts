@@ -40,7 +40,8 @@ export interface BoardOptions {
   /** How the columns stand beside each other; the same function as long as the board is open. */
   toStacks: (columns: BoardData['columns']) => ShownStack[];
   group: Grouping;
-  isShown: (card: Card) => boolean;
+  /** Null when everything is shown. */
+  isShown: ((card: Card) => boolean) | null;
   compareLanes: (one: string, other: string) => number;
   folded: FoldedParts;
   setFolded: (change: { stacks?: readonly string[]; lanes?: readonly string[] }) => void;
@@ -103,14 +104,14 @@ export function useBoard(options: BoardOptions) {
   const piles = lanes
     .filter(({ id }) => !isLaneFolded(id))
     .flatMap(({ cells }) => openStacks.map(({ id }) => cells.get(id) ?? []));
-  const seen = useMemo(
-    () => new Set(lanes.flatMap(({ cells }) => [...cells.values()].flat().map(({ id }) => id))),
-    [lanes],
-  );
-  const selection = useSelection(piles, seen);
   const cardById = (id: string | null) => board.cards.find((card) => card.id === id);
+  const passes = (card: Card) => isShown === null || isShown(card);
+  const selection = useSelection(piles, (id) => {
+    const card = cardById(id);
+    return card !== undefined && passes(card);
+  });
   const firstCard = piles.find((pile) => pile.length > 0)?.[0];
-  const chosenCard = chosen !== null && seen.has(chosen) ? cardById(chosen) : undefined;
+  const chosenCard = chosen === null ? undefined : cardById(chosen);
   const isInSight = chosenCard && piles.some((pile) => pile.includes(chosenCard));
   const active = isInSight ? chosenCard : firstCard;
 
@@ -136,7 +137,7 @@ export function useBoard(options: BoardOptions) {
     if (!stack) return null;
     const lane = laneOf(now, group);
     const pile = cardsInStack(on, stack).filter(
-      (one) => one.id === now.id || (isShown(one) && laneOf(one, group) === lane),
+      (one) => one.id === now.id || (passes(one) && laneOf(one, group) === lane),
     );
     const all = cardsInStack(on, stack).length;
     const isFull = stack.wipLimit !== null && all >= stack.wipLimit;
@@ -160,7 +161,7 @@ export function useBoard(options: BoardOptions) {
     const stack = now && stackOf(stacks, now);
     if (stack && foldedStacks.includes(stack.id))
       setFolded({ stacks: foldedStacks.filter((id) => id !== stack.id) });
-    const isGone = now !== undefined && !isShown(now);
+    const isGone = now !== undefined && !passes(now);
     focusCard(isGone ? successor(piles, card.id, new Set(targetsOf(card.id))) : card.id);
   };
 

@@ -18,7 +18,7 @@ export function useCardFocus(): CardFocus {
     setTimeout(() => {
       if (element.parentElement?.contains(document.activeElement)) element.focus();
     });
-    keepInSight(element, 3);
+    keepInSight(element);
   }, []);
   useLayoutEffect(() => {
     const element = next.current === null ? null : cardElement(next.current);
@@ -36,11 +36,20 @@ export function useCardFocus(): CardFocus {
   return { want, drawn };
 }
 
-/** Cards above a far one get their true height only when drawn, and push it: look again a few times. */
-function keepInSight(element: HTMLElement, frames: number): void {
-  requestAnimationFrame(() => {
-    if (document.activeElement !== element) return;
-    element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
-    if (frames > 1) keepInSight(element, frames - 1);
-  });
+const stillFrames = 4;
+const mostFrames = 40;
+
+/** Cards above a far one get their true height only when drawn, and push it: looks until it lies still. */
+function keepInSight(element: HTMLElement): void {
+  let [still, top] = [0, Number.NaN];
+  const look = (left: number) =>
+    requestAnimationFrame(() => {
+      if (document.activeElement !== element) return;
+      element.scrollIntoView({ block: 'nearest', inline: 'nearest' });
+      const now = element.getBoundingClientRect().top;
+      still = now === top ? still + 1 : 0;
+      top = now;
+      if (still < stillFrames && left > 0) look(left - 1);
+    });
+  look(mostFrames);
 }

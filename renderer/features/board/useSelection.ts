@@ -5,12 +5,12 @@ import { between, type Piles } from './navigation.ts';
 
 const none: ReadonlySet<string> = new Set();
 
-/** Several cards chosen at once; `shown` is what can be seen, and nothing hidden stays chosen. */
-export function useSelection(piles: Piles, shown: ReadonlySet<string>) {
+/** Several cards chosen at once; nothing that is hidden stays chosen. */
+export function useSelection(piles: Piles, isShown: (cardId: string) => boolean) {
   const [marked, setMarked] = useState<ReadonlySet<string>>(none);
   const [anchor, setAnchor] = useState<string | null>(null);
-  const isAllShown = [...marked].every((id) => shown.has(id));
-  const selected = isAllShown ? marked : new Set([...marked].filter((id) => shown.has(id)));
+  const shown = [...marked].filter(isShown);
+  const selected = shown.length === marked.size ? marked : new Set(shown);
 
   const choose = useCallback((ids: Iterable<string>) => {
     const next = new Set(ids);

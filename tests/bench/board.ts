@@ -1,0 +1,185 @@
+import { existsSync, mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { findBrowser } from '../../electron/launch/browser-places.mjs';
+import { startBrowserHost, type BrowserHost } from '../support/browser-host.ts';
+import { putCards } from '../support/many-cards.ts';
+import { median, report } from './report.ts';
+
+const few = 50;
+const boardCards = 2_000;
+const allCards = 10_000;
+const openings = 9;
+const moves = 14;
+/** After a move the rest of the window is refreshed; the next key comes when that is done. */
+const quietMs = 700;
+
+/** Boards of thousands of cards against one of fifty, in Chromium: opening one, and moving a card. */
+export async function measureBoard(folder: string): Promise<void> {
+  const executablePath = findBrowser({
+    env: process.env,
+    platform: process.platform,
+    exists: existsSync,
+  });
+  if (!executablePath)
+    throw new Error('No Chrome, Chromium or Edge was found; the board was not measured.');
+  const browser = await chromium.launch({
+    executablePath,
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
+  try {
+    await measureOpening(browser, folder);
+    await measureMoving(browser, folder);
+  } finally {
+    await browser.close();
+  }
+}
+
+async function measureOpening(browser: Browser, folder: string): Promise<void> {
+  const [small, large] = await Promise.all([
+    boardHost(folder, 'few', few, [2]),
+    boardHost(folder, 'many', boardCards, [2]),
+  ]);
+  const pages = [await openApp(browser, small), await openApp(browser, large)] as const;
+  const times: [number[], number[]] = [[], []];
+  // One of each in turn, so that what else the machine does falls on both.
+  for (let round = 0; round < openings; round++)
+    for (const [at, page] of pages.entries()) times[at]?.push(await opening(page));
+  await Promise.all([small.stop(), large.stop()]);
+  const [short, long] = [median(times[0]), median(times[1])];
+  report({ name: `open a board of ${few} cards`, value: short, unit: 'ms' });
+  report({
+    name: `open a board of ${boardCards} cards`,
+    value: long,
+    unit: 'ms',
+    ratio: long / short,
+  });
+}
+
+async function measureMoving(browser: Browser, folder: string): Promise<void> {
+  const measures = [1, 2, 3, 4, 5];
+  const [small, large] = await Promise.all([
+    boardHost(folder, 'all-few', few, measures),
+    boardHost(folder, 'all-many', allCards, measures),
+  ]);
+  const pages = [await openApp(browser, small), await openApp(browser, large)] as const;
+  const drawn: [number[], number[]] = [[], []];
+  const saved: [number[], number[]] = [[], []];
+  for (const page of pages) {
+    await page.goto(`${new URL(page.url()).origin}/board`);
+    await page.locator('[data-card-id]').first().waitFor();
+    await page.waitForLoadState('networkidle');
+    await page.locator('[data-card-id][tabindex="0"]').focus();
+  }
+  for (let round = 0; round < moves; round++)
+    for (const [at, page] of pages.entries()) {
+      const time = await moving(page, round % 2 === 0 ? 'ArrowRight' : 'ArrowLeft');
+      drawn[at]?.push(time.drawn);
+      saved[at]?.push(time.saved);
+      await page.waitForTimeout(quietMs);
+    }
+  await Promise.all([small.stop(), large.stop()]);
+  const names = { drawn: 'seen', saved: 'saved' };
+  for (const [kind, times] of Object.entries({ drawn, saved }) as [
+    'drawn' | 'saved',
+    typeof drawn,
+  ][]) {
+    const [short, long] = [median(times[0]), median(times[1])];
+    report({
+      name: `key to a card's move ${names[kind]}, ${few} cards`,
+      value: short,
+      unit: 'ms',
+    });
+    report({
+      name: `key to a card's move ${names[kind]}, ${allCards} cards`,
+      value: long,
+      unit: 'ms',
+      ratio: long / short,
+    });
+  }
+}
+
+async function boardHost(
+  folder: string,
+  name: string,
+  cards: number,
+  measures: readonly number[],
+): Promise<BrowserHost> {
+  mkdirSync(join(folder, name));
+  const path = join(folder, name, 'ringerike.dreiepunkt');
+  await (await startBrowserHost(path, { keep: true })).stop();
+  putCards(path, cards, { measures });
+  return startBrowserHost(path, { keep: true });
+}
+
+async function openApp(browser: Browser, host: BrowserHost): Promise<Page> {
+  const context = await browser.newContext({
+    locale: 'nb-NO',
+    viewport: { width: 1440, height: 900 },
+  });
+  const page = await context.newPage();
+  await page.goto(host.address);
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  return page;
+}
+
+/** From the click in the rail to the first cards painted; the page is fresh and holds no answer. */
+async function opening(page: Page): Promise<number> {
+  await page.goto(new URL(page.url()).origin);
+  await page.getByRole('heading', { level: 1 }).first().waitFor();
+  await page.waitForLoadState('networkidle');
+  return page.evaluate(
+    () =>
+      new Promise<number>((done) => {
+        const link = document.querySelector<HTMLElement>('a[href="/measures/2"]');
+        const started = performance.now();
+        const look = () => {
+          if (document.querySelector('[data-card-id]') === null) requestAnimationFrame(look);
+          else requestAnimationFrame(() => done(performance.now() - started));
+        };
+        link?.click();
+        look();
+      }),
+  );
+}
+
+/** From the key to the card painted in its new column, and to the answer that it is saved. */
+async function moving(page: Page, key: string): Promise<{ drawn: number; saved: number }> {
+  await page.evaluate(() => {
+    const card = document.activeElement;
+    const id = card?.getAttribute('data-card-id');
+    const before = card?.closest('[role="row"]');
+    performance.clearResourceTimings();
+    const result = { started: 0, drawn: 0 };
+    Reflect.set(globalThis, 'move', result);
+    addEventListener(
+      'keydown',
+      () => {
+        result.started = performance.now();
+        const look = () => {
+          const row = document.querySelector(`[data-card-id="${id}"]`)?.closest('[role="row"]');
+          if (!row || row === before) requestAnimationFrame(look);
+          else requestAnimationFrame(() => (result.drawn = performance.now()));
+        };
+        requestAnimationFrame(look);
+      },
+      { once: true, capture: true },
+    );
+  });
+  await page.keyboard.press(key);
+  const handle = await page.waitForFunction(() => {
+    const { started, drawn } = Reflect.get(globalThis, 'move') as {
+      started: number;
+      drawn: number;
+    };
+    const call = performance
+      .getEntriesByType('resource')
+      .find(({ name }) => name.includes('card.move')) as PerformanceResourceTiming | undefined;
+    return drawn > 0 && call && call.responseEnd > 0
+      ? { drawn: drawn - started, saved: call.responseEnd - started }
+      : null;
+  });
+  const time = await handle.jsonValue();
+  if (!time) throw new Error('the move was not seen');
+  return time;
+}
