@@ -65,11 +65,14 @@ export interface Card {
   revision: number;
 }
 
+/** A card as a board has it: all but the long text inside, which is read when the card is opened. */
+export type CardFace = Omit<Card, 'description'>;
+
 /** Columns in board order; cards in rank order within their column. */
 export interface Board {
   measureId: number;
   columns: BoardColumn[];
-  cards: Card[];
+  cards: CardFace[];
 }
 /** The boards of every measure together: columns by measure and order, cards as on their own board. */
 export type AllBoards = Omit<Board, 'measureId'>;

@@ -1,9 +1,9 @@
 import type { Query, QueryClient } from '@tanstack/react-query';
-import type { AllBoards, Board, Card } from '../../electron/contract/cards.ts';
+import type { AllBoards, Board, CardFace } from '../../electron/contract/cards.ts';
 
 /** Cards as the host now has them, and those it has taken off the board. */
 export interface CardChange {
-  cards: readonly Card[];
+  cards: readonly CardFace[];
   gone?: readonly string[];
 }
 
@@ -14,7 +14,7 @@ export function holdsBoard({ queryKey }: Pick<Query, 'queryKey'>): boolean {
 }
 
 /** Puts changed cards in their place in a board, by rank. Cards that are newer there already stay. */
-export function patchCards<B extends { cards: readonly Card[] }>(
+export function patchCards<B extends { cards: readonly CardFace[] }>(
   board: B,
   { cards, gone = [] }: CardChange,
 ): B {

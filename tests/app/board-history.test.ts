@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loggedTables } from '../../db/changelog.ts';
-import type { Board, Card } from '../../electron/contract/cards.ts';
+import type { Board, Card, CardFace } from '../../electron/contract/cards.ts';
 import { rpc, testApp, type TestApp } from '../support/app.ts';
 
 let app: TestApp;
@@ -104,9 +104,9 @@ async function act(one: Action, now: Board, state: State): Promise<State | null>
   const { order, gone } = state;
   const cards = now.cards;
   const picked = (indexes: readonly number[]) =>
-    [...new Set(indexes.map((index) => at(cards, index)))].filter((c): c is Card => !!c);
+    [...new Set(indexes.map((index) => at(cards, index)))].filter((c): c is CardFace => !!c);
   const column = 'column' in one ? at(now.columns, one.column) : undefined;
-  const from = ({ columnId, rank }: Card) => ({ columnId, rank });
+  const from = ({ columnId, rank }: CardFace) => ({ columnId, rank });
   switch (one.do) {
     case 'create': {
       if (!column) return null;

@@ -317,6 +317,18 @@ describe('the list of changes', () => {
   });
 });
 
+describe('what a board carries', () => {
+  it('leaves the long text inside a card out of the board, and gives it when the card is opened', async () => {
+    const made = await done<Card>('card.create', {
+      ...{ measureId: 2, columnId: 'm2-ready', title: 'Kartlegge', description: 'Lang tekst' },
+    });
+    expect(JSON.stringify([await board(), await query('board.all')])).not.toContain('Lang tekst');
+    expect(await query('card.get', { cardId: made.id })).toMatchObject({
+      description: 'Lang tekst',
+    });
+  });
+});
+
 describe('how a board was last looked at', () => {
   it('is kept in the file for each board by itself, without a step to undo', async () => {
     await done('board.saveView', { board: 2, view: { group: 'owner', folded: ['PPT'] } });

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import type { Card } from '../../electron/contract/cards.ts';
+import type { Card, CardFace } from '../../electron/contract/cards.ts';
 import { patchCards } from '../../renderer/api/boards.ts';
 import {
   boardSearch,
@@ -36,7 +36,7 @@ const cardOf = (change: Partial<Card> & { id: string }): Card => ({
 });
 const scene = {
   today,
-  isDone: ({ columnId }: Card) => columnId === 'done',
+  isDone: ({ columnId }: CardFace) => columnId === 'done',
   wordsOf: () => '',
 };
 

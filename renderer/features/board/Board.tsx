@@ -2,7 +2,7 @@ import { useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { Button } from '@navikt/ds-react';
 import type { BoardName } from '../../../electron/contract/boards.ts';
-import type { Card } from '../../../electron/contract/cards.ts';
+import type { CardFace } from '../../../electron/contract/cards.ts';
 import { boardText } from '../../text/board.ts';
 import { boardsText } from '../../text/boards.ts';
 import { announce } from '../../ui/announce.ts';
@@ -55,7 +55,7 @@ interface Props {
 }
 
 const text = boardText.board;
-const noCards: readonly Card[] = [];
+const noCards: readonly CardFace[] = [];
 const nothing: readonly string[] = [];
 
 /** The board: one tab stop, arrows choose and move, the mouse and the menus do the same. */
@@ -88,7 +88,7 @@ export function Board(props: Props) {
     };
   }, [columns, today, names]);
   const isShown = useMemo(
-    () => (isFiltering ? (card: Card) => passes(card, filter, scene) : null),
+    () => (isFiltering ? (card: CardFace) => passes(card, filter, scene) : null),
     [isFiltering, filter, scene],
   );
   const compareLanes = useMemo(

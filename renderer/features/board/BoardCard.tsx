@@ -1,6 +1,6 @@
 import { CalendarIcon, TasklistIcon } from '@navikt/aksel-icons';
 import { memo, useLayoutEffect } from 'react';
-import type { Card } from '../../../electron/contract/cards.ts';
+import type { CardFace } from '../../../electron/contract/cards.ts';
 import { boardText } from '../../text/board.ts';
 import { cardText } from '../../text/card.ts';
 import { formatDate, halfYearLabel } from '../../text/format.ts';
@@ -19,7 +19,7 @@ import { useCardDrag } from './useCardDrag.ts';
 const text = boardText.card;
 
 interface Props {
-  card: Card;
+  card: CardFace;
   stack: Pick<ShownStack, 'name' | 'kind'>;
   /** Its place in the pile, counted from 1, and how many stand there. */
   place: number;
@@ -131,7 +131,7 @@ function Why({ challenges }: { challenges: readonly ChallengeName[] }) {
   );
 }
 
-function Checklist({ done, total }: Card['checklist']) {
+function Checklist({ done, total }: CardFace['checklist']) {
   return (
     <span className="dp-card__checklist">
       <TasklistIcon aria-hidden />
@@ -141,7 +141,7 @@ function Checklist({ done, total }: Card['checklist']) {
   );
 }
 
-function Due({ card, isOverdue }: { card: Card; isOverdue: boolean }) {
+function Due({ card, isOverdue }: { card: CardFace; isOverdue: boolean }) {
   const season = card.dueSeason && halfYearLabel(card.dueSeason);
   const when = card.dueDate ? formatDate(card.dueDate, 'card') : (season ?? card.dueCondition);
   return (
@@ -161,7 +161,7 @@ function Due({ card, isOverdue }: { card: Card; isOverdue: boolean }) {
   );
 }
 
-function DoneOn({ card }: { card: Card }) {
+function DoneOn({ card }: { card: CardFace }) {
   return (
     <span className="dp-card__due">
       <StatusIcon status="done" />

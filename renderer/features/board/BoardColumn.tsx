@@ -1,7 +1,7 @@
 import { ChevronLeftIcon } from '@navikt/aksel-icons';
 import { memo, useState } from 'react';
 import type { ReactNode } from 'react';
-import type { Card } from '../../../electron/contract/cards.ts';
+import type { CardFace } from '../../../electron/contract/cards.ts';
 import { boardText } from '../../text/board.ts';
 import { BoardPile, type PileMarks } from './BoardPile.tsx';
 import { useBoardActions } from './boardScene.ts';
@@ -13,7 +13,7 @@ interface Props {
   stack: ShownStack;
   /** Cards in it, whether shown or not. */
   count: number;
-  cards: readonly Card[];
+  cards: readonly CardFace[];
   marks: PileMarks;
   /** The field for a new card, while it is open in this column. */
   field: ReactNode;

@@ -1,4 +1,4 @@
-import type { Card } from '../../../electron/contract/cards.ts';
+import type { CardFace } from '../../../electron/contract/cards.ts';
 import type { ColumnEdit } from './boardScene.ts';
 import type { ChallengeName } from './cardFacts.ts';
 import { CardPanel } from './CardPanel.tsx';
@@ -12,7 +12,7 @@ import { WaitingDialog } from './WaitingDialog.tsx';
 export interface CardDialog {
   kind: 'card' | 'move' | 'waiting' | 'owner' | 'due';
   /** As it was when the dialog opened: kept on screen if someone takes the card away meanwhile. */
-  card: Card;
+  card: CardFace;
 }
 export type BoardDialog = CardDialog | { kind: 'columns'; edit: ColumnEdit };
 
@@ -48,7 +48,7 @@ export function BoardDialogs(props: Props) {
   const known = (id: string) => board.cards.find((card) => card.id === id);
   const card = known(dialog.card.id) ?? dialog.card;
   const others = targetsOf(card.id).flatMap((id) => (id === card.id ? [] : (known(id) ?? [])));
-  const cards: [Card, ...Card[]] = [card, ...others];
+  const cards: [CardFace, ...CardFace[]] = [card, ...others];
   switch (dialog.kind) {
     case 'card':
       return (

@@ -1,7 +1,7 @@
 import { ChevronDownIcon, ChevronRightIcon } from '@navikt/aksel-icons';
 import { useEffect, useRef, useState } from 'react';
 import type { CSSProperties, ReactNode } from 'react';
-import type { Card } from '../../../electron/contract/cards.ts';
+import type { CardFace } from '../../../electron/contract/cards.ts';
 import { boardText } from '../../text/board.ts';
 import { boardsText } from '../../text/boards.ts';
 import { BoardPile, type PileMarks } from './BoardPile.tsx';
@@ -123,12 +123,12 @@ function LaneView({
   );
 }
 
-const noCards: readonly Card[] = [];
+const noCards: readonly CardFace[] = [];
 
 interface CellProps {
   label: string;
   stack: ShownStack;
-  cards: readonly Card[];
+  cards: readonly CardFace[];
   marks: PileMarks;
   scroller: HTMLElement | null;
   version: number;

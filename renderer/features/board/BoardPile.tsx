@@ -1,4 +1,4 @@
-import type { Card } from '../../../electron/contract/cards.ts';
+import type { CardFace } from '../../../electron/contract/cards.ts';
 import { BoardCard } from './BoardCard.tsx';
 import { CardPile } from './CardPile.tsx';
 import type { ShownStack } from './stacks.ts';
@@ -13,7 +13,7 @@ export interface PileMarks {
 
 interface Props {
   stack: ShownStack;
-  cards: readonly Card[];
+  cards: readonly CardFace[];
   marks: PileMarks;
   scroller: HTMLElement | null;
   shared: number | null;

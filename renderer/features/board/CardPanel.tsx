@@ -1,7 +1,8 @@
-import { useRef, useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { Button, Dialog } from '@navikt/ds-react';
 import { useQuery } from '@tanstack/react-query';
-import type { Card } from '../../../electron/contract/cards.ts';
+import type { CardDetail } from '../../../electron/contract/card-content.ts';
+import type { CardFace } from '../../../electron/contract/cards.ts';
 import { useTRPC } from '../../api/trpc.ts';
 import { useToday } from '../../api/useToday.ts';
 import { cardText } from '../../text/card.ts';
@@ -22,7 +23,7 @@ import './card-panel.css';
 import '../../ui/form-dialog.css';
 
 interface Props {
-  card: Card;
+  card: CardFace;
   board: Pick<BoardData, 'columns'>;
   challenges: readonly ChallengeName[];
   onMove: () => void;
@@ -32,21 +33,33 @@ interface Props {
 
 const text = cardText.panel;
 
-/** One card, open for editing. Every field saves itself; nothing typed is lost or written over unseen. */
-export function CardPanel({ card, board, challenges, onMove, onArchive, onClose }: Props) {
+/** One card, open for editing. The board has its face alone: what lies inside is read now. */
+export function CardPanel(props: Props) {
+  const { card, onClose } = props;
+  const { data, isError } = useQuery(useTRPC().card.get.queryOptions({ cardId: card.id }));
+  const isGone = isError && !data;
+  useEffect(() => {
+    if (isGone) onClose();
+  }, [isGone, onClose]);
+  return data ? <OpenCard {...props} face={card} card={data} /> : null;
+}
+
+type OpenProps = Omit<Props, 'card'> & { face: CardFace; card: CardDetail };
+
+/** Every field saves itself; nothing typed is lost or written over unseen. */
+function OpenCard({ face, card, board, challenges, onMove, onArchive, onClose }: OpenProps) {
   const trpc = useTRPC();
   const today = useToday();
-  const detail = useQuery(trpc.card.get.queryOptions({ cardId: card.id }));
   const choices = useQuery(trpc.card.choices.queryOptions()).data;
   const { draft, state } = useCardDraft(card);
   const [isLeaving, setLeaving] = useState<(() => void) | null>(null);
   const titleField = useRef<HTMLTextAreaElement>(null);
 
-  const column = board.columns.find(({ id }) => id === card.columnId);
-  const facts = column && cardFacts(card, column, today);
+  const column = board.columns.find(({ id }) => id === face.columnId);
+  const facts = column && cardFacts(face, column, today);
   const where =
     facts?.age == null
-      ? text.done(column?.name ?? '', formatDate(card.doneAt ?? card.movedAt, 'long'))
+      ? text.done(column?.name ?? '', formatDate(face.doneAt ?? face.movedAt, 'long'))
       : text.where(column?.name ?? '', facts.age);
 
   /** Saves what is left; what cannot be saved keeps the card open and says so. */
@@ -94,16 +107,14 @@ export function CardPanel({ card, board, challenges, onMove, onArchive, onClose 
               titleField={titleField}
             />
           </div>
-          {detail.data && (
-            <CardSections
-              card={detail.data}
-              values={state.values}
-              set={draft.set}
-              flush={() => void draft.flush()}
-              choices={choices}
-              challenges={challenges}
-            />
-          )}
+          <CardSections
+            card={card}
+            values={state.values}
+            set={draft.set}
+            flush={() => void draft.flush()}
+            choices={choices}
+            challenges={challenges}
+          />
         </Dialog.Body>
         <Dialog.Footer>
           <Button size="small" onClick={() => leave(onClose)}>

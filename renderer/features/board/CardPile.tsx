@@ -1,23 +1,23 @@
 import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/react-virtual';
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { ReactNode, RefObject } from 'react';
-import type { Card } from '../../../electron/contract/cards.ts';
+import type { CardFace } from '../../../electron/contract/cards.ts';
 
 interface Props {
-  cards: readonly Card[];
+  cards: readonly CardFace[];
   /** Cards that are drawn wherever they are: the one with the focus, the one being dragged. */
   kept: readonly (string | null)[];
   scroller: HTMLElement | null;
   /** The scroller holds more than this pile; a new value says that what stands above may have moved. */
   shared: number | null;
-  children: (card: Card, place: number) => ReactNode;
+  children: (card: CardFace, place: number) => ReactNode;
 }
 
 const gapRem = 0.5;
 const overscan = 3;
 
 /** Heights before a card is drawn, by what it holds; its true height is measured when it is. */
-function estimate(card: Card | undefined, rem: number): number {
+function estimate(card: CardFace | undefined, rem: number): number {
   const lines = (card?.title.length ?? 0) > 30 ? 2 : 1;
   const waiting = card?.waitingOn == null ? 0 : 3.125;
   return (4.3125 + lines * 1.25 + waiting) * rem;

@@ -1,6 +1,6 @@
 import { TextField } from '@navikt/ds-react';
 import { useId, useRef, useState } from 'react';
-import type { Card } from '../../../electron/contract/cards.ts';
+import type { CardFace } from '../../../electron/contract/cards.ts';
 import { useCommand } from '../../api/command.ts';
 import { useTRPC } from '../../api/trpc.ts';
 import { boardsText } from '../../text/boards.ts';
@@ -10,12 +10,12 @@ import { cardElement } from './cardElement.ts';
 import type { BoardData } from './stacks.ts';
 
 interface Props {
-  cards: readonly [Card, ...Card[]];
+  cards: readonly [CardFace, ...CardFace[]];
   onClose: () => void;
 }
 
 const text = boardsText.selection;
-const seen = (cards: readonly Card[]) =>
+const seen = (cards: readonly CardFace[]) =>
   cards.map(({ id, revision }) => ({ cardId: id, revision }));
 /** What they all have, or nothing. */
 const common = <T,>(values: readonly T[]): T | null =>

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { Select } from '@navikt/ds-react';
-import type { Card } from '../../../electron/contract/cards.ts';
+import type { CardFace } from '../../../electron/contract/cards.ts';
 import { boardText } from '../../text/board.ts';
 import { boardsText } from '../../text/boards.ts';
 import { FormDialog } from '../../ui/FormDialog.tsx';
@@ -12,7 +12,7 @@ interface Props {
   board: BoardData;
   stacks: readonly ShownStack[];
   /** The card the move was asked for on, first; the rest go with it. */
-  cards: readonly [Card, ...Card[]];
+  cards: readonly [CardFace, ...CardFace[]];
   onMove: (movement: Movement) => void;
   onClose: () => void;
 }

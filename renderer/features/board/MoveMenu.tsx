@@ -1,7 +1,7 @@
 import { MenuElipsisHorizontalIcon } from '@navikt/aksel-icons';
 import { ActionMenu, Button } from '@navikt/ds-react';
 import { useState } from 'react';
-import type { Card } from '../../../electron/contract/cards.ts';
+import type { CardFace } from '../../../electron/contract/cards.ts';
 import { boardText } from '../../text/board.ts';
 import { StatusIcon } from '../../ui/StatusIcon.tsx';
 import { useBoardActions, useBoardScene } from './boardScene.ts';
@@ -11,7 +11,7 @@ import { stackOf } from './movement.ts';
 const text = boardText.move;
 
 /** «Flytt til …» for mouse and touch; on the keyboard the arrows and M do the same. */
-export function MoveMenu({ card }: { card: Card }) {
+export function MoveMenu({ card }: { card: CardFace }) {
   // A menu is much to draw for each of hundreds of cards: it comes with the first press.
   const [isWanted, setWanted] = useState(false);
   const [isOpen, setOpen] = useState(false);
@@ -43,7 +43,7 @@ export function MoveMenu({ card }: { card: Card }) {
   );
 }
 
-function MoveItems({ card }: { card: Card }) {
+function MoveItems({ card }: { card: CardFace }) {
   const { moveByMenu, chooseMove } = useBoardActions();
   const { stacks } = useBoardScene();
   const here = stackOf(stacks, card);

@@ -6,13 +6,13 @@ import {
   XMarkIcon,
 } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react';
-import type { Card } from '../../../electron/contract/cards.ts';
+import type { CardFace } from '../../../electron/contract/cards.ts';
 import { useCommand } from '../../api/command.ts';
 import { useTRPC } from '../../api/trpc.ts';
 import { boardsText } from '../../text/boards.ts';
 
 interface Props {
-  cards: readonly Card[];
+  cards: readonly CardFace[];
   onMove: () => void;
   onOwner: () => void;
   onDue: () => void;

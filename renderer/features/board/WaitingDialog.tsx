@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import { Button, Dialog, TextField } from '@navikt/ds-react';
-import type { Card } from '../../../electron/contract/cards.ts';
+import type { CardFace } from '../../../electron/contract/cards.ts';
 import { useCommand } from '../../api/command.ts';
 import { useTRPC } from '../../api/trpc.ts';
 import { boardText } from '../../text/board.ts';
@@ -9,7 +9,7 @@ import { cardElement } from './cardElement.ts';
 const text = boardText.waitingDialog;
 
 /** What a card waits for, and from whom. */
-export function WaitingDialog({ card, onClose }: { card: Card; onClose: () => void }) {
+export function WaitingDialog({ card, onClose }: { card: CardFace; onClose: () => void }) {
   const trpc = useTRPC();
   const update = useCommand(trpc.card.update.mutationOptions(), {
     toast: ({ code, waitingOn }) => (waitingOn === null ? text.cleared(code) : text.set(code)),

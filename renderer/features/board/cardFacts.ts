@@ -1,4 +1,4 @@
-import type { BoardColumn, Card } from '../../../electron/contract/cards.ts';
+import type { BoardColumn, CardFace } from '../../../electron/contract/cards.ts';
 import { daysBetween } from '../../text/format.ts';
 
 export interface ChallengeName {
@@ -8,7 +8,7 @@ export interface ChallengeName {
 }
 
 /** Whether the day it was due has passed; seasons and conditions do not pass. */
-export function isDueBefore({ dueDate }: Card, today: string): boolean {
+export function isDueBefore({ dueDate }: CardFace, today: string): boolean {
   return dueDate !== null && dueDate < today;
 }
 
@@ -21,7 +21,11 @@ export interface CardFacts {
 }
 
 /** What a card says of itself today; `today` is an ISO date. */
-export function cardFacts(card: Card, column: Pick<BoardColumn, 'kind'>, today: string): CardFacts {
+export function cardFacts(
+  card: CardFace,
+  column: Pick<BoardColumn, 'kind'>,
+  today: string,
+): CardFacts {
   const isDone = column.kind === 'done';
   const since = (instant: string) => Math.max(0, daysBetween(instant, today));
   return {

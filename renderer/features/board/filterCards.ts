@@ -1,10 +1,10 @@
-import type { BoardColumn, Card } from '../../../electron/contract/cards.ts';
+import type { BoardColumn, CardFace } from '../../../electron/contract/cards.ts';
 import { foldText } from '../../text/foldText.ts';
 import { facets, type BoardFilter, type DueChoice, type Facet } from './boardView.ts';
 import { isDueBefore } from './cardFacts.ts';
 
 /** What a card answers to a question with several answers; '' when it has none. */
-export const answersOf: Readonly<Record<Facet, (card: Card) => readonly string[]>> = {
+export const answersOf: Readonly<Record<Facet, (card: CardFace) => readonly string[]>> = {
   measure: ({ measureId }) => [String(measureId)],
   challenge: ({ challenges }) => orNone(challenges),
   level: ({ levelId }) => [levelId ?? ''],
@@ -19,14 +19,14 @@ const orNone = (list: readonly string[]) => (list.length === 0 ? [''] : list);
 export interface FilterScene {
   /** ISO date. */
   today: string;
-  isDone: (card: Card) => boolean;
+  isDone: (card: CardFace) => boolean;
   /** Words found on a card besides its own: the names behind its ids. */
-  wordsOf: (card: Card) => string;
+  wordsOf: (card: CardFace) => string;
 }
 
 /** Whether a card passes the filter, one question left out when its own answers are counted. */
 export function passes(
-  card: Card,
+  card: CardFace,
   filter: BoardFilter,
   scene: FilterScene,
   except?: Facet | 'due' | 'waiting',
@@ -44,7 +44,7 @@ export function passes(
 
 /** How many cards each answer to a question would show. */
 export function countAnswers(
-  cards: readonly Card[],
+  cards: readonly CardFace[],
   facet: Facet,
   filter: BoardFilter,
   scene: FilterScene,
@@ -58,7 +58,7 @@ export function countAnswers(
 }
 
 /** Due in the given way; what is finished has no due date to watch. */
-export function isDue(card: Card, choice: DueChoice, { today, isDone }: FilterScene): boolean {
+export function isDue(card: CardFace, choice: DueChoice, { today, isDone }: FilterScene): boolean {
   if (isDone(card)) return false;
   if (choice === 'none')
     return card.dueDate === null && card.dueSeason === null && card.dueCondition === null;
@@ -67,7 +67,7 @@ export function isDue(card: Card, choice: DueChoice, { today, isDone }: FilterSc
 }
 
 /** Waits for somebody, something or another card, and is not finished. */
-export function isWaiting(card: Card, { isDone }: FilterScene): boolean {
+export function isWaiting(card: CardFace, { isDone }: FilterScene): boolean {
   return (card.waitingOn !== null || card.blockedBy > 0) && !isDone(card);
 }
 
@@ -78,9 +78,9 @@ export function endOfWeek(today: string): string {
   return new Date(day.getTime() + left * 86_400_000).toISOString().slice(0, 10);
 }
 
-const folded = new WeakMap<Card, { with: string; text: string }>();
+const folded = new WeakMap<CardFace, { with: string; text: string }>();
 
-function hasWords(card: Card, words: string, { wordsOf }: FilterScene): boolean {
+function hasWords(card: CardFace, words: string, { wordsOf }: FilterScene): boolean {
   if (words.trim() === '') return true;
   const wanted = foldText(words).split(/\s+/u).filter(Boolean);
   if (wanted.length === 0) return true;

@@ -1,4 +1,4 @@
-import type { Card } from '../../../electron/contract/cards.ts';
+import type { CardFace } from '../../../electron/contract/cards.ts';
 import type { Facet, Grouping } from './boardView.ts';
 import { answersOf } from './filterCards.ts';
 import { cardsInStack, type BoardOrder, type Stack } from './movement.ts';
@@ -7,23 +7,23 @@ import { cardsInStack, type BoardOrder, type Stack } from './movement.ts';
 export interface Lane {
   /** The answer that binds them; '' for those that have none. */
   id: string;
-  cells: ReadonlyMap<string, readonly Card[]>;
+  cells: ReadonlyMap<string, readonly CardFace[]>;
   count: number;
 }
 
 /** The lane a card stands in: with several challenges or services, that of the first. */
-export function laneOf(card: Card, group: Grouping): string {
+export function laneOf(card: CardFace, group: Grouping): string {
   return group === 'none' ? '' : (answersOf[group satisfies Facet](card)[0] ?? '');
 }
 
 /** The shown cards, lane by lane; lanes in the order `compare` says, the one without an answer last. */
 export function lanesOf(
-  board: BoardOrder<Card>,
+  board: BoardOrder<CardFace>,
   stacks: readonly Stack[],
   group: Grouping,
   options: {
     /** Null when everything is shown. */
-    isShown: ((card: Card) => boolean) | null;
+    isShown: ((card: CardFace) => boolean) | null;
     compare: (one: string, other: string) => number;
   },
 ): Lane[] {
@@ -34,11 +34,11 @@ export function lanesOf(
   };
   if (group === 'none')
     return [laneFrom('', new Map(stacks.map((stack) => [stack.id, shownIn(stack)])))];
-  const lanes = new Map<string, Map<string, Card[]>>();
+  const lanes = new Map<string, Map<string, CardFace[]>>();
   for (const stack of stacks)
     for (const card of shownIn(stack)) {
       const id = laneOf(card, group);
-      const cells = lanes.get(id) ?? new Map<string, Card[]>();
+      const cells = lanes.get(id) ?? new Map<string, CardFace[]>();
       lanes.set(id, cells);
       const cell = cells.get(stack.id);
       if (cell) cell.push(card);
@@ -50,6 +50,6 @@ export function lanesOf(
     .toSorted((one, other) => rank(one.id) - rank(other.id) || compare(one.id, other.id));
 }
 
-function laneFrom(id: string, cells: ReadonlyMap<string, readonly Card[]>): Lane {
+function laneFrom(id: string, cells: ReadonlyMap<string, readonly CardFace[]>): Lane {
   return { id, cells, count: [...cells.values()].reduce((sum, cards) => sum + cards.length, 0) };
 }

@@ -1,4 +1,4 @@
-import type { BoardColumn, Card } from '../../../electron/contract/cards.ts';
+import type { BoardColumn, CardFace } from '../../../electron/contract/cards.ts';
 import { columnKinds, type ColumnKind } from '../../../electron/contract/vocabulary.ts';
 import { boardsText } from '../../text/boards.ts';
 import type { Stack } from './movement.ts';
@@ -14,7 +14,7 @@ export interface ShownStack extends Stack {
 /** Every column of a board, and the cards on them. */
 export interface BoardData {
   columns: readonly BoardColumn[];
-  cards: readonly Card[];
+  cards: readonly CardFace[];
 }
 
 /** One measure's columns, each a stack of its own. */

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
 import type { RefObject } from 'react';
-import type { Card } from '../../../electron/contract/cards.ts';
+import type { CardFace } from '../../../electron/contract/cards.ts';
 import { boardText } from '../../text/board.ts';
 import { boardsText } from '../../text/boards.ts';
 import { announce } from '../../ui/announce.ts';
@@ -41,7 +41,7 @@ export interface BoardOptions {
   toStacks: (columns: BoardData['columns']) => ShownStack[];
   group: Grouping;
   /** Null when everything is shown. */
-  isShown: ((card: Card) => boolean) | null;
+  isShown: ((card: CardFace) => boolean) | null;
   compareLanes: (one: string, other: string) => number;
   folded: FoldedParts;
   setFolded: (change: { stacks?: readonly string[]; lanes?: readonly string[] }) => void;
@@ -105,7 +105,7 @@ export function useBoard(options: BoardOptions) {
     .filter(({ id }) => !isLaneFolded(id))
     .flatMap(({ cells }) => openStacks.map(({ id }) => cells.get(id) ?? []));
   const cardById = (id: string | null) => board.cards.find((card) => card.id === id);
-  const passes = (card: Card) => isShown === null || isShown(card);
+  const passes = (card: CardFace) => isShown === null || isShown(card);
   const selection = useSelection(piles, (id) => {
     const card = cardById(id);
     return card !== undefined && passes(card);
@@ -125,13 +125,13 @@ export function useBoard(options: BoardOptions) {
   };
   const targetsOf = (cardId: string) =>
     selection.selected.has(cardId) ? [...selection.selected] : [cardId];
-  const viewOf = (card: Card) => {
+  const viewOf = (card: CardFace) => {
     const lane = lanes.find(({ id }) => id === laneOf(card, group));
     return { stacks, shown: (stackId: string) => lane?.cells.get(stackId) ?? [] };
   };
 
   /** Where the card stands on a board, in the words everyone hears: its stack and place among the shown. */
-  const placeText = (card: Card, on: BoardData) => {
+  const placeText = (card: CardFace, on: BoardData) => {
     const now = on.cards.find(({ id }) => id === card.id) ?? card;
     const stack = stackOf(stacks, now);
     if (!stack) return null;
@@ -146,7 +146,7 @@ export function useBoard(options: BoardOptions) {
       warning: isFull ? ` ${boardText.board.full(all, stack.wipLimit ?? 0)}` : '',
     };
   };
-  const movedText = (card: Card, count: number, on: BoardData): string => {
+  const movedText = (card: CardFace, count: number, on: BoardData): string => {
     const at = placeText(card, on);
     if (!at) return '';
     const sentence =
@@ -156,7 +156,7 @@ export function useBoard(options: BoardOptions) {
     return at.warning === '' ? sentence : `${sentence}.${at.warning}`;
   };
   /** Keeps the card in hand in sight: opens what it has landed in, and the focus follows it. */
-  const follow = (card: Card, on: BoardData) => {
+  const follow = (card: CardFace, on: BoardData) => {
     const now = on.cards.find(({ id }) => id === card.id);
     const stack = now && stackOf(stacks, now);
     if (stack && foldedStacks.includes(stack.id))
@@ -166,7 +166,7 @@ export function useBoard(options: BoardOptions) {
   };
 
   /** Moves, and says where the card stands now; null when nothing changed. */
-  const moveNow = (card: Card, movement: Movement): string | null => {
+  const moveNow = (card: CardFace, movement: Movement): string | null => {
     const ids = targetsOf(card.id);
     const orders = movesFor(standing, viewOf(card), ids, { ...movement, primaryId: card.id });
     if (orders.length === 0) return null;
@@ -174,7 +174,7 @@ export function useBoard(options: BoardOptions) {
     follow(card, after);
     return movedText(card, orders.length, after);
   };
-  const moveByKey = (card: Card, movement: Movement) =>
+  const moveByKey = (card: CardFace, movement: Movement) =>
     announce(moveNow(card, movement) ?? text.edge(card.code));
   const moveByMenu = (cardId: string, movement: Movement) => {
     const card = cardById(cardId);
@@ -185,11 +185,11 @@ export function useBoard(options: BoardOptions) {
     if (sentence !== null) toast.show(sentence, { undo: true });
   };
 
-  const liftUp = (card: Card) => {
+  const liftUp = (card: CardFace) => {
     setLift({ ids: targetsOf(card.id), primaryId: card.id, orders: [] });
     announce(lifting.lifted(card.code, targetsOf(card.id).length));
   };
-  const liftMove = (card: Card, held: Lift, movement: Movement) => {
+  const liftMove = (card: CardFace, held: Lift, movement: Movement) => {
     const orders = movesFor(board, viewOf(card), held.ids, { ...movement, primaryId: card.id });
     if (orders.length === 0) return announce(text.edge(card.code));
     const after = applyMoves(board, orders);
@@ -204,7 +204,7 @@ export function useBoard(options: BoardOptions) {
     const card = saved.cards.find(({ id }) => id === held.primaryId);
     announce(lifting.putBack(card?.code ?? ''));
   };
-  const letDown = (card: Card, held: Lift) => {
+  const letDown = (card: CardFace, held: Lift) => {
     setLift(null);
     const after = applyMoves(standing, held.orders);
     const isMoved = held.ids.some((id) => {
@@ -311,7 +311,7 @@ export function useBoard(options: BoardOptions) {
   });
   const pileOf = (cardId: string) =>
     piles.find((pile) => pile.some(({ id }) => id === cardId)) ?? [];
-  const columnStep = (card: Card, step: -1 | 1) => {
+  const columnStep = (card: CardFace, step: -1 | 1) => {
     const column = board.columns.find(({ id }) => id === card.columnId);
     // On the board of all measures a stack is no column of anybody's.
     if (column && stacks.some(({ id }) => id === column.id)) moveColumn.moveBy(column, step);

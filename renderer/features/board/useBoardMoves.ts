@@ -1,5 +1,5 @@
 import { useMemo, useRef, useState } from 'react';
-import type { Card } from '../../../electron/contract/cards.ts';
+import type { CardFace } from '../../../electron/contract/cards.ts';
 import { patchCards } from '../../api/boards.ts';
 import { useCommand } from '../../api/command.ts';
 import { useTRPC } from '../../api/trpc.ts';
@@ -13,7 +13,7 @@ interface Entry {
   /** Where the mover saw each card; a card of an earlier entry is where that one put it. */
   seen: ReadonlyMap<string, { columnId: string; rank: string }>;
   /** The cards as the host answered, until the board itself holds them. */
-  answer: readonly Card[] | null;
+  answer: readonly CardFace[] | null;
 }
 
 function laidOver(board: BoardData, { orders, answer }: Entry): BoardData {
@@ -37,7 +37,7 @@ export function useBoardMoves(saved: BoardData, onFailed: (cardIds: readonly str
   const queue = useRef(Promise.resolve());
   const dropped = useRef(new WeakSet<Entry>());
   const waiting = useRef(new Set<Entry>());
-  const placed = useRef(new Map<string, Card>());
+  const placed = useRef(new Map<string, CardFace>());
 
   const board = useMemo(() => entries.reduce(laidOver, saved), [saved, entries]);
   const forget = (gone: readonly Entry[]) =>

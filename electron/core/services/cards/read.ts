@@ -22,7 +22,9 @@ function boardsOf(context: Context, measureId?: number): AllBoards {
   const ofMeasure = measureId === undefined ? undefined : eq(card.measureId, measureId);
   return {
     columns: listColumns(context, measureId),
-    cards: gatherCards(context, and(ofMeasure, isNull(card.archivedAt))),
+    cards: gatherCards(context, and(ofMeasure, isNull(card.archivedAt))).map(
+      ({ description: _inside, ...face }) => face,
+    ),
   };
 }
 

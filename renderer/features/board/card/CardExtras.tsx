@@ -1,5 +1,5 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Card } from '../../../../electron/contract/cards.ts';
+import type { CardFace } from '../../../../electron/contract/cards.ts';
 import { useTRPC } from '../../../api/trpc.ts';
 import { cardText } from '../../../text/card.ts';
 import { LabelMark } from '../../../ui/LabelMark.tsx';
@@ -10,7 +10,7 @@ const text = cardText.face;
  * What stands on a card besides why, what, when and who, in one line: what it is held by and holds
  * up, its labels and services. Nothing of it, no line; too much of it, the rest is in the tooltip.
  */
-export function CardExtras({ card }: { card: Card }) {
+export function CardExtras({ card }: { card: CardFace }) {
   const { data } = useQuery(useTRPC().card.choices.queryOptions());
   const labels = data?.labels.filter(({ id }) => card.labels.includes(id)) ?? [];
   const services = data?.services.filter(({ id }) => card.services.includes(id)) ?? [];

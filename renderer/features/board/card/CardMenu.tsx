@@ -6,13 +6,13 @@ import {
   TrashIcon,
 } from '@navikt/aksel-icons';
 import { ActionMenu, Button } from '@navikt/ds-react';
-import type { Card } from '../../../../electron/contract/cards.ts';
+import type { CardFace } from '../../../../electron/contract/cards.ts';
 import { useCommand } from '../../../api/command.ts';
 import { useTRPC } from '../../../api/trpc.ts';
 import { cardText } from '../../../text/card.ts';
 
 interface Props {
-  card: Card;
+  card: CardFace;
   /** Asked before anything is done: true when what was typed is saved. */
   settle: () => Promise<boolean>;
   /** The card is off the board. */

@@ -2,7 +2,7 @@ import { XMarkIcon } from '@navikt/aksel-icons';
 import { Button, Chips, Search } from '@navikt/ds-react';
 import { useEffect, useRef, useState } from 'react';
 import type { RefObject } from 'react';
-import type { Card } from '../../../../electron/contract/cards.ts';
+import type { CardFace } from '../../../../electron/contract/cards.ts';
 import { boardsText } from '../../../text/boards.ts';
 import { Kbd } from '../../../ui/Kbd.tsx';
 import { dueChoices, facets, type BoardFilter } from '../boardView.ts';
@@ -11,7 +11,7 @@ import type { BoardNames } from '../useBoardNames.ts';
 import { FacetMenu } from './FacetMenu.tsx';
 
 interface Props {
-  cards: readonly Card[];
+  cards: readonly CardFace[];
   shown: number;
   filter: BoardFilter;
   scene: FilterScene;
