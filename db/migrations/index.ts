@@ -13,6 +13,7 @@ import reading from './0009_reading.sql?raw';
 import guardSearch from './0010_guard_search.sql?raw';
 import evaluation from './0011_evaluation.sql?raw';
 import briefing from './0012_briefing.sql?raw';
+import registers from './0013_registers.sql?raw';
 import gaps from './0014_gaps.sql?raw';
 
 /** One numbered change of the file's shape. Released ones are never edited. */
@@ -40,5 +41,6 @@ export const migrations: readonly Migration[] = [
   { version: 10, name: 'guard_search', sql: guardSearch },
   { version: 11, name: 'evaluation', sql: evaluation },
   { version: 12, name: 'briefing', sql: briefing },
+  { version: 13, name: 'registers', sql: registers },
   { version: 14, name: 'gaps', sql: gaps },
 ];

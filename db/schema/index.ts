@@ -18,6 +18,7 @@ export * from './plan-revision.ts';
 export * from './privacy.ts';
 export * from './reading.ts';
 export * from './sprint.ts';
+export * from './register.ts';
 export * from './step.ts';
 export * from './template.ts';
 export * from './voice.ts';

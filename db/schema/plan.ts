@@ -1,4 +1,10 @@
-import { primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import { integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core';
+import {
+  modelVerdicts,
+  offerAudiences,
+  offerProviders,
+  offerStates,
+} from '../../electron/contract/vocabulary.ts';
 
 export const question = sqliteTable('question', {
   id: text().primaryKey(),
@@ -22,6 +28,12 @@ export const model = sqliteTable('model', {
   summary: text().notNull(),
   owner: text(),
   reference: text().notNull(),
+  partners: text().notNull().default(''),
+  goals: text().notNull().default(''),
+  verdict: text({ enum: modelVerdicts }),
+  verdictReason: text('verdict_reason').notNull().default(''),
+  reviewedOn: text('reviewed_on'),
+  revision: integer().notNull().default(1),
 });
 
 export const offer = sqliteTable('offer', {
@@ -30,6 +42,13 @@ export const offer = sqliteTable('offer', {
   summary: text().notNull(),
   ages: text().notNull().default(''),
   reference: text().notNull(),
+  ageFrom: integer('age_from'),
+  ageTo: integer('age_to'),
+  audience: text({ enum: offerAudiences }),
+  owner: text(),
+  provider: text({ enum: offerProviders }),
+  state: text({ enum: offerStates }).notNull().default('running'),
+  revision: integer().notNull().default(1),
 });
 
 export const offerLevel = sqliteTable(
@@ -50,6 +69,7 @@ export const factor = sqliteTable('factor', {
   kind: text({ enum: ['risk', 'protective'] }).notNull(),
   text: text().notNull(),
   reference: text().notNull(),
+  isModifiable: integer('is_modifiable', { mode: 'boolean' }),
 });
 
 export const planValue = sqliteTable('plan_value', {

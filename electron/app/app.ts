@@ -13,6 +13,7 @@ import {
   uploadCards,
   downloadBriefing,
   downloadCalendar,
+  downloadOffers,
   downloadCostSheet,
   downloadTimeline,
   uploadAttachment,
@@ -93,6 +94,7 @@ export function createApp(parts: AppParts): Handler {
     streamFetch(context, c.req.param('queryId'), c.req.raw.signal),
   );
   app.get('/files/calendar.ics', () => downloadCalendar(context));
+  app.get('/files/offers/:format', (c) => downloadOffers(context, c.req.param('format')));
   app.get('/files/cost-sheets/:id/csv', (c) => downloadCostSheet(context, c.req.param('id')));
   app.get('/files/timeline/pdf', () => downloadTimeline(context, tools));
   app.get('/files/briefings/:id/:format', (c) =>

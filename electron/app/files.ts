@@ -6,6 +6,7 @@ import { exportCards } from '../core/services/card-files/export.ts';
 import { previewCards, readCardFile } from '../core/services/card-files/stage.ts';
 import { addAttachment, readAttachment } from '../core/services/cards/attachments.ts';
 import { exportCostSheet } from '../core/services/cost-sheets/read.ts';
+import { exportOffers } from '../core/services/registers/offers.ts';
 import { exportCalendar } from '../core/services/duties/export.ts';
 import {
   exportBriefing,
@@ -99,6 +100,14 @@ function requireBytes(c: HonoContext): void {
     'validation',
     'Fila kom i et format appen ikke tar imot. Velg fila på nytt.',
   );
+}
+
+/** GET /files/offers/:format: the offer register for a spreadsheet or a web page. */
+export function downloadOffers(app: AppContext, format: string): Response {
+  if (format !== 'csv' && format !== 'html')
+    throw new DomainError('validation', `Formatet «${format}» finnes ikke. Velg csv eller html.`);
+  const { fileName, bytes } = exportOffers(coreContext(app), format);
+  return attachment(bytes, `text/${format}; charset=utf-8`, `filename="${fileName}"`);
 }
 
 /** A file name as a header carries it (RFC 8187). */

@@ -27,6 +27,14 @@ import {
 } from './procedures/measures.ts';
 import { challengeRouter, overviewRouter, planRouter } from './procedures/plan.ts';
 import { privacyRouter } from './procedures/privacy.ts';
+import {
+  checkRouter,
+  competenceRouter,
+  factorRouter,
+  ladderRouter,
+  modelRouter,
+  offerRouter,
+} from './procedures/registers.ts';
 import { readingRouter } from './procedures/reading.ts';
 import { milestoneRouter, timelineRouter, waveRouter } from './procedures/timeline.ts';
 import { experimentRouter, sprintRouter } from './procedures/sprints.ts';
@@ -77,6 +85,12 @@ export const appRouter = router({
   evaluation: evaluationRouter,
   prompt: promptRouter,
   voice: voiceRouter,
+  model: modelRouter,
+  offer: offerRouter,
+  factor: factorRouter,
+  competence: competenceRouter,
+  check: checkRouter,
+  ladder: ladderRouter,
   decision: decisionRouter,
   request: requestRouter,
   briefing: briefingRouter,

@@ -145,6 +145,24 @@ export const voiceLinkKinds = [
 ] as const;
 export type VoiceLinkKind = (typeof voiceLinkKinds)[number];
 
+export const modelVerdicts = ['strengthen', 'keep', 'end', 'new'] as const;
+export type ModelVerdict = (typeof modelVerdicts)[number];
+
+export const offerAudiences = ['open', 'targeted'] as const;
+export type OfferAudience = (typeof offerAudiences)[number];
+
+export const offerProviders = ['municipal', 'external'] as const;
+export type OfferProvider = (typeof offerProviders)[number];
+
+export const offerStates = ['running', 'planned', 'ended'] as const;
+export type OfferState = (typeof offerStates)[number];
+
+export const checkLists = ['coordinator', 'family_house', 'method'] as const;
+export type CheckList = (typeof checkLists)[number];
+
+export const schoolLevels = ['1-4', '5-7', '8-10'] as const;
+export type SchoolLevel = (typeof schoolLevels)[number];
+
 export const askKinds = ['decision', 'clarification', 'information'] as const;
 export type AskKind = (typeof askKinds)[number];
 

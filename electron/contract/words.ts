@@ -1,4 +1,7 @@
 import type {
+  ModelVerdict,
+  OfferAudience,
+  OfferProvider,
   DecisionLevel,
   EvidenceKind,
   GateOutcome,
@@ -92,6 +95,26 @@ export const levelWord: Record<DecisionLevel, string> = {
   leadership: 'kommunedirektørens ledergruppe',
   committee: 'hovedutvalget',
   council: 'kommunestyret',
+};
+export const modelVerdictWord: Record<ModelVerdict, string> = {
+  strengthen: 'styrke',
+  keep: 'beholde',
+  end: 'avvikle',
+  new: 'ny',
+};
+export const audienceWord: Record<OfferAudience, string> = {
+  open: 'åpent for alle',
+  targeted: 'rettet mot en gruppe',
+};
+export const providerWord: Record<OfferProvider, string> = {
+  municipal: 'kommunen',
+  external: 'andre enn kommunen',
+};
+/** The prevention levels by their id in the plan. */
+export const levelName: Record<string, string> = {
+  universal: 'universelt',
+  selective: 'selektivt',
+  indicated: 'indikert',
 };
 export const evidenceWord: Record<EvidenceKind, string> = {
   indicator: 'tall',

@@ -119,6 +119,15 @@ const costSheet = createRoute({
   path: '/cost-sheets/$sheetId',
   component: CostSheetRoute,
 });
+const registers = createRoute({
+  ...inShell,
+  path: '/registers',
+  validateSearch: textSearch('tab', 'focus'),
+  component: lazyRouteComponent(
+    () => import('../features/registers/RegistersPage.tsx'),
+    'RegistersPage',
+  ),
+});
 const voices = createRoute({
   ...inShell,
   path: '/voices',
@@ -238,6 +247,7 @@ const routeTree = rootRoute.addChildren([
     evaluation,
     costSheets,
     costSheet,
+    registers,
     voices,
     thread,
     decisions,

@@ -31,6 +31,7 @@ export const railText = {
   indicators: 'Indikatorer',
   evaluations: 'Evalueringer',
   voices: 'Barn og unges stemme',
+  registers: 'Modeller og tilbud',
   costSheets: 'Enhetskostnad',
   decisions: 'Beslutninger',
   briefings: 'Orienteringer',

@@ -28,6 +28,7 @@ const screens = [
   '/evaluations',
   '/thread',
   '/voices',
+  '/registers?tab=coverage',
   '/decisions',
   '/decisions?tab=requests',
   '/briefings',

@@ -8,6 +8,7 @@ import {
   FileTextIcon,
   GavelSoundBlockIcon,
   HouseIcon,
+  LayersIcon,
   MegaphoneIcon,
   NotePencilIcon,
   TasklistIcon,
@@ -91,6 +92,7 @@ export function Rail({ workspace }: { workspace: WorkspaceOpen }) {
             label={railText.evaluations}
           />
           <RailItem to="/voices" icon={<MegaphoneIcon aria-hidden />} label={railText.voices} />
+          <RailItem to="/registers" icon={<LayersIcon aria-hidden />} label={railText.registers} />
           <RailItem
             to="/cost-sheets"
             icon={<CalculatorIcon aria-hidden />}

@@ -1,6 +1,5 @@
 import type { CostAnswer, CostReading, CostSheet } from '../../../contract/cost-sheets.ts';
-
-type Cell = string | number | null;
+import { csvBytes, plainCell, type CsvCell as Cell } from '../../exporters/csv.ts';
 
 export interface SheetWords {
   readings: readonly CostReading[];
@@ -24,8 +23,7 @@ const head = [
 
 /** The sheet as comma-separated values for Norwegian Excel: UTF-8 with BOM, semicolon, decimal comma. */
 export function sheetCsv(sheet: CostSheet, words: SheetWords): Uint8Array {
-  const lines = sheetTable(sheet, words).map((row) => row.map((cell) => csvCell(cell)).join(';'));
-  return new TextEncoder().encode(`\ufeff${lines.join('\r\n')}\r\n`);
+  return csvBytes(sheetTable(sheet, words));
 }
 
 /** The sheet as tab-separated text for the clipboard. */
@@ -76,16 +74,4 @@ function formula(found: CostAnswer | undefined): string {
 /** Two decimals are what a figure in kroner can hold. */
 function round(value: number): number {
   return Number(value.toFixed(2));
-}
-
-function csvCell(cell: Cell): string {
-  const text = plainCell(cell);
-  return /[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-}
-
-/** Numbers with decimal comma; a text a spreadsheet would run as a formula is kept a text. */
-function plainCell(cell: Cell): string {
-  if (cell === null) return '';
-  if (typeof cell === 'number') return String(cell).replace('.', ',');
-  return /^\s*[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
 }

@@ -49,11 +49,11 @@ function found(
 ): { label: string; to: string } | null {
   if (kind === 'offer') {
     const row = db.select().from(offer).where(eq(offer.id, id)).get();
-    return row ? { label: row.name, to: `/offers?focus=${id}` } : null;
+    return row ? { label: row.name, to: `/registers?tab=offers&focus=${id}` } : null;
   }
   if (kind === 'model') {
     const row = db.select().from(model).where(eq(model.id, id)).get();
-    return row ? { label: row.name, to: `/models?focus=${id}` } : null;
+    return row ? { label: row.name, to: `/registers?tab=models&focus=${id}` } : null;
   }
   if (kind === 'indicator') {
     const row = db.select().from(indicator).where(eq(indicator.id, id)).get();

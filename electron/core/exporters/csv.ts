@@ -1,0 +1,22 @@
+export type CsvCell = string | number | null;
+
+/**
+ * Rows as comma-separated values for Norwegian Excel: UTF-8 with BOM, semicolon, decimal comma. A text
+ * a spreadsheet would run as a formula is kept a text.
+ */
+export function csvBytes(rows: readonly (readonly CsvCell[])[]): Uint8Array {
+  const lines = rows.map((row) => row.map((cell) => quoted(cell)).join(';'));
+  return new TextEncoder().encode(`\ufeff${lines.join('\r\n')}\r\n`);
+}
+
+/** One cell as plain text: decimal comma, nothing that a spreadsheet would compute. */
+export function plainCell(cell: CsvCell): string {
+  if (cell === null) return '';
+  if (typeof cell === 'number') return String(cell).replace('.', ',');
+  return /^\s*[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+}
+
+function quoted(cell: CsvCell): string {
+  const text = plainCell(cell);
+  return /[";\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
+}
