@@ -17,7 +17,9 @@ test('a milestone and a wave are made, moved, stretched, edited and undone witho
   await timeline.item(/^Milepæl/).focus();
   await page.keyboard.press('ArrowDown');
   await expect(timeline.item(/^Utrulling: Helgerud/)).toBeFocused();
-  await page.keyboard.press('ArrowRight');
+  // Faster than the file answers: three presses to the right and two back end where they should.
+  for (const key of ['Right', 'Right', 'Right', 'Left', 'Left'])
+    await page.keyboard.press(`Arrow${key}`);
   const wave = (words: string) => timeline.item(`Utrulling: Helgerud skole, ${words}, planlagt`);
   await expect(wave('våren 2028 til høsten 2028')).toBeFocused();
   await expect(page.getByText('Flyttet. Utrulling: Helgerud skole, våren 2028')).toBeAttached();
