@@ -99,7 +99,14 @@ export interface ProfileListing {
   name: string;
   at: string;
   revision: number;
-  measures: { category: string; label: string; indicatorId: string; indicatorName: string }[];
+  measures: {
+    category: string;
+    label: string;
+    indicatorId: string;
+    indicatorName: string;
+    /** Indicators of the same kind of period, which it can be moved to. */
+    choices: { id: string; name: string }[];
+  }[];
   filters: { dimension: string; label: string }[];
 }
 

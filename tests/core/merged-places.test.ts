@@ -207,6 +207,14 @@ describe('a merged municipality', () => {
   });
 });
 
+it('a count of 12,5 people is taken in, rounded so that nobody sees it', () => {
+  const table = cube(['3305'], ['N'], ['2024'], () => 12.5);
+  const { stops } = cubeReport(table, mapping({ N: 'count' }), register, indicators);
+  expect(stops.map(({ sentence }) => sentence)).toEqual([
+    'Ringerike 2024: 12,50\u00a0mottakere er ikke et helt tall',
+  ]);
+});
+
 describe('a county', () => {
   const members = [
     '0602',

@@ -89,9 +89,22 @@ test('an unknown table is given a meaning once, and the next file of its kind ne
     await page.getByRole('button', { name: 'Avbryt' }).click();
   });
 
-  await test.step('the remembered mapping can be forgotten, and then it is asked for again', async () => {
+  await test.step('the remembered mapping is renamed and moved, and keeps its figures', async () => {
     await mapping.openProfiles();
-    await page.getByRole('button', { name: 'Fjern koblingen Lav inntekt, landet' }).click();
+    await page.getByRole('button', { name: 'Endre koblingen Lav inntekt, landet' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Endre koblingen' });
+    await dialog.getByLabel('Navn på koblingen').fill('Lav inntekt, hele landet');
+    await expect(dialog.getByLabel(/^Indikator for/)).toHaveValue('low-income-0-17');
+    await expectAccessible(page, 'changing a mapping');
+    await dialog.getByRole('button', { name: 'Lagre' }).click();
+    await expect(dialog).toBeHidden();
+    await expect(
+      page.getByRole('button', { name: 'Endre koblingen Lav inntekt, hele landet' }),
+    ).toBeFocused();
+  });
+
+  await test.step('the remembered mapping can be forgotten, and then it is asked for again', async () => {
+    await page.getByRole('button', { name: 'Fjern koblingen Lav inntekt, hele landet' }).click();
     await expect(page.getByText('Ingen koblinger er lagret ennå')).toBeVisible();
     await expectAccessible(page, 'no remembered mappings');
     await app.importing.choose(nextYear());

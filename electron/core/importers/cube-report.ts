@@ -89,19 +89,20 @@ function counted(series: readonly { rows: readonly ReportRow[] }[]) {
 
 function impossible(rows: readonly ReportRow[], indicator: MappedIndicator): Note[] {
   const isPercent = indicator.unit === '%';
-  const wrong = rows.filter(
-    (row) => row.value !== null && (row.value < 0 || (isPercent && row.value > 200)),
-  );
-  return wrong
+  const fault = ({ value }: ReportRow): string | null => {
+    if (value === null) return null;
+    if (value < 0) return 'er negativt';
+    if (isPercent && value > 200) return 'er over 200 prosent';
+    return indicator.isCount && !Number.isInteger(value) ? 'er ikke et helt tall' : null;
+  };
+  return rows
+    .filter((row) => fault(row) !== null)
     .slice(0, shownApart)
-    .map((row) =>
-      at(
-        row,
-        indicator,
-        'impossible',
-        row.value !== null && row.value < 0 ? 'er negativt' : 'er over 200 prosent',
-      ),
-    );
+    .map((row) => {
+      // The figure as it is: rounded it would look whole.
+      const shown = { ...indicator, decimals: indicator.isCount ? 2 : indicator.decimals };
+      return at(row, shown, 'impossible', fault(row) ?? '');
+    });
 }
 
 function aboveHundred(rows: readonly ReportRow[], indicator: MappedIndicator): Note[] {

@@ -1,21 +1,17 @@
 import { Button, ReadMore } from '@navikt/ds-react';
 import { useQuery } from '@tanstack/react-query';
-import { useRef, type ReactElement } from 'react';
+import { useRef, useState, type ReactElement } from 'react';
+import type { ProfileListing } from '../../../electron/contract/imports.ts';
 import { useCommand } from '../../api/command.ts';
 import { useTRPC } from '../../api/trpc.ts';
 import { formatDate } from '../../text/format.ts';
 import { mappingText } from '../../text/mapping.ts';
 import { QueryState } from '../../ui/states.tsx';
+import { ProfileDialog } from './ProfileDialog.tsx';
 
 const text = mappingText.profiles;
 
-interface Profile {
-  id: string;
-  name: string;
-  at: string;
-}
-
-/** The remembered mappings, folded: name, date, and the way to forget one. */
+/** The remembered mappings, folded: name, where its figures go, date, and the ways to change or forget one. */
 export function SavedProfiles(): ReactElement {
   const query = useQuery(useTRPC().import.profiles.queryOptions());
   const section = useRef<HTMLElement>(null);
@@ -47,7 +43,9 @@ export function SavedProfiles(): ReactElement {
   );
 }
 
-function ProfileRow({ profile, toHeader }: { profile: Profile; toHeader: () => void }) {
+function ProfileRow({ profile, toHeader }: { profile: ProfileListing; toHeader: () => void }) {
+  const [isOpen, setOpen] = useState(false);
+  const changeButton = useRef<HTMLButtonElement>(null);
   const row = useRef<HTMLLIElement>(null);
   const { id, name, at } = profile;
   const remove = useCommand(useTRPC().import.removeProfile.mutationOptions(), {
@@ -61,8 +59,8 @@ function ProfileRow({ profile, toHeader }: { profile: Profile; toHeader: () => v
       { id },
       {
         onSettled: () => {
-          const button = next?.querySelector('button');
-          if (button?.isConnected) button.focus();
+          const button = next?.querySelector('button:last-of-type');
+          if (button instanceof HTMLElement && button.isConnected) button.focus();
           else toHeader();
         },
       },
@@ -72,7 +70,19 @@ function ProfileRow({ profile, toHeader }: { profile: Profile; toHeader: () => v
     <li ref={row}>
       <span>
         {name} <span className="dp-imp-code">{text.at(formatDate(at, 'table'))}</span>
+        <span className="dp-imp-profile-to">
+          {text.to(profile.measures.map(({ indicatorName }) => indicatorName))}
+        </span>
       </span>
+      <Button
+        ref={changeButton}
+        size="xsmall"
+        variant="tertiary"
+        aria-label={text.changeName(name)}
+        onClick={() => setOpen(true)}
+      >
+        {text.change}
+      </Button>
       <Button
         size="xsmall"
         variant="tertiary"
@@ -82,6 +92,15 @@ function ProfileRow({ profile, toHeader }: { profile: Profile; toHeader: () => v
       >
         {text.remove}
       </Button>
+      {isOpen && (
+        <ProfileDialog
+          profile={profile}
+          onClose={() => {
+            setOpen(false);
+            changeButton.current?.focus();
+          }}
+        />
+      )}
     </li>
   );
 }

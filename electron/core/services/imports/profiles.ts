@@ -9,7 +9,14 @@ import { findIndicator, indicatorDefinitions } from '../indicators/gather.ts';
 
 /** The mappings that are remembered, newest first, with what each makes of its table. */
 export function listProfiles(context: Context): ProfileListing[] {
-  const names = new Map(indicatorDefinitions(context).map(({ row }) => [row.id, row.shortName]));
+  const definitions = indicatorDefinitions(context).map(({ row }) => row);
+  const names = new Map(definitions.map((row) => [row.id, row.shortName]));
+  const choicesFor = (indicatorId: string) => {
+    const kind = definitions.find((row) => row.id === indicatorId)?.periodKind;
+    return definitions
+      .filter(({ origin, periodKind }) => origin === 'official' && periodKind === kind)
+      .map((row) => ({ id: row.id, name: row.name }));
+  };
   return rows(context).map(({ id, name, at, mapping, meaning, revision }) => {
     const read = cubeMappingSchema.parse(JSON.parse(mapping));
     const words = meaning === '' ? {} : (JSON.parse(meaning) as Record<string, string>);
@@ -20,6 +27,7 @@ export function listProfiles(context: Context): ProfileListing[] {
         label: words[`${read.measureDimension}=${category}`] ?? category,
         indicatorId,
         indicatorName: names.get(indicatorId) ?? indicatorId,
+        choices: choicesFor(indicatorId),
       })),
       filters: Object.entries(read.filters).map(([dimension, category]) => ({
         dimension,
@@ -74,7 +82,15 @@ export function updateProfile(context: Context, update: ProfileUpdate): void {
   for (const category of Object.keys(indicators))
     if (!Object.hasOwn(before.indicators, category))
       throw new DomainError('validation', `Profilen har ingen kolonne «${category}».`);
-  for (const indicatorId of Object.values(indicators)) findIndicator(context, indicatorId);
+  for (const [category, indicatorId] of Object.entries(indicators)) {
+    const now = findIndicator(context, before.indicators[category] ?? '').row;
+    const next = findIndicator(context, indicatorId).row;
+    if (next.periodKind !== now.periodKind)
+      throw new DomainError(
+        'validation',
+        `«${next.shortName}» har en annen slags periode enn «${now.shortName}». Velg en annen indikator.`,
+      );
+  }
   if (Object.keys(indicators).length === 0)
     throw new DomainError('validation', 'Profilen må peke på minst én indikator.');
   if (new Set(Object.values(indicators)).size < Object.keys(indicators).length)

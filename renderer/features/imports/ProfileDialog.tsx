@@ -1,0 +1,84 @@
+import { Select, TextField } from '@navikt/ds-react';
+import { useRef, useState, type ReactElement } from 'react';
+import type { ProfileListing } from '../../../electron/contract/imports.ts';
+import { useCommand } from '../../api/command.ts';
+import { useTRPC } from '../../api/trpc.ts';
+import { mappingText } from '../../text/mapping.ts';
+import { FormDialog } from '../../ui/FormDialog.tsx';
+
+const text = mappingText.profiles;
+const longestName = 120;
+
+interface Props {
+  profile: ProfileListing;
+  onClose: () => void;
+}
+
+/** Renames a remembered mapping, and says anew which indicator each of its columns goes to. */
+export function ProfileDialog({ profile, onClose }: Props): ReactElement {
+  const { id, revision, measures, filters } = profile;
+  const [name, setName] = useState(profile.name);
+  const [chosen, setChosen] = useState(() =>
+    Object.fromEntries(measures.map(({ category, indicatorId }) => [category, indicatorId])),
+  );
+  const [isTried, setTried] = useState(false);
+  const field = useRef<HTMLInputElement>(null);
+  const update = useCommand(useTRPC().import.updateProfile.mutationOptions(), {
+    toast: text.changed(name.trim()),
+    undo: true,
+  });
+  const isNameless = name.trim() === '';
+  const save = () => {
+    setTried(true);
+    if (update.isPending) return;
+    if (isNameless) return field.current?.focus();
+    const indicators = Object.fromEntries(Object.entries(chosen).filter(([, to]) => to !== ''));
+    update.mutate({ id, name: name.trim(), revision, indicators }, { onSuccess: onClose });
+  };
+  return (
+    <FormDialog
+      title={text.dialogTitle}
+      lead={text.dialogLead}
+      width="medium"
+      submit={text.save}
+      isPending={update.isPending}
+      error={update.error}
+      onSubmit={save}
+      onClose={onClose}
+      firstField={field}
+    >
+      <TextField
+        ref={field}
+        size="small"
+        label={mappingText.name}
+        maxLength={longestName}
+        value={name}
+        error={isTried && isNameless ? mappingText.faults.noName : undefined}
+        onChange={(event) => setName(event.target.value)}
+      />
+      {measures.map(({ category, label, choices }) => (
+        <Select
+          key={category}
+          size="small"
+          label={
+            category === ''
+              ? mappingText.indicatorFor(mappingText.theFigures)
+              : mappingText.indicatorFor(label)
+          }
+          value={chosen[category] ?? ''}
+          onChange={(event) => setChosen((old) => ({ ...old, [category]: event.target.value }))}
+        >
+          <option value="">{mappingText.skip}</option>
+          {choices.map((choice) => (
+            <option key={choice.id} value={choice.id}>
+              {choice.name}
+            </option>
+          ))}
+        </Select>
+      ))}
+      {filters.length > 0 && (
+        <p className="dp-imp-code">{text.filters(filters.map(({ label }) => label))}</p>
+      )}
+    </FormDialog>
+  );
+}
