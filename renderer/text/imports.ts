@@ -52,9 +52,10 @@ export const importText = {
     skipped: 'tas ikke med',
     hidden: 'skjult',
     noted: 'har merknad',
-    shown: (shown: number, total: number) => `${shown} av ${total} rader`,
-    all: (total: number) => `Alle ${total} rader`,
+    shown: (shown: number, total: number) => `${number(shown)} av ${number(total)} rader`,
+    all: (total: number) => `Alle ${number(total)} rader`,
     showAll: 'vis alle',
+    showMore: 'vis flere',
     showFewer: 'vis færre',
   },
   report: {

@@ -155,6 +155,7 @@ export const mappingText = {
     changed: (name: string) => `Koblingen «${name}» er endret. Tall som er i bruk, er de samme.`,
     dialogTitle: 'Endre koblingen',
     dialogLead: 'Gjelder filer som leses heretter. Tall som alt er tatt i bruk, blir stående.',
+    wholeTable: 'Indikator for tallene i tabellen',
     save: 'Lagre',
     filters: (labels: readonly string[]) => `Tas med fra resten av tabellen: ${joinWords(labels)}.`,
     remove: 'Fjern',

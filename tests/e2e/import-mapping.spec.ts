@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Route } from '@playwright/test';
 import { expect, expectAccessible, test } from './fixture.ts';
 import { answerFetches, fetchLines, MappingPage } from './pages/mapping-page.ts';
 
@@ -144,6 +145,44 @@ test('a table with many categories is searched, and one without places asks wher
   await expect(mapping.meaning).toContainText('Bare «Næring N7» i «næring» tas med.');
   await mapping.preview();
   await expect(page.getByRole('row', { name: /Buskerud/ })).toHaveCount(2);
+});
+
+test('a reading or a writing that takes long can be stopped, and nothing is taken in', async ({
+  app,
+  page,
+}) => {
+  test.setTimeout(60_000);
+  const mapping = new MappingPage(page);
+  const held: Route[] = [];
+  await app.open('/import');
+
+  await test.step('reading', async () => {
+    await page.route('**/files/imports?*', (route) => void held.push(route));
+    await app.importing.choose(country);
+    const stop = page.getByRole('button', { name: 'Stopp lesingen av ssb-12944-country.json' });
+    await expect(stop).toBeVisible();
+    await expectAccessible(page, 'reading a file');
+    await stop.click();
+    await expect(page.getByText('Stoppet. Ingenting er endret.')).toBeAttached();
+    await expect(page.getByText('Slipp en fil her')).toBeVisible();
+    await page.unroute('**/files/imports?*');
+  });
+
+  await test.step('writing', async () => {
+    await app.importing.choose(country);
+    await expect(mapping.form).toBeVisible();
+    await mapping.preview();
+    await page.route('**/files/imports/*/publish', (route) => void held.push(route));
+    await page.getByRole('button', { name: 'Ta i bruk', exact: true }).click();
+    const stop = page.getByRole('button', { name: 'Stopp og fjern det som er skrevet' });
+    await expect(stop).toBeVisible();
+    await expectAccessible(page, 'taking figures into use');
+    await stop.click();
+    await expect(page.getByRole('heading', { name: 'Importrapport' })).toBeVisible();
+    await expect(stop).toBeHidden();
+    await page.unroute('**/files/imports/*/publish');
+    await app.importing.publish();
+  });
 });
 
 test('nothing is fetched before it is asked for, and a call can be broken off and tried again', async ({

@@ -63,7 +63,11 @@ export function PreviewTable({ preview, showsAll, setShowsAll }: Props): ReactEl
           <>
             {' · '}
             <button type="button" className="dp-imp-link" onClick={() => setShowsAll(!showsAll)}>
-              {showsAll ? table.showFewer : table.showAll}
+              {showsAll
+                ? table.showFewer
+                : all.length < preview.rowTotal
+                  ? table.showMore
+                  : table.showAll}
             </button>
           </>
         )}

@@ -60,11 +60,7 @@ export function ProfileDialog({ profile, onClose }: Props): ReactElement {
         <Select
           key={category}
           size="small"
-          label={
-            category === ''
-              ? mappingText.indicatorFor(mappingText.theFigures)
-              : mappingText.indicatorFor(label)
-          }
+          label={category === '' ? text.wholeTable : mappingText.indicatorFor(label)}
           value={chosen[category] ?? ''}
           onChange={(event) => setChosen((old) => ({ ...old, [category]: event.target.value }))}
         >

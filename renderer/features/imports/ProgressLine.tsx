@@ -22,7 +22,7 @@ interface Props {
   stop: () => void;
 }
 
-/** Shown only when the work takes time: how far it has come, and the button that stops it. */
+/** While figures are written, when it takes time: how far it has come, and the button that stops it. */
 export function ProgressLine({ progress, stopName, stop }: Props): ReactElement | null {
   const isSlow = useIsSlow(true);
   if (!isSlow) return null;
@@ -30,7 +30,7 @@ export function ProgressLine({ progress, stopName, stop }: Props): ReactElement 
   return (
     <div className="dp-imp-progress">
       <div>
-        <p>{progressWords(progress)}</p>
+        <p>{progress === null ? text.backup : progressWords(progress)}</p>
         {total !== null && progress !== null && (
           <ProgressBar
             size="small"

@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { DomainError } from '../../../contract/errors.ts';
+import { formatNumber } from '../../../contract/format.ts';
 import type { ImportProgress, PublishResult } from '../../../contract/imports.ts';
 import { importedFile, publication } from '../../../../db/schema/index.ts';
 import { command, type Context } from '../context.ts';
@@ -68,7 +69,7 @@ export async function publishImport(
   return {
     importId,
     changed: true,
-    sentence: `${sentence}. ${report.accepted} tall godtatt, ${report.hidden} skjult av kilden.`,
+    sentence: `${sentence}. ${formatNumber(report.accepted, 0)} tall godtatt, ${formatNumber(report.hidden, 0)} skjult av kilden.`,
     indicators,
   };
 }
