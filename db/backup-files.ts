@@ -76,13 +76,15 @@ export function isGoodFile(path: string, latest: number): boolean {
   }
 }
 
-function prune(path: string, made: string, now: Date): void {
+/** Lets old backups go by the keep policy; never the one just made. */
+export function prune(path: string, made: string, now: Date): void {
   for (const { path: old } of keepPolicy(findBackups(path), now)) {
     if (old !== made) rmSync(old, { force: true });
   }
 }
 
-function nameFor(path: string, now: Date, reason: BackupReason): string {
+/** A free name for a backup made now. */
+export function backupName(path: string, now: Date, reason: BackupReason): string {
   const stem = join(backupFolder(path), `${baseName(path)}_${fileStamp(now)}`);
   let name = `${stem}${endings[reason]}${extension}`;
   for (let number = 2; existsSync(name); number++) {
@@ -91,8 +93,8 @@ function nameFor(path: string, now: Date, reason: BackupReason): string {
   return name;
 }
 
-// What a stopped program left half made; only the file's owner writes here.
-function clearUnfinished(path: string): void {
+/** What a stopped program left half made; only the file's owner writes here. */
+export function clearUnfinished(path: string): void {
   for (const name of readdirSync(backupFolder(path))) {
     if (name.startsWith(`${baseName(path)}_`) && name.endsWith(`${extension}.tmp`)) {
       rmSync(join(backupFolder(path), name), { force: true });
@@ -112,7 +114,7 @@ export function writeBackup(
   try {
     mkdirSync(backupFolder(path), { recursive: true });
     clearUnfinished(path);
-    const name = nameFor(path, now, reason);
+    const name = backupName(path, now, reason);
     const unchecked = `${name}.tmp`;
     try {
       writeCopy(sqlite, unchecked);

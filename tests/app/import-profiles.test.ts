@@ -72,12 +72,12 @@ it('next year’s file is asked about again, because its title or its years are 
     title: '99999: Utenfor, etter region og år 2016-2024',
     years: ['2023', '2024'],
   });
-  expect(next.kind).toBe('preview');
-  if (next.kind === 'preview') {
-    expect(next.preview.profile).toBe('Utenfor');
+  expect(next).toMatchObject({
+    kind: 'preview',
+    preview: { profile: 'Utenfor' },
     // What was remembered can be changed before it is used.
-    expect(next.question?.suggestion.indicators).toEqual({ A: 'neet-15-29' });
-  }
+    question: { suggestion: { indicators: { A: 'neet-15-29' } } },
+  });
 });
 
 it('a table set up alike that is called something else is read as the remembered one', async () => {
@@ -108,11 +108,7 @@ it('two tables without a title that differ only in the name of the file are one'
 
 it('two kinds of table set up alike cannot both be remembered', async () => {
   await remember({});
-  await remember(
-    { title: '99999: Trangbodd, etter region og år' },
-    'loneliness-friends',
-    'Annet',
-  );
+  await remember({ title: '99999: Trangbodd, etter region og år' }, 'loneliness-friends', 'Annet');
   expect((await profiles()).map(({ name }) => name).toSorted((a, b) => (a < b ? -1 : 1))).toEqual([
     'Annet',
     'Utenfor',

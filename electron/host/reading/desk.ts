@@ -7,7 +7,7 @@ import type {
   Judgement,
   ReadingOptions,
 } from '../../core/importers/reading/types.ts';
-import type { CarriedError, Order, Saying } from './messages.ts';
+import type { CarriedError, Order, Outcome, Saying } from './messages.ts';
 
 /** No table a source hands out takes this long; a file that does is made to. */
 const limitMs = 120_000;
@@ -22,7 +22,7 @@ interface Job {
   id: number;
   order: Order;
   options: ReadingOptions;
-  settle: (outcome: FileReading | Judgement | Error) => void;
+  settle: (outcome: Outcome | Error) => void;
 }
 
 /**
@@ -41,7 +41,7 @@ export function readingDesk(workerFile: string): FileReader {
     worker = null;
     return ended?.terminate();
   };
-  const finish = (job: Job, outcome: FileReading | Judgement | Error) => {
+  const finish = (job: Job, outcome: Outcome | Error) => {
     const at = jobs.indexOf(job);
     if (at < 0) return;
     jobs.splice(at, 1);
@@ -84,7 +84,7 @@ export function readingDesk(workerFile: string): FileReader {
     worker.postMessage({ id: job.id, order: job.order });
   };
   const run = (order: Order, options: ReadingOptions = {}) =>
-    new Promise<FileReading | Judgement>((done, fail) => {
+    new Promise<Outcome>((done, fail) => {
       const { signal } = options;
       if (signal?.aborted) return fail(stopped());
       const onAbort = () => breakOff(job, stopped());
@@ -107,6 +107,8 @@ export function readingDesk(workerFile: string): FileReader {
       (await run({ kind: 'read', ...file, facts }, options)) as FileReading,
     map: async (order, facts, options) =>
       (await run({ kind: 'map', ...order, facts }, options)) as Judgement,
+    lookThrough: async (path) =>
+      (await run({ kind: 'look', path })) as { isWhole: boolean; steps: number } | null,
     async close() {
       for (const job of jobs.splice(0)) job.settle(stopped());
       await endThread();

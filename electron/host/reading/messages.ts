@@ -13,7 +13,10 @@ export type Order =
       mapping: CubeMapping;
       name: string;
       facts: ReadingFacts;
-    };
+    }
+  | { kind: 'look'; path: string };
+
+export type Outcome = FileReading | Judgement | { isWhole: boolean; steps: number } | null;
 
 export interface CarriedError {
   /** Null for what is no DomainError: then `message` is a stack for the log. */
@@ -27,6 +30,6 @@ export interface CarriedError {
 /** What the reading thread says of the order `id`. */
 export type Saying = { id: number } & (
   | { kind: 'progress'; progress: ImportProgress }
-  | { kind: 'done'; result: FileReading | Judgement }
+  | { kind: 'done'; result: Outcome }
   | { kind: 'failed'; error: CarriedError }
 );

@@ -3,27 +3,33 @@ import { DomainError, PrivacyError } from '../../contract/errors.ts';
 import { KeptTables } from '../../core/importers/reading/kept-tables.ts';
 import { buffersOf } from '../../core/importers/reading/packed.ts';
 import { judge, readFile } from '../../core/importers/reading/read-file.ts';
-import type { FileReading, Judgement, Say } from '../../core/importers/reading/types.ts';
-import type { CarriedError, Order, Saying } from './messages.ts';
+import type { Say } from '../../core/importers/reading/types.ts';
+import { lookThrough } from './look-through.ts';
+import type { CarriedError, Order, Outcome, Saying } from './messages.ts';
 
 /** The reading thread: one order at a time, bytes in, judged figures out. It knows no database. */
 const tables = new KeptTables();
 const port = parentPort;
 
 port?.on('message', ({ id, order }: { id: number; order: Order }) => {
-  const say = (saying: Saying, handedOver: ArrayBuffer[] = []) =>
-    port.postMessage(saying, handedOver);
+  const say = (saying: Saying, buffers: ArrayBuffer[] = []) => port.postMessage(saying, buffers);
   const onProgress: Say = (progress) => say({ id, kind: 'progress', progress });
   work(order, onProgress).then(
     (result) => {
-      const judgement = 'report' in result ? result : result.judgement;
-      say({ id, kind: 'done', result }, judgement ? buffersOf(judgement.report) : []);
+      say({ id, kind: 'done', result }, handedOver(result));
     },
     (error: unknown) => say({ id, kind: 'failed', error: carried(error) }),
   );
 });
 
-async function work(order: Order, say: Say): Promise<FileReading | Judgement> {
+function handedOver(result: Outcome): ArrayBuffer[] {
+  if (result === null || 'isWhole' in result) return [];
+  const judgement = 'report' in result ? result : result.judgement;
+  return judgement ? buffersOf(judgement.report) : [];
+}
+
+async function work(order: Order, say: Say): Promise<Outcome> {
+  if (order.kind === 'look') return lookThrough(order.path);
   if (order.kind === 'map') {
     const { hash, fileName, mapping, name, facts } = order;
     return judge(tables.get(hash), fileName, mapping, name, facts, say);

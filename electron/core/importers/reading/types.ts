@@ -77,5 +77,7 @@ export interface FileReader {
     facts: ReadingFacts,
     options?: ReadingOptions,
   ): Promise<Judgement>;
+  /** Looks a finished copy of a workspace through; null where it cannot be done beside. */
+  lookThrough(path: string): Promise<{ isWhole: boolean; steps: number } | null>;
   close(): Promise<void>;
 }

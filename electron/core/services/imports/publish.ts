@@ -8,7 +8,7 @@ import { findIndicator } from '../indicators/gather.ts';
 import { rememberProfile } from './profiles.ts';
 import { findImport, findImportByHash, isBeingWritten } from './read.ts';
 import type { StagedImport } from './stage.ts';
-import { discardFigures, writeFigures } from './write-figures.ts';
+import { discardFigures, stopped, writeFigures } from './write-figures.ts';
 
 export interface PublishOptions {
   /** Made first. */
@@ -48,10 +48,12 @@ export async function publishImport(
       indicators,
     };
   if (known) return { ...republishImport(context, known.id), indicators };
-  if (isBeingWritten(context, hash))
-    throw new DomainError('conflict', `«${fileName}» er alt på vei inn. Vent til den er ferdig.`);
+  refuseTaken(context, hash, fileName);
   onProgress?.({ phase: 'backup', done: 0, total: null });
-  backup();
+  await backup();
+  if (signal?.aborted) throw stopped();
+  // Another window may have begun while the backup was made.
+  refuseTaken(context, hash, fileName);
   const importId = context.newId();
   const at = context.now().toISOString();
   const sentence = `Tall tatt i bruk: ${content} (${fileName})`;
@@ -72,6 +74,11 @@ export async function publishImport(
     sentence: `${sentence}. ${formatNumber(report.accepted, 0)} tall godtatt, ${formatNumber(report.hidden, 0)} skjult av kilden.`,
     indicators,
   };
+}
+
+function refuseTaken(context: Context, hash: string, fileName: string): void {
+  if (!isBeingWritten(context, hash) && findImportByHash(context, hash) === null) return;
+  throw new DomainError('conflict', `«${fileName}» er alt på vei inn. Vent til den er ferdig.`);
 }
 
 /** Takes all figures of one import out of use; the figures stay and can be taken in again. */

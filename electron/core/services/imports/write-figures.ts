@@ -128,6 +128,7 @@ function insertRows(
   }
 }
 
-function stopped(): DomainError {
+/** What is said of a file whose taking in was broken off. */
+export function stopped(): DomainError {
   return new DomainError('unavailable', 'Avbrutt. Ingenting av fila er tatt i bruk.');
 }

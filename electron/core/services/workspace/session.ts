@@ -9,6 +9,7 @@ import {
   restoreBackup,
   setAsideDamaged,
 } from '../../../../db/backup.ts';
+import { makeBackupBeside, type LookThrough } from '../../../../db/backup-beside.ts';
 import { createWorkspace, openWorkspace, type Workspace } from '../../../../db/open.ts';
 import { seedWorkspace } from '../../../../db/seed.ts';
 import { DomainError } from '../../../contract/errors.ts';
@@ -31,6 +32,8 @@ export interface Session {
   failure(): DomainError | null;
   lastBackup(): { at: string; fileName: string } | null;
   backup(): { at: string; fileName: string };
+  /** As `backup`, while other calls are answered; `look` reads the copy in another thread. */
+  backupBeside(look: LookThrough): Promise<{ at: string; fileName: string }>;
   backups(): BackupEntry[];
   /** Puts a checked backup in place; the present file is kept under another name. */
   restore(fileName: string): { aside: string | null };
@@ -88,6 +91,11 @@ export function openSession(path: string, { now, what }: SessionOptions): Sessio
       newest = { at: made.at.toISOString(), fileName: basename(made.path) };
       return newest;
     },
+    async backupBeside(look) {
+      const made = await makeBackupBeside(workspace(), { now: now(), look });
+      newest = { at: made.at.toISOString(), fileName: basename(made.path) };
+      return newest;
+    },
     backups: () =>
       listBackups(path).map((backup) => ({
         fileName: basename(backup.path),
@@ -139,6 +147,7 @@ export function sessionOver(workspace: Workspace): Session {
     failure: () => null,
     lastBackup: () => null,
     backup: refuse,
+    backupBeside: refuse,
     backups: () => [],
     restore: refuse,
     startNew: refuse,

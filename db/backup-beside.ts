@@ -1,0 +1,78 @@
+import { mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { open } from 'node:fs/promises';
+import type Database from 'better-sqlite3';
+import {
+  backupFolder,
+  backupName,
+  clearUnfinished,
+  prune,
+  writeBackup,
+  type BackupFile,
+} from './backup-files.ts';
+import { damaged, translateSqliteError } from './errors.ts';
+import { countSteps } from './inspect.ts';
+import { latestVersion } from './migrate.ts';
+import { migrations } from './migrations/index.ts';
+import type { Workspace } from './open.ts';
+import { settle } from './replace-file.ts';
+import { sniffFile } from './sniff.ts';
+
+/** Looks a whole copy through away from the thread that answers calls; null where that cannot be. */
+export type LookThrough = (path: string) => Promise<{ isWhole: boolean; steps: number } | null>;
+
+/** Below this a backup is made at once: it takes less than anybody notices. */
+const smallBytes = 16 * 1024 * 1024;
+const pagesAtATime = 200;
+
+/**
+ * As `makeBackup`, while other calls are answered: copied a few pages at a time, and looked through by
+ * `look`. Errors: `disk_full`, `read_only`, `damaged_file`.
+ */
+export async function makeBackupBeside(
+  { sqlite, path }: Workspace,
+  { now, look }: { now: Date; look: LookThrough },
+): Promise<BackupFile & { checked: true }> {
+  const latest = latestVersion(migrations);
+  const pages = Number(sqlite.pragma('page_count', { simple: true }));
+  const pageBytes = Number(sqlite.pragma('page_size', { simple: true }));
+  if (pages * pageBytes < smallBytes)
+    return writeBackup(sqlite, path, { now, reason: 'routine', latest });
+  try {
+    mkdirSync(backupFolder(path), { recursive: true });
+    clearUnfinished(path);
+    const name = backupName(path, now, 'routine');
+    const unchecked = `${name}.tmp`;
+    try {
+      const before = countSteps(sqlite);
+      await copyWhole(sqlite, unchecked);
+      sniffFile(unchecked, latest);
+      const seen = await look(unchecked);
+      if (seen === null) return writeBackup(sqlite, path, { now, reason: 'routine', latest });
+      // Steps made while it was copied may be in it or not; those before must be.
+      if (!seen.isWhole || seen.steps < before)
+        throw damaged(unchecked, new Error('the copy is not whole'));
+      renameSync(unchecked, name);
+      settle(name);
+    } finally {
+      rmSync(unchecked, { force: true });
+    }
+    prune(path, name, now);
+    return { path: name, at: now, bytes: statSync(name).size, reason: 'routine', checked: true };
+  } catch (error) {
+    throw translateSqliteError(error, path);
+  }
+}
+
+/** The pages of an open file as one plain file on the disk, without a log beside it. */
+async function copyWhole(sqlite: Database.Database, target: string): Promise<void> {
+  rmSync(target, { force: true });
+  await sqlite.backup(target, { progress: () => pagesAtATime });
+  const file = await open(target, 'r+');
+  try {
+    // The WAL mark: a copy has no log, and must not ask for one.
+    await file.write(Uint8Array.of(1, 1), 0, 2, 18);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+}
