@@ -157,4 +157,46 @@ describe('a table that comes in through a mapping', () => {
     expect(suggestion).toEqual({ ...mapping, indicators: { '': 'share' } });
     expect(fingerprint(cube(['3305'], ['2025'], [3]))).toBe(fingerprint(table));
   });
+
+  it('takes men for everybody where a table has no total: the first value is nobody’s choice', () => {
+    const table = cube(['3305'], ['2024'], [1]);
+    const [region, , year] = table.dimensions;
+    if (!region || !year) throw new Error('expected three dimensions');
+    const sexes = dimension('Kjonn', null, ['1', '2']);
+    const suggestion = suggestMapping({ ...table, dimensions: [region, sexes, year] }, []);
+    expect(suggestion.filters).toEqual({ Kjonn: '' });
+    const report = read(
+      { ...table, dimensions: [region, sexes, year] },
+      {
+        ...mapping,
+        filters: { Kjonn: '' },
+      },
+    );
+    expect(report.stops.map(({ code }) => code)).toEqual(['no-filter']);
+  });
+
+  it('puts numbers of people among shares, where the table says what they are', () => {
+    const table = cube(['3305'], ['2024'], [612]);
+    const measures = (unit: string) => ({
+      ...dimension('Kjonn', 'metric', ['1', '0']),
+      categories: [
+        { code: '1', label: 'Personer', unit },
+        { code: '0', label: 'Personer', unit },
+      ],
+    });
+    const stops = (unit: string) => {
+      const [region, , year] = table.dimensions;
+      if (!region || !year) throw new Error('expected three dimensions');
+      return read(
+        { ...table, dimensions: [region, measures(unit), year] },
+        {
+          ...mapping,
+          ...{ measureDimension: 'Kjonn', indicators: { 0: 'share' }, filters: {} },
+        },
+      ).stops.map(({ code }) => code);
+    };
+    expect(stops('personer')).toContain('unit');
+    expect(stops('prosent')).not.toContain('unit');
+    expect(stops('')).not.toContain('unit');
+  });
 });

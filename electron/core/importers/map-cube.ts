@@ -6,7 +6,7 @@ import { currentPlace, resolvePlace, type PlaceRegister } from '../domain/places
 import { placeByName, placeCodeOf } from './cube-place.ts';
 import { factorOf, findRateParts } from './find-rate-parts.ts';
 import { rebuildPlaces, type Additive } from './rebuild.ts';
-import type { Cube, CubeDimension } from './cube.ts';
+import type { Cube, CubeCategory, CubeDimension } from './cube.ts';
 import type { ReportRow } from './report-types.ts';
 import { note, type Note } from './types.ts';
 
@@ -192,7 +192,8 @@ function fixedOffset(
     if (at === -1)
       stops.push(
         note('no-filter', `Velg hvilken verdi av «${dimension.label}» som skal med`, {
-          detail: wanted === undefined ? null : `«${wanted}» finnes ikke i denne fila.`,
+          detail:
+            wanted === undefined || wanted === '' ? null : `«${wanted}» finnes ikke i denne fila.`,
         }),
       );
     return sum + Math.max(at, 0) * (strides[index] ?? 1);
@@ -216,12 +217,29 @@ function measureSpots(
       const at = axis ? axis.dimension.categories.findIndex((c) => c.code === category) : 0;
       if (!found) stops.push(note('no-indicator', `Indikatoren «${id}» finnes ikke`));
       if (at === -1) stops.push(note('no-measure', `«${category}» finnes ikke i fila`));
+      const measure = axis?.dimension.categories[at];
+      const unlike = found && measure && unlikeUnit(measure, found);
+      if (unlike) stops.push(unlike);
       return found && at !== -1 ? [{ offset: at * (axis?.stride ?? 0), found }] : [];
     },
   );
   if (spots.length === 0 && stops.length === 0)
     stops.push(note('no-indicator', 'Velg minst én indikator som tallene hører til'));
   return spots;
+}
+
+const percentWords = /prosent|per ?cent|%|\bandel\b|\brate\b|\bshare\b/i;
+
+/** Numbers of people must not land among shares, nor shares among numbers, where the table says which. */
+function unlikeUnit({ label, unit }: CubeCategory, indicator: MappedIndicator): Note | null {
+  const isPercent = percentWords.test(`${label} ${unit ?? ''}`);
+  const isOther = unit !== undefined && unit.trim() !== '' && !isPercent;
+  const isUnlike = indicator.isCount ? isPercent : indicator.unit === '%' && isOther;
+  if (!isUnlike) return null;
+  const words = unit === undefined ? `«${label}»` : `«${label}» (${unit})`;
+  return note('unit', `${words} passer ikke til «${indicator.name}», som er i ${indicator.unit}`, {
+    detail: 'Velg en annen kolonne eller en annen indikator.',
+  });
 }
 
 function periodSpots({ dimension, stride }: Axis, stops: Note[]): Spot<Period>[] {

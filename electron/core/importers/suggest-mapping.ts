@@ -50,8 +50,11 @@ export function suggestMapping(
         .filter((d) => d !== time && d !== place && d !== measure)
         .map((d) => [
           d.code,
-          (d.categories.find((c) => total.test(c.code) || total.test(c.label)) ?? d.categories[0])
-            ?.code ?? '',
+          // Without one for everybody the reader chooses: men must not pass for all.
+          (
+            d.categories.find((c) => total.test(c.code) || total.test(c.label)) ??
+            (d.categories.length === 1 ? d.categories[0] : undefined)
+          )?.code ?? '',
         ]),
     ),
   };

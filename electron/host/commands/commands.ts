@@ -11,7 +11,7 @@ import type { Command } from './args.ts';
 export const usage = `Dreiepunkt fra kommandolinja. Alle kommandoer tar --json.
 
   init FIL                          ny arbeidsfil med den vedtatte planen
-  import FIL DATAFIL [--indicator NØKKEL] [--dry-run]
+  import FIL DATAFIL [--indicator NØKKEL] [--choose VARIABEL=KODE] [--dry-run]
                                     ta statistikk i bruk, eller bare vis rapporten
   decode DATAFIL [--cells]          hva en fil med statistikk inneholder; --cells gir cellene
                                     som tekst med tabulator

@@ -16,17 +16,18 @@ import {
 import { findIndicator } from '../../core/services/indicators/gather.ts';
 import { endSignal } from '../end-signal.ts';
 import { readerIn } from '../parts.ts';
-import { readArgs, type Answer } from './args.ts';
+import { readArgs, WrongUse, type Answer } from './args.ts';
 import { progressLines } from './progress.ts';
 import { withFile } from './with-file.ts';
 
 /** As the app itself takes from a page; a table a source hands out is far below. */
 const maxBytes = 60 * 1024 * 1024;
 
-/** import FIL DATAFIL [--indicator NØKKEL] [--dry-run]. Ctrl C stops it, and nothing is left. */
+/** import FIL DATAFIL [--indicator NØKKEL] [--choose VARIABEL=KODE]… [--dry-run]. Ctrl C stops it, and nothing is left. */
 export function runImport(args: string[], builtFolder: string): Promise<Answer> {
   const { values, positionals } = readArgs(args, 2, {
     indicator: { type: 'string' },
+    choose: { type: 'string', multiple: true },
     'dry-run': { type: 'boolean' },
   });
   const [file = '', data = ''] = positionals;
@@ -39,9 +40,7 @@ export function runImport(args: string[], builtFolder: string): Promise<Answer> 
     try {
       const read = await readImport(context, reader, { fileName: basename(data), bytes }, options);
       const staged =
-        read.kind === 'staged'
-          ? read
-          : await stageGuess(context, reader, read, values.indicator, options);
+        read.kind === 'staged' ? read : await stageGuess(context, reader, read, values, options);
       if (values.indicator)
         requireIndicator(staged, findIndicator(context, values.indicator).row.id);
       const { rows: _rows, token: _token, ...preview } = await previewImport(context, staged);
@@ -68,15 +67,23 @@ async function stageGuess(
   context: Context,
   reader: FileReader,
   read: UnmappedImport,
-  indicatorId: string | undefined,
+  said: { indicator?: string | undefined; choose?: string[] | undefined },
   options: ReadingChoice,
 ): Promise<StagedImport> {
   const { question, fileName, format } = read;
   const { suggestion: guess, remembered } = question;
+  const indicator = said.indicator ? findIndicator(context, said.indicator).row : null;
+  const wanted = indicator?.id;
+  const chosen = readChoices(said.choose ?? []);
   const [measure = ''] = Object.keys(guess.indicators);
-  const wanted = indicatorId && findIndicator(context, indicatorId).row.id;
-  const first = question.dimensions.find((d) => d.code === guess.measureDimension)?.categories[0];
-  const category = measure || (first?.code ?? '');
+  const measures = question.dimensions.find((d) => d.code === guess.measureDimension);
+  const isShare = (label: string) => /prosent|andel|%|per ?cent/i.test(label);
+  const fitting = measures?.categories.find(
+    ({ label }) => indicator === null || isShare(label) === (indicator.unit === '%'),
+  );
+  const category =
+    chosen.get(guess.measureDimension ?? '') ??
+    (fitting?.code || measure || measures?.categories[0]?.code || '');
   const indicators = wanted ? { [category]: wanted } : guess.indicators;
   if (remembered?.changed && !wanted)
     throw new DomainError('validation', `«${fileName}»: ${remembered.changed}`, {
@@ -90,8 +97,21 @@ async function stageGuess(
         way: 'Si det med --indicator NØKKEL, eller koble kolonnene på skjermen «Importér statistikk».',
       },
     );
-  const mapping = { ...guess, indicators };
+  const filters = { ...guess.filters };
+  for (const [dimension, code] of chosen) if (dimension in filters) filters[dimension] = code;
+  const mapping = { ...guess, indicators, filters };
   return stageMapped(context, reader, read, { mapping, name: question.title || fileName }, options);
+}
+
+/** «Kjonn=0» as variable and code. */
+function readChoices(words: readonly string[]): Map<string, string> {
+  return new Map(
+    words.map((word) => {
+      const at = word.indexOf('=');
+      if (at < 1) throw new WrongUse(`--choose tar VARIABEL=KODE, fikk «${word}».`);
+      return [word.slice(0, at), word.slice(at + 1)];
+    }),
+  );
 }
 
 /** The bytes of a file of statistics. Errors: `not_found`, `validation` for a folder or one too large. */
