@@ -8,8 +8,11 @@ import type { Context } from '../context.ts';
 import type { PublishOptions } from './publish.ts';
 import type { StagedImport } from './stage.ts';
 
-/** Rows in one transaction: short enough that no call waits, long enough that its end costs little. */
-const batchRows = 2_500;
+/** Rows in one transaction: long enough that its end costs little, and never so many that a call waits. */
+const fewestRows = 250;
+const mostRows = 5_000;
+/** What a batch may take; on a busy machine there are fewer rows in it. */
+const batchMs = 15;
 
 interface Order {
   importId: string;
@@ -35,13 +38,18 @@ export async function writeFigures(
     'INSERT INTO observation (vintage_id, place, period, value, status, raw, source_place) VALUES (?, ?, ?, ?, ?, ?, ?)',
   );
   let done = 0;
+  let rows = 1_000;
   for (const [index, one] of series.entries()) {
     const id = vintages[index] ?? 0;
-    for (let from = 0; from < rowCount(one); from += batchRows) {
-      const to = Math.min(from + batchRows, rowCount(one));
+    for (let from = 0; from < rowCount(one);) {
+      const to = Math.min(from + rows, rowCount(one));
       if (signal?.aborted || !workspace.sqlite.open) throw stopped();
-      writeBeside(workspace, () => insertRows(row, id, one, from, to));
+      const started = performance.now();
+      const first = from;
+      writeBeside(workspace, () => insertRows(row, id, one, first, to));
+      rows = nextBatch(rows, performance.now() - started);
       done += to - from;
+      from = to;
       onProgress?.({ phase: 'writing', done, total });
       await otherCalls();
     }
@@ -79,6 +87,11 @@ export async function discardFigures(
     }
   }
   if (sqlite.open) writeBeside(workspace, () => forgetImport(sqlite, importId));
+}
+
+function nextBatch(rows: number, milliseconds: number): number {
+  const fitting = Math.round((rows * batchMs) / Math.max(milliseconds, 1));
+  return Math.max(fewestRows, Math.min(mostRows, fitting, 2 * rows));
 }
 
 function begin({ workspace: { db, sqlite }, actor }: Context, order: Order): number[] {
