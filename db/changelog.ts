@@ -89,10 +89,9 @@ export const loggedTables = {
 } as const;
 export type LoggedTable = keyof typeof loggedTables;
 
-/** The log itself, bulk figures and bytes (a logged row names them), shared lists and preferences. */
 /**
- * The log itself, bulk figures (one step publishes them), shared lists and preferences; and the log of
- * kept texts, which nobody may undo.
+ * The log itself, bulk figures and bytes (a logged row names them), shared lists and preferences; the log
+ * of kept texts, which nobody may undo; and the index of searching, made from the rest.
  */
 export const unloggedTables: readonly string[] = [
   'step',
@@ -107,6 +106,8 @@ export const unloggedTables: readonly string[] = [
   'setting',
   'blob',
   'privacy_override',
+  'search_document',
+  'search_state',
 ];
 
 export interface TableShape {

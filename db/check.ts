@@ -94,7 +94,8 @@ function checkFile(sqlite: Database.Database): Finding[] {
 function countAll(sqlite: Database.Database): CheckReport['counts'] {
   const names = sqlite
     .prepare<[], string>(
-      `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT GLOB 'sqlite_*'`,
+      `SELECT name FROM pragma_table_list
+       WHERE schema = 'main' AND type = 'table' AND name NOT GLOB 'sqlite_*'`,
     )
     .pluck()
     .all();

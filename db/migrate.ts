@@ -31,7 +31,8 @@ export function latestVersion(migrations: readonly Migration[]): number {
 function countRows(sqlite: Database.Database): Map<string, number> {
   const names = sqlite
     .prepare<[], string>(
-      `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT GLOB 'sqlite_*'`,
+      `SELECT name FROM pragma_table_list
+       WHERE schema = 'main' AND type = 'table' AND name NOT GLOB 'sqlite_*'`,
     )
     .pluck()
     .all();

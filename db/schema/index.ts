@@ -19,6 +19,7 @@ export * from './privacy.ts';
 export * from './reading.ts';
 export * from './sprint.ts';
 export * from './register.ts';
+export * from './search.ts';
 export * from './step.ts';
 export * from './template.ts';
 export * from './voice.ts';

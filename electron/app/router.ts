@@ -40,6 +40,7 @@ import { milestoneRouter, timelineRouter, waveRouter } from './procedures/timeli
 import { experimentRouter, sprintRouter } from './procedures/sprints.ts';
 import { boardRouter, cardRouter, historyRouter } from './procedures/work.ts';
 import { templateRouter } from './procedures/templates.ts';
+import { searchRouter } from './procedures/search.ts';
 import { workspaceRouter } from './procedures/workspace.ts';
 import { router } from './trpc.ts';
 
@@ -95,5 +96,6 @@ export const appRouter = router({
   request: requestRouter,
   briefing: briefingRouter,
   privacy: privacyRouter,
+  search: searchRouter,
 });
 export type AppRouter = typeof appRouter;

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { strToU8, zipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { appRouter } from '../../electron/app/router.ts';
 import { command, type Context } from '../../electron/core/services/context.ts';
@@ -123,6 +124,36 @@ describe('a person number', () => {
     for (const { text } of files) expect(text).not.toContain('61223');
   });
 
+  it('in a file laid on a card, its name or its words, keeps the file out', async () => {
+    const made = await mutate('card.create', {
+      measureId: 2,
+      columnId: 'm2-ready',
+      title: 'Vedlegg',
+    });
+    const data = made.body.result?.data as { id: string };
+    const { id } = data;
+    const lay = async (body: Uint8Array, name: string) => {
+      const query = `card=${id}&name=${encodeURIComponent(name)}`;
+      const response = await app.handler(
+        new Request(`${origin}/files/attachments?${query}`, {
+          method: 'POST',
+          headers: { 'content-type': 'application/octet-stream' },
+          body: new Uint8Array(body),
+        }),
+      );
+      return response.status;
+    };
+    const word = zipSync({
+      'word/document.xml': strToU8(
+        '<w:p><w:r><w:t>Gjelder 1403</w:t></w:r><w:r><w:t>38 61223</w:t></w:r></w:p>',
+      ),
+    });
+    expect(await lay(strToU8(`notat om ${spaced}`), 'notat.txt')).toBe(422);
+    expect(await lay(word, 'notat.docx')).toBe(422);
+    expect(await lay(strToU8('ingen'), `${number}.txt`)).toBe(422);
+    expect(await lay(strToU8('Referat fra møtet 12. mars'), 'referat.txt')).toBe(200);
+  });
+
   it('given on the command line is refused, reason or not', () => {
     const context = coreOf(app);
     const input = { did: `Snakket om ${number}`, saw: 'Noe' };
@@ -149,7 +180,8 @@ describe('a person number', () => {
           .run(),
       );
     expect(insert(`Elev ${spaced}`)).toThrow('fødselsnummer');
-    expect(context.workspace.db.select().from(card).all()).toEqual([]);
+    const numbers = context.workspace.db.select({ number: card.number }).from(card).all();
+    expect(numbers).not.toContainEqual({ number: 900 });
   });
 
   it('is found nowhere in the file afterwards: database, write-ahead log, change log, backups, error log', async () => {

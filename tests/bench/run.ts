@@ -8,6 +8,7 @@ import { measurePage, measurePublish } from './figures.ts';
 import { measureOpen } from './open.ts';
 import { measurePrivacy } from './privacy.ts';
 import { benchReader } from './reader.ts';
+import { measureSearch } from './search.ts';
 import { measureStartUp } from './start-up.ts';
 
 /** npm run bench: JSON lines `{name, value, unit, ratio?}`. Compare ratios within a run, not runs. */
@@ -16,6 +17,7 @@ try {
   measurePrivacy();
   measureDecode();
   measureOpen(folder);
+  measureSearch(folder);
   await measurePublish(folder);
   await measurePage(folder);
   await measureCalls(folder);

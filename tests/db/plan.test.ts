@@ -19,7 +19,7 @@ const count = (table: string): unknown => column(`SELECT count(*) FROM ${table}`
 
 const tableNames = (): string[] =>
   column(
-    `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT LIKE 'sqlite_%'`,
+    `SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table' AND name NOT LIKE 'sqlite_%'`,
   ) as string[];
 const columnsOf = (table: string): string[] =>
   column(`SELECT name FROM pragma_table_info('${table}')`) as string[];

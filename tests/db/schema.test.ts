@@ -13,7 +13,8 @@ beforeAll(() => migrations.forEach(({ sql }) => sqlite.exec(sql)));
 const inFile = () =>
   sqlite
     .prepare<[], string>(
-      `SELECT name FROM sqlite_schema WHERE type = 'table' AND name NOT GLOB 'sqlite_*'`,
+      `SELECT name FROM pragma_table_list
+       WHERE schema = 'main' AND type = 'table' AND name NOT GLOB 'sqlite_*'`,
     )
     .pluck()
     .all()

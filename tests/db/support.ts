@@ -109,7 +109,7 @@ export function folderBytes(folder: string): Record<string, string> {
 export function contents(sqlite: Database.Database): Record<string, unknown[]> {
   const names = sqlite
     .prepare<[], string>(
-      `SELECT name FROM sqlite_schema WHERE type = 'table'
+      `SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table'
        AND name NOT GLOB 'sqlite_*' AND name NOT IN ('step', 'change')`,
     )
     .pluck()

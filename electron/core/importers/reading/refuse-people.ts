@@ -19,6 +19,7 @@ export async function guardedRead<T>(
   read: () => Promise<T>,
 ): Promise<T> {
   if (findNationalIds(fileName).length > 0) throw refused();
+  if (holdsNationalIds(cellsOf(bytes))) throw refused();
   try {
     return await read();
   } catch (error) {
@@ -29,12 +30,25 @@ export async function guardedRead<T>(
   }
 }
 
-const lookedThrough = 1024 * 1024;
+const mebibyte = 1024 * 1024;
 
 /** The beginning of a text file; nothing of one that is packed. */
-function startOf(bytes: Uint8Array): string {
+function startOf(bytes: Uint8Array, most = mebibyte): string {
   const isPacked = bytes.subarray(0, 1024).includes(0);
-  return isPacked ? '' : new TextDecoder('latin1').decode(bytes.subarray(0, lookedThrough));
+  return isPacked ? '' : new TextDecoder('latin1').decode(bytes.subarray(0, most));
+}
+
+/**
+ * The cells of a text file that could hold a person number, those of columns nobody reads too: bare codes,
+ * and words with figures among them. Plain figures are too many and too alike to be judged one by one.
+ */
+function* cellsOf(bytes: Uint8Array): Generator<string> {
+  const cells = /[^;,|\t\r\n"]{11,}/g;
+  for (const [cell] of startOf(bytes, 16 * mebibyte).matchAll(cells)) {
+    const text = cell.trim();
+    const isCode = /^\d{11}$/.test(text);
+    if (isCode || (/\p{L}/u.test(text) && !/^[\d.eE+-]+$/.test(text))) yield text;
+  }
 }
 
 /** Refuses a table that lists people by number. Codes and labels are read once each, not per cell. */

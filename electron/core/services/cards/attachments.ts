@@ -4,11 +4,16 @@ import { attachmentLimit, type Attachment } from '../../../contract/card-content
 import { DomainError } from '../../../contract/errors.ts';
 import { formatNumber } from '../../../contract/format.ts';
 import { attachment, blob } from '../../../../db/schema/index.ts';
+import { textOfFile } from '../../importers/text-of-file.ts';
 import { command, type Context } from '../context.ts';
+import { refuseNumbersIn } from '../privacy/refuse.ts';
 import { dropOrphanBlobs } from './blobs.ts';
 import { getCard } from './read.ts';
 
-/** Keeps a file on a card, its bytes in the workspace file. `validation` when it is empty or too large. */
+/**
+ * Keeps a file on a card, its bytes in the workspace file. `validation` when it is empty or too large,
+ * `privacy` when a person number can be read in it.
+ */
 export function addAttachment(
   context: Context,
   cardId: string,
@@ -24,6 +29,7 @@ export function addAttachment(
       `«${name}» er på ${megabytes(size)}. Et vedlegg kan være høyst ${megabytes(attachmentLimit)}.`,
       { way: 'Legg fila på fellesområdet og sett inn en lenke til den i stedet.' },
     );
+  refuseNumbersIn([name, textOfFile(file.bytes)]);
   const hash = createHash('sha256').update(file.bytes).digest('hex');
   const { actor } = context;
   const at = context.now().toISOString();
