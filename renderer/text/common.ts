@@ -82,6 +82,7 @@ export const keysText = {
     'Gå til: O oversikt · T tiltak · R rød tråd · U utfordringer · I indikatorer · E evalueringer · S stemme · B beslutninger · N orienteringer',
   goMeasurePrompt: 'Gå til tiltak: 1–5',
   rows: [
+    { keys: ['Ctrl', 'K'], text: 'søk i alt, eller gå til' },
     { keys: ['G', 'O'], text: 'gå til Oversikt' },
     { keys: ['G', 'T', '1–5'], text: 'gå til et tiltak' },
     { keys: ['G', 'R'], text: 'gå til Rød tråd' },

@@ -8,6 +8,7 @@ import { PrivacyWatch } from '../../ui/privacy/PrivacyWatch.tsx';
 import { KeyPrompt } from './KeyPrompt.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
 import { Rail } from './Rail.tsx';
+import { SearchDialog } from './search/SearchDialog.tsx';
 import { TopBar } from './TopBar.tsx';
 import { UndoList } from './UndoList.tsx';
 import { useDesktopCommands } from './useDesktopCommands.ts';
@@ -21,11 +22,11 @@ export function AppShell(props: { workspace: WorkspaceOpen; children: ReactNode 
   const [showsChanges, setShowsChanges] = useState(false);
   const history = useHistory();
   useDesktopCommands(history);
-  useShellKeys({
-    history,
-    openKeys: () => setShowsKeys(true),
-    openChanges: () => setShowsChanges(true),
-  });
+  const [isSearching, setIsSearching] = useState(false);
+  const openKeys = () => setShowsKeys(true);
+  const openChanges = () => setShowsChanges(true);
+  const openSearch = () => setIsSearching(true);
+  useShellKeys({ history, openKeys, openChanges, openSearch });
   useEffect(() => onOpenKeys(() => setShowsKeys(true)), []);
   return (
     <div className="dp-shell">
@@ -40,10 +41,23 @@ export function AppShell(props: { workspace: WorkspaceOpen; children: ReactNode 
         {commonText.skip}
       </a>
       <Rail workspace={workspace} />
-      <TopBar workspace={workspace} history={history} openChanges={() => setShowsChanges(true)} />
+      <TopBar
+        workspace={workspace}
+        history={history}
+        openChanges={openChanges}
+        openSearch={openSearch}
+      />
       <div className="dp-sheet-place">{children}</div>
       <KeyPrompt />
       <KeysDialog isOpen={showsKeys} close={() => setShowsKeys(false)} />
+      {isSearching && (
+        <SearchDialog
+          history={history}
+          isReadOnly={workspace.readOnly}
+          openKeys={openKeys}
+          onClose={() => setIsSearching(false)}
+        />
+      )}
       <PrivacyWatch />
       {showsChanges && <UndoList close={() => setShowsChanges(false)} />}
       <Announcer />

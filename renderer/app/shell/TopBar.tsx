@@ -15,6 +15,7 @@ import { whenText } from '../../text/format.ts';
 import { historyText } from '../../text/history.ts';
 import { AppLink } from '../../ui/AppLink.tsx';
 import { usePageInfo } from '../../ui/pageInfo.ts';
+import { SearchButton } from './search/SearchButton.tsx';
 import type { History } from './useHistory.ts';
 
 function Crumbs() {
@@ -81,13 +82,14 @@ function Writer({ workspace }: { workspace: WorkspaceOpen }) {
   );
 }
 
-/** Where you are, what can be taken back, whether it is saved and who writes. */
+/** Where you are, the way to everything, what can be taken back, whether it is saved and who writes. */
 export function TopBar(props: {
   workspace: WorkspaceOpen;
   history: History;
   openChanges: () => void;
+  openSearch: () => void;
 }) {
-  const { workspace, history, openChanges } = props;
+  const { workspace, history, openChanges, openSearch } = props;
   const undoText = topText.undo(history.undoSentence);
   const redoText = topText.redo(history.redoSentence);
   return (
@@ -95,6 +97,7 @@ export function TopBar(props: {
       <Crumbs />
       {workspace.isDemo && <span className="dp-demo">{commonText.demo}</span>}
       <div className="dp-top-right">
+        <SearchButton onOpen={openSearch} />
         <Button
           size="small"
           variant="tertiary"

@@ -8,8 +8,9 @@ export function useShellKeys(options: {
   history: History;
   openKeys: () => void;
   openChanges: () => void;
+  openSearch: () => void;
 }): void {
-  const { history, openKeys, openChanges } = options;
+  const { history, openKeys, openChanges, openSearch } = options;
   const navigate = useNavigate();
   const measures: Record<string, KeyHandler> = {};
   for (const measureId of [1, 2, 3, 4, 5]) {
@@ -30,6 +31,7 @@ export function useShellKeys(options: {
     'ctrl+y': history.redo,
     'ctrl+alt+z': openChanges,
     'ctrl+shift+z': history.redo,
+    'ctrl+k': openSearch,
     '?': openKeys,
     f6: () => focusRegion(1),
     'shift+f6': () => focusRegion(-1),

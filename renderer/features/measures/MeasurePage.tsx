@@ -34,6 +34,12 @@ export function MeasurePage({ measureId, panels }: Props) {
   const search = useSearch({ from: '/shell/measures/$measureId' });
   const navigate = useNavigate({ from: '/measures/$measureId' });
   const [adding, setAdding] = useState<string | null>(search.dialog === 'new' ? firstColumn : null);
+  // «Ny oppgave» may be asked for from here too, by an address with the same screen behind it.
+  const [asked, setAsked] = useState(search.dialog);
+  if (asked !== search.dialog) {
+    setAsked(search.dialog);
+    if (search.dialog === 'new') setAdding(firstColumn);
+  }
 
   const measure = query.data;
   const tab = tabOf(search.tab);

@@ -1,0 +1,52 @@
+import type { SearchKind } from '../../electron/contract/search.ts';
+import { countWord } from '../../electron/contract/format.ts';
+
+/** What each kind of thing is called over its group. */
+const kinds: Record<SearchKind, string> = {
+  measure: 'Tiltak',
+  challenge: 'Utfordringer',
+  card: 'Oppgaver',
+  evaluation: 'Evalueringsnotater',
+  decision: 'Beslutninger',
+  request: 'Bestillinger',
+  briefing: 'Orienteringer',
+  voice: 'Barn og unges stemme',
+  sprint: 'Sprinter',
+  indicator: 'Indikatorer',
+  duty: 'Årshjul',
+  cost_sheet: 'Enhetskostnad',
+  event: 'Hendelser',
+  plan: 'Planen',
+};
+
+export const searchText = {
+  kinds,
+  open: 'Søk eller gå til …',
+  title: 'Søk i alt, eller gå til',
+  label: 'Søk eller kommando',
+  help: 'Skriv for å søke i oppgaver, notater, beslutninger, planen og indikatorene. «>» viser bare handlinger.',
+  commands: 'Handlinger',
+  recent: 'Sist endret',
+  results: 'Treff',
+  none: (question: string) => `Ingen treff på «${question}».`,
+  noneWhy: 'Prøv færre bokstaver eller en del av ordet. Søket ser også inni sammensatte ord.',
+  nothingYet: 'Ingenting er endret ennå. Skriv for å søke i planen.',
+  more: 'Flere treff finnes. Skriv mer for å snevre inn.',
+  count: (hits: number, commands: number) => {
+    const found = hits === 1 ? 'ett treff' : `${countWord(hits)} treff`;
+    if (commands === 0) return found;
+    return `${found} og ${commands === 1 ? 'én handling' : `${countWord(commands)} handlinger`}`;
+  },
+  keys: 'Piltaster velger, Enter åpner, Esc lukker.',
+  failed: 'Søket svarte ikke. Prøv igjen.',
+  goTo: (name: string) => `Gå til ${name}`,
+  goToMeasure: (id: number, name: string) => `Gå til tiltak ${id}: ${name}`,
+  newCard: (id: number, name: string) => `Ny oppgave i tiltak ${id}: ${name}`,
+  updateStatus: (id: number, name: string) => `Oppdater status for tiltak ${id}: ${name}`,
+  newDecision: 'Ny beslutning',
+  backup: 'Lag sikkerhetskopi nå',
+  backupDone: 'Sikkerhetskopien er laget og kontrollert.',
+  undo: (sentence: string) => `Angre: ${sentence}`,
+  redo: (sentence: string) => `Gjør om igjen: ${sentence}`,
+  allKeys: 'Vis alle taster',
+} as const;
