@@ -80,8 +80,8 @@ const preload: UserConfig = {
   },
 };
 
-/** The reading thread is one file: a packed app has it outside the archive, away from the chunks. */
-const worker: UserConfig = {
+/** A thread's program is one file: a packed app has it outside the archive, away from the chunks. */
+const thread = (input: Record<string, string>): UserConfig => ({
   ssr: { noExternal: true, external },
   build: {
     ssr: true,
@@ -91,12 +91,17 @@ const worker: UserConfig = {
     minify: false,
     copyPublicDir: false,
     rolldownOptions: {
-      input: { 'import-worker': 'electron/host/reading/worker.ts' },
+      input,
       output: { format: 'es', entryFileNames: '[name].mjs', codeSplitting: false },
     },
   },
-};
+});
 
-const builds: Record<string, UserConfig> = { main, preload, worker };
+const builds: Record<string, UserConfig> = {
+  main,
+  preload,
+  worker: thread({ 'import-worker': 'electron/host/reading/worker.ts' }),
+  documents: thread({ 'document-worker': 'electron/host/documents/worker.ts' }),
+};
 
 export default defineConfig(({ mode }) => builds[mode] ?? main);

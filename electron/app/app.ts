@@ -3,15 +3,24 @@ import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
 import { DomainError } from '../contract/errors.ts';
-import type { PagePrinter } from '../core/services/briefings/export.ts';
+import {
+  documentsHere,
+  type DocumentMaker,
+  type PagePrinter,
+} from '../core/services/briefings/export.ts';
 import { redacted } from '../core/services/privacy/redact.ts';
+import {
+  downloadBriefing,
+  downloadSnapshot,
+  writeBriefing,
+  writeSnapshot,
+} from './briefing-files.ts';
 import { streamFetch } from './fetches.ts';
 import {
   downloadAttachment,
   downloadCards,
   downloadTemplate,
   uploadCards,
-  downloadBriefing,
   downloadCalendar,
   downloadOffers,
   downloadCostSheet,
@@ -35,6 +44,8 @@ export interface AppParts extends Omit<AppContext, 'staged' | 'stagedCards'> {
   assetsFolder: string;
   /** The host's way to print a page; it is given this very handler. */
   printer: (handler: Handler) => PagePrinter;
+  /** Makes documents beside the host; in its own thread when left out. */
+  documents?: DocumentMaker;
 }
 
 const mebibyte = 1024 * 1024;
@@ -56,7 +67,11 @@ export function createApp(parts: AppParts): Handler {
   };
   const app = new Hono();
   const handler: Handler = async (request) => app.fetch(request);
-  const tools = { printer: parts.printer(handler), assetsFolder: parts.assetsFolder };
+  const tools = {
+    printer: parts.printer(handler),
+    documents: parts.documents ?? documentsHere,
+    assetsFolder: parts.assetsFolder,
+  };
 
   app.use(async (c, next) => {
     await next();
@@ -97,8 +112,11 @@ export function createApp(parts: AppParts): Handler {
   app.get('/files/offers/:format', (c) => downloadOffers(context, c.req.param('format')));
   app.get('/files/cost-sheets/:id/csv', (c) => downloadCostSheet(context, c.req.param('id')));
   app.get('/files/timeline/pdf', () => downloadTimeline(context, tools));
-  app.get('/files/briefings/:id/:format', (c) =>
-    downloadBriefing(context, tools, c.req.param('id'), c.req.param('format')),
+  app.get('/files/briefings/:id/:format', (c) => downloadBriefing(c, context, tools));
+  app.get('/files/snapshots/:number/:format', (c) => downloadSnapshot(c, context, tools));
+  app.post('/files/briefings/:id/export', limit(rpcLimit), (c) => writeBriefing(c, context, tools));
+  app.post('/files/snapshots/:number/export', limit(rpcLimit), (c) =>
+    writeSnapshot(c, context, tools),
   );
   app.all('/files/*', () => refusal(new DomainError('not_found', 'Fila finnes ikke.')));
   app.get('*', (c) => page(parts.pagesFolder, c.req.path));

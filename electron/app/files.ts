@@ -1,38 +1,15 @@
 import type { Context as HonoContext } from 'hono';
 import { DomainError } from '../contract/errors.ts';
 import { localDate } from '../contract/format.ts';
-import { exportableModel } from '../core/services/briefings/read.ts';
 import { exportCards } from '../core/services/card-files/export.ts';
 import { previewCards, readCardFile } from '../core/services/card-files/stage.ts';
 import { addAttachment, readAttachment } from '../core/services/cards/attachments.ts';
 import { exportCostSheet } from '../core/services/cost-sheets/read.ts';
 import { exportOffers } from '../core/services/registers/offers.ts';
 import { exportCalendar } from '../core/services/duties/export.ts';
-import {
-  exportBriefing,
-  isBriefingFormat,
-  mediaTypes,
-  type ExportTools,
-} from '../core/services/briefings/export.ts';
+import { mediaTypes, type ExportTools } from '../core/services/briefings/export.ts';
 import { exportTemplate } from '../core/services/templates/read.ts';
 import { coreContext, type AppContext } from './trpc.ts';
-
-/** GET /files/briefings/:id/:format: the finished document as a download. */
-export async function downloadBriefing(
-  app: AppContext,
-  tools: ExportTools,
-  briefingId: string,
-  format: string,
-): Promise<Response> {
-  if (!isBriefingFormat(format))
-    throw new DomainError(
-      'validation',
-      `Formatet «${format}» finnes ikke. Velg docx, pdf eller md.`,
-    );
-  const model = exportableModel(coreContext(app), briefingId);
-  const bytes = await exportBriefing(model, format, tools);
-  return attachment(bytes, mediaTypes[format], `filename="${model.fileName}.${format}"`);
-}
 
 /** POST /files/attachments?card=…&name=…: the file's bytes in, the attachment out. */
 export async function uploadAttachment(c: HonoContext, app: AppContext): Promise<Response> {
@@ -125,7 +102,7 @@ export function downloadCalendar(app: AppContext): Response {
 }
 
 /** Bytes as a download; `name` is the file name part of Content-Disposition. */
-function attachment(bytes: Uint8Array, type: string, name: string): Response {
+export function attachment(bytes: Uint8Array, type: string, name: string): Response {
   return new Response(new Uint8Array(bytes), {
     headers: {
       'Content-Type': type,

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import {
   briefingKinds,
   type BriefingKind,
+  type BriefingModel,
   type Nature,
   type SectionKind,
 } from './briefing-model.ts';
@@ -110,6 +111,32 @@ export interface ChangeLine {
   isShown: boolean;
 }
 
+/** A figure of a frozen briefing that says something else today. */
+export interface RevisedFigure {
+  indicatorId: string;
+  name: string;
+  placeName: string;
+  periodLabel: string;
+  was: string;
+  now: string;
+}
+
+/** A frozen briefing with what has happened to its figures since; the model itself never changes. */
+export interface SnapshotDetail {
+  model: BriefingModel;
+  takenAt: string;
+  actor: string;
+  version: number;
+  revised: RevisedFigure[];
+}
+
+/** Files that lie on the disk, read back and found whole. */
+export interface WrittenExport {
+  folder: string;
+  snapshot: number | null;
+  files: { name: string; bytes: number }[];
+}
+
 export interface BriefingFinding {
   severity: 'ok' | 'warning' | 'stop';
   sentence: string;
@@ -118,12 +145,32 @@ export interface BriefingFinding {
 }
 
 export const briefingInput = z.object({ briefingId: id });
-export const snapshotInput = z.object({ number: z.number().int().min(1) });
+const version = z.enum(['internal', 'public']).default('internal');
+export const modelInput = z.object({ briefingId: id, version });
+export const snapshotInput = z.object({ number: z.number().int().min(1), version });
 export const briefingCreateInput = z.object({
   kind: z.enum(briefingKinds).optional(),
   measureId: measureId.optional(),
   title: line('Tittel', 200).optional(),
   forDate: isoDate.optional(),
+});
+
+/** What came out of the meeting: a request to follow up or a decision, and a card where one is wanted. */
+export const outcomeInput = z.object({
+  briefingId: id,
+  outcome: z.enum(['request', 'decision']),
+  text: line('Hva ble svaret?', 300),
+  dueDate: isoDate.nullable(),
+  measureId: measureId.nullable(),
+  onBoard: z.boolean(),
+});
+
+export const exportInput = z.object({
+  formats: z
+    .array(z.enum(['docx', 'pdf', 'md']))
+    .min(1)
+    .max(3),
+  version,
 });
 
 const key = z.string().min(1).max(120);

@@ -9,6 +9,7 @@ import { makeRateLimiter } from '../core/fetching/rate-limiter.ts';
 import type { Session } from '../core/services/workspace/session.ts';
 import type { AppParts, Handler } from '../app/app.ts';
 import { readingDesk, workerFileIn } from './reading/desk.ts';
+import { documentThread, documentWorkerIn } from './documents/thread.ts';
 import { browserPrinter } from './printing/browser-printer.ts';
 
 export const version = packageFile.version;
@@ -39,6 +40,7 @@ export function hostParts(
     reader: readerIn(builtFolder),
     pagesFolder: join(builtFolder, 'renderer'),
     assetsFolder: join(builtFolder, 'assets'),
+    documents: documentThread(documentWorkerIn(builtFolder)),
     log: (error, where) =>
       process.stderr.write(`[${where}] ${error instanceof Error ? error.stack : String(error)}\n`),
   };

@@ -1,6 +1,7 @@
 import { BrowserWindow, type PrintToPDFOptions } from 'electron';
 import type { AppParts } from '../app/app.ts';
 import { chartsInPage } from '../host/printing/page-charts.ts';
+import { footerTemplate, footInPage } from '../host/printing/page-footer.ts';
 import { DomainError } from '../contract/errors.ts';
 import { homeAddress } from './scheme.ts';
 import { pagePreferences } from './window.ts';
@@ -27,7 +28,12 @@ export function windowPrinter(): PagePrinter {
   return {
     pdf: (path) =>
       enqueue(path, async ({ webContents }) => {
-        const pdf = await bounded(webContents.printToPDF(pdfOptions));
+        const foot: unknown = await bounded(
+          webContents.executeJavaScript(`(${footInPage.toString()})()`),
+        );
+        const pdf = await bounded(
+          webContents.printToPDF({ ...pdfOptions, footerTemplate: footerTemplate(foot) }),
+        );
         return new Uint8Array(pdf);
       }),
     svgs: (path) =>
@@ -104,14 +110,6 @@ async function bounded<T>(work: Promise<T>): Promise<T> {
   }
 }
 
-/** Title to the left, «Side 1 av 2» to the right; Chromium fills in the classes. */
-const footerTemplate = `<div lang="nb" style="display: flex; justify-content: space-between; gap: 8mm;
-  width: 100%; margin: 0 20mm; color: #5f6c71;
-  font: 8pt 'Source Sans 3', 'Segoe UI', Arial, sans-serif;">
-  <span class="title"></span>
-  <span style="white-space: nowrap">Side <span class="pageNumber"></span> av <span class="totalPages"></span></span>
-</div>`;
-
 const pdfOptions: PrintToPDFOptions = {
   generateTaggedPDF: true,
   generateDocumentOutline: true,
@@ -121,5 +119,4 @@ const pdfOptions: PrintToPDFOptions = {
   margins: { top: margin, right: margin, bottom: margin, left: margin },
   displayHeaderFooter: true,
   headerTemplate: '<span></span>',
-  footerTemplate,
 };

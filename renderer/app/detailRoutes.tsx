@@ -1,4 +1,4 @@
-import { useParams } from '@tanstack/react-router';
+import { useParams, useSearch } from '@tanstack/react-router';
 import { lazy } from 'react';
 import { NotFound } from './NotFound.tsx';
 
@@ -22,6 +22,12 @@ const BriefingPage = lazy(async () => ({
 }));
 const PrintBriefingPage = lazy(async () => ({
   default: (await import('../features/briefings/PrintBriefingPage.tsx')).PrintBriefingPage,
+}));
+const PrintSnapshotPage = lazy(async () => ({
+  default: (await import('../features/briefings/PrintBriefingPage.tsx')).PrintSnapshotPage,
+}));
+const SnapshotPage = lazy(async () => ({
+  default: (await import('../features/briefings/SnapshotPage.tsx')).SnapshotPage,
 }));
 
 // A key per noun: no half-written text from one page may turn up on the next.
@@ -52,5 +58,18 @@ export function BriefingRoute() {
 }
 export function PrintBriefingRoute() {
   const { briefingId } = useParams({ from: '/print/briefings/$briefingId' });
-  return <PrintBriefingPage briefingId={briefingId} />;
+  const { version } = useSearch({ from: '/print/briefings/$briefingId' });
+  return <PrintBriefingPage briefingId={briefingId} version={versionIn(version)} />;
 }
+export function PrintSnapshotRoute() {
+  const { number } = useParams({ from: '/print/snapshots/$number' });
+  const { version } = useSearch({ from: '/print/snapshots/$number' });
+  return <PrintSnapshotPage number={number} version={versionIn(version)} />;
+}
+export function SnapshotRoute() {
+  const { number } = useParams({ from: '/shell/snapshots/$number' });
+  if (!Number.isInteger(number)) return <NotFound />;
+  return <SnapshotPage key={number} number={number} />;
+}
+
+const versionIn = (text: string | undefined) => (text === 'public' ? 'public' : 'internal');

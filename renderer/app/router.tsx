@@ -16,6 +16,8 @@ import {
   IndicatorRoute,
   MeasureRoute,
   PrintBriefingRoute,
+  PrintSnapshotRoute,
+  SnapshotRoute,
 } from './detailRoutes.tsx';
 import { boardSearch } from '../features/board/boardView.ts';
 import { textSearch } from './search.ts';
@@ -216,11 +218,29 @@ const cardImport = createRoute({
     'CardImportPage',
   ),
 });
+const numberedPath = {
+  parse: ({ number }: { number: string }) => ({ number: Number(number) }),
+  stringify: ({ number }: { number: number }) => ({ number: String(number) }),
+};
+const snapshot = createRoute({
+  ...inShell,
+  path: '/snapshots/$number',
+  params: numberedPath,
+  component: SnapshotRoute,
+});
 const elsewhere = createRoute({ ...inShell, path: '$', component: NotFound });
 const printBriefing = createRoute({
   getParentRoute: () => rootRoute,
   path: '/print/briefings/$briefingId',
+  validateSearch: textSearch('version'),
   component: PrintBriefingRoute,
+});
+const printSnapshot = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/print/snapshots/$number',
+  params: numberedPath,
+  validateSearch: textSearch('version'),
+  component: PrintSnapshotRoute,
 });
 
 const printTimeline = createRoute({
@@ -259,10 +279,12 @@ const routeTree = rootRoute.addChildren([
     bin,
     templates,
     cardImport,
+    snapshot,
     elsewhere,
   ]),
   printBriefing,
   printTimeline,
+  printSnapshot,
 ]);
 
 export const router = createRouter({

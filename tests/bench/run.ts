@@ -2,6 +2,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { measureBoard } from './board.ts';
+import { measureBriefing } from './briefing.ts';
 import { measureCalls } from './calls.ts';
 import { measureDecode } from './decode.ts';
 import { measurePage, measurePublish } from './figures.ts';
@@ -21,6 +22,7 @@ try {
   await measurePublish(folder);
   await measurePage(folder);
   await measureCalls(folder);
+  await measureBriefing(folder);
   await measureStartUp(folder);
   await measureBoard(folder);
 } finally {

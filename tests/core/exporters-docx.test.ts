@@ -8,7 +8,11 @@ import type { BriefingModel } from '../../electron/contract/briefings.ts';
 import { briefingDocx } from '../../electron/core/exporters/docx/briefing.ts';
 import { columnWidths } from '../../electron/core/exporters/docx/column-widths.ts';
 import { withoutPicture } from '../../electron/core/exporters/docx/figure.ts';
-import { chartPictures, type ChartPicture } from '../../electron/core/exporters/pictures.ts';
+import {
+  chartPictures,
+  pictureAssets,
+  type ChartPicture,
+} from '../../electron/core/exporters/pictures.ts';
 import { documentTools } from '../../electron/launch/document-tools.mjs';
 import { briefing, drawing, figureIds, overfull } from './exporters-model.ts';
 
@@ -26,7 +30,10 @@ beforeAll(async () => {
   cpSync('assets/fonts', join(folder, 'fonts'), { recursive: true });
   cpSync('node_modules/@resvg/resvg-wasm/index_bg.wasm', join(folder, 'resvg.wasm'));
   for (const model of [briefing, overfull])
-    pictures.set(model, await chartPictures(figureIds(model).map(drawing), folder));
+    pictures.set(
+      model,
+      await chartPictures(figureIds(model).map(drawing), await pictureAssets(folder)),
+    );
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -317,12 +324,12 @@ describe('pictures of charts', () => {
   it('have letters in them: the fonts are ours, not the machine’s', async () => {
     const shown = drawing('a');
     const bare = { ...shown, svg: shown.svg.replace(/<text.*<\/text>/, '') };
-    const drawn = await chartPictures([shown, { ...bare, id: 'b' }], folder);
+    const drawn = await chartPictures([shown, { ...bare, id: 'b' }], await pictureAssets(folder));
     expect(drawn.get('a')?.png.length).toBeGreaterThan((drawn.get('b')?.png.length ?? 0) + 1_000);
   });
 
   it('say which file is missing when the assets are not there', async () => {
-    await expect(chartPictures([drawing('a')], join(folder, 'borte'))).rejects.toThrow(/borte/);
+    await expect(pictureAssets(join(folder, 'borte'))).rejects.toThrow(/borte/);
   });
 
   it('carry the licence of the fonts they use', () => {

@@ -58,29 +58,29 @@ test('the whole job once: plan, card, figures, note, briefing as Word and PDF', 
 
   await test.step('the briefing is built from live data and comes out as Word and PDF', async () => {
     await app.go('Orienteringer');
-    await page.getByRole('button', { name: 'Ny orientering' }).first().click();
+    await app.briefing.create('Ledergruppa');
     await app.heading(/Orientering til kommunedirektørens ledergruppe/);
+    await app.briefing.openPart('Hva ber vi om?');
     await page.getByRole('radio', { name: 'Avklaring' }).check({ force: true });
-    await page
-      .getByRole('textbox', { name: /Det vi ber om/ })
-      .fill('Ledergruppa avklarer om tiltak 3 skal vente på tiltak 1 og 2.');
+    await app.briefing.write(
+      'Det vi ber om',
+      'Ledergruppa avklarer om tiltak 3 skal vente på tiltak 1 og 2.',
+    );
     await expect(app.briefing.preview).toContainText('Ledergruppa avklarer om tiltak 3');
     await expect(app.briefing.preview).toContainText('Ett felles henvisningsskjema');
     await expect(app.briefing.preview).toContainText('Utdanningsdirektoratet');
 
-    const word = await app.briefing.download('Lag Word');
-    expect(word.name).toMatch(/^\d{4}-\d{2}-\d{2}_Ledergruppe_v1\.docx$/);
-    const parts = unzipSync(word.bytes);
+    const [word, pdf] = await app.briefing.exportWordAndPdf(host.workspace);
+    expect(word?.name).toMatch(/^\d{4}-\d{2}-\d{2}_Ledergruppe_v1\.docx$/);
+    const parts = unzipSync(word?.bytes ?? new Uint8Array());
     const text = strFromU8(parts['word/document.xml'] ?? new Uint8Array());
     expect(text).toContain('Ledergruppa avklarer om tiltak 3');
     expect(Object.keys(parts).some((name) => name.startsWith('word/media/'))).toBe(true);
     expect(strFromU8(parts['word/footnotes.xml'] ?? new Uint8Array())).toContain(
       'Utdanningsdirektoratet',
     );
-
-    const pdf = await app.briefing.download('Lag PDF');
-    expect(pdf.bytes.subarray(0, 5).toString()).toBe('%PDF-');
-    expect(pdf.bytes.includes('/StructTreeRoot')).toBe(true);
+    expect(pdf?.bytes.subarray(0, 5).toString()).toBe('%PDF-');
+    expect(pdf?.bytes.includes('/StructTreeRoot')).toBe(true);
   });
 
   await test.step('everything is in the file, step by step, and the last step can be undone', async () => {

@@ -72,6 +72,26 @@ function checkNative(app) {
   assert.deepEqual(binaries, [`node_modules/better-sqlite3/prebuilds/linux-${process.arch}.node`]);
 }
 
+/** The thread that makes documents: outside the archive, whole, and it starts there. */
+async function checkDocumentThread(app) {
+  const file = join(app, 'resources', 'app.asar.unpacked', 'dist', 'document-worker.mjs');
+  assert.ok(existsSync(file), 'the thread that makes documents is not outside the archive');
+  const { Worker } = await import('node:worker_threads');
+  const thread = new Worker(file, { execArgv: [] });
+  thread.postMessage({
+    id: 1,
+    job: { format: 'docx', model: {}, charts: [], assets: { fonts: [] } },
+  });
+  const answer = await new Promise((done, fail) => {
+    thread.on('error', fail);
+    thread.on('message', done);
+  });
+  await thread.terminate();
+  // No briefing was given: that it says so shows that it runs.
+  assert.equal(answer.id, 1);
+  assert.match(answer.message, /sources|undefined/);
+}
+
 /** The reading thread is loaded by its path: outside the archive, whole, and it starts there. */
 async function checkReadingThread(app) {
   const file = join(app, 'resources', 'app.asar.unpacked', 'dist', 'import-worker.mjs');
@@ -114,6 +134,7 @@ try {
   const entries = checkArchive(app);
   checkNative(app);
   await checkReadingThread(app);
+  await checkDocumentThread(app);
   checkLanguages(app);
   await checkFuses(app);
   console.log(

@@ -18,43 +18,48 @@ const fontFiles = [
   'SourceSans3_700Bold.ttf',
 ];
 
+/** What charts are drawn with, as bytes: a thread may not read inside a packed app. */
+export interface PictureAssets {
+  wasm: Uint8Array;
+  /** Source Sans 3, one file a weight. */
+  fonts: Uint8Array[];
+}
+
+const read = new Map<string, Promise<PictureAssets>>();
 let ready: Promise<void> | null = null;
-const fonts = new Map<string, Promise<Uint8Array[]>>();
+
+/** Reads them once from the folder that holds resvg.wasm and fonts/. Throws the system's error. */
+export function pictureAssets(folder: string): Promise<PictureAssets> {
+  const known = read.get(folder);
+  if (known) return known;
+  const reading = Promise.all([
+    readFile(join(folder, 'resvg.wasm')),
+    ...fontFiles.map((file) => readFile(join(folder, 'fonts', file))),
+  ]).then(([wasm, ...fonts]) => ({ wasm, fonts }));
+  read.set(folder, reading);
+  reading.catch(() => read.delete(folder));
+  return reading;
+}
 
 /** Once per process; a failed attempt may be made again. */
-function prepare(assetsFolder: string): Promise<void> {
-  ready ??= readFile(join(assetsFolder, 'resvg.wasm'))
-    .then((wasm) => initWasm(wasm))
-    .catch((error: unknown) => {
-      ready = null;
-      throw error;
-    });
+function prepare(wasm: Uint8Array): Promise<void> {
+  ready ??= initWasm(wasm).catch((error: unknown) => {
+    ready = null;
+    throw error;
+  });
   return ready;
 }
 
-function fontBuffers(assetsFolder: string): Promise<Uint8Array[]> {
-  const known = fonts.get(assetsFolder);
-  if (known) return known;
-  const read = Promise.all(fontFiles.map((file) => readFile(join(assetsFolder, 'fonts', file))));
-  fonts.set(assetsFolder, read);
-  read.catch(() => fonts.delete(assetsFolder));
-  return read;
-}
-
-/**
- * PNG pictures of charts by indicator id, on white, the same on every machine. `assetsFolder` holds
- * resvg.wasm and fonts/. Throws the system's error when those are missing.
- */
+/** PNG pictures of charts by indicator id, on white, the same on every machine. */
 export async function chartPictures(
   svgs: readonly ChartSvg[],
-  assetsFolder: string,
+  assets: PictureAssets,
 ): Promise<Map<string, ChartPicture>> {
   const pictures = new Map<string, ChartPicture>();
   if (svgs.length === 0) return pictures;
-  await prepare(assetsFolder);
-  const buffers = await fontBuffers(assetsFolder);
+  await prepare(assets.wasm);
   for (const { id, svg, width, height } of svgs) {
-    pictures.set(id, { png: draw(svg, width, buffers), width, height });
+    pictures.set(id, { png: draw(svg, width, assets.fonts), width, height });
     // One chart takes some hundred milliseconds: let the host answer others in between.
     await new Promise((resolve) => setImmediate(resolve));
   }

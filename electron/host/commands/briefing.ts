@@ -5,21 +5,30 @@ import { hostParts, installedBrowserPrinter } from '../parts.ts';
 import { sessionOver } from '../../core/services/workspace/session.ts';
 import { briefingCreateInput } from '../../contract/briefings.ts';
 import { guardTexts } from '../../core/services/privacy/guard-texts.ts';
-import { exportableModel } from '../../core/services/briefings/read.ts';
+import { versionOf } from '../../core/services/briefings/public.ts';
+import { takeSnapshot } from '../../core/services/briefings/snapshots.ts';
 import { createBriefing } from '../../core/services/briefings/write.ts';
+import { documentsHere } from '../../core/exporters/documents.ts';
 import { writeChecked } from '../../core/exporters/write-checked.ts';
 import { readArgs, WrongUse, type Answer } from './args.ts';
 import { withFile } from './with-file.ts';
 
 const text = { type: 'string' } as const;
 
-/** briefing FIL --format docx|pdf|md --out FIL [--title …] [--date …] */
+/**
+ * briefing FIL --format docx|pdf|md --out FIL [--title …] [--date …] [--kind …] [--measure N] [--public]
+ *
+ * Makes a briefing, freezes it and writes it.
+ */
 export function runBriefing(args: string[], builtFolder: string): Promise<Answer> {
   const { values, positionals } = readArgs(args, 1, {
     format: text,
     out: text,
     title: text,
     date: text,
+    kind: text,
+    measure: text,
+    public: { type: 'boolean' },
   });
   const { format = '', out } = values;
   if (!isBriefingFormat(format)) throw new WrongUse('Velg --format docx, pdf eller md.');
@@ -27,6 +36,8 @@ export function runBriefing(args: string[], builtFolder: string): Promise<Answer
   const input = briefingCreateInput.safeParse({
     ...(values.title === undefined ? {} : { title: values.title }),
     ...(values.date === undefined ? {} : { forDate: values.date }),
+    ...(values.kind === undefined ? {} : { kind: values.kind }),
+    ...(values.measure === undefined ? {} : { measureId: Number(values.measure) }),
   });
   if (!input.success)
     throw new WrongUse(input.error.issues[0]?.message ?? 'Orienteringen er ikke riktig fylt ut.');
@@ -35,11 +46,14 @@ export function runBriefing(args: string[], builtFolder: string): Promise<Answer
     const parts = hostParts(sessionOver(context.workspace), builtFolder, installedBrowserPrinter);
     const handler = createApp(parts);
     const printer = installedBrowserPrinter(handler);
+    const documents = parts.documents ?? documentsHere;
     const { id, number } = createBriefing(context, input.data);
     try {
-      const model = exportableModel(context, id);
+      const frozen = takeSnapshot(context, id);
+      const model = versionOf(frozen, values.public ? 'public' : 'internal');
       const bytes = await exportBriefing(model, format, {
         printer,
+        documents,
         assetsFolder: parts.assetsFolder,
       });
       const path = resolve(out);
@@ -51,12 +65,14 @@ export function runBriefing(args: string[], builtFolder: string): Promise<Answer
           bytes: bytes.byteLength,
           briefing: id,
           number,
+          snapshot: frozen.snapshot,
           sources: model.sources,
         },
         text: `Orientering ${number} er skrevet til ${path}.`,
       };
     } finally {
       await printer.dispose();
+      await documents.dispose();
     }
   });
 }

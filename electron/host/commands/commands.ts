@@ -21,6 +21,7 @@ export const usage = `Dreiepunkt fra kommandolinja. Alle kommandoer tar --json.
                                     ferdig evalueringsnotat; --reason er begrunnelsen for å
                                     beholde en tekst som kan peke ut en person
   briefing FIL --format docx|pdf|md --out FIL [--title …] [--date ÅÅÅÅ-MM-DD]
+      [--kind leadership|committee|project|yearly] [--measure N] [--public]
                                     orientering til ledergruppa av det som står i fila nå
   ics FIL UTFIL                     årshjulet som kalenderfil
   export-cards FIL --measure N --csv UT

@@ -4,6 +4,7 @@ import type { PagePrinter } from '../../core/services/briefings/export.ts';
 import { idleBrowser } from './idle-browser.ts';
 import { inProcessRoute, printOrigin, type PrintHandler } from './in-process-route.ts';
 import { chartsInPage } from './page-charts.ts';
+import { footerTemplate, footInPage } from './page-footer.ts';
 
 const readyMs = 10_000;
 /** A4 at 96 dots to the inch. */
@@ -101,15 +102,7 @@ async function printed(page: Page): Promise<Uint8Array> {
     margin: { top: margin, right: margin, bottom: margin, left: margin },
     displayHeaderFooter: true,
     headerTemplate: '<span></span>',
-    footerTemplate: footer,
+    footerTemplate: footerTemplate(await page.evaluate(footInPage)),
   });
   return new Uint8Array(pdf);
 }
-
-/** Title to the left, «Side 1 av 2» to the right; the browser fills in the classes. */
-const footer = `<div lang="nb" style="display: flex; justify-content: space-between; gap: 8mm;
-  width: 100%; margin: 0 20mm; color: #5f6c71;
-  font: 8pt 'Source Sans 3', 'Segoe UI', Arial, sans-serif;">
-  <span class="title"></span>
-  <span style="white-space: nowrap">Side <span class="pageNumber"></span> av <span class="totalPages"></span></span>
-</div>`;

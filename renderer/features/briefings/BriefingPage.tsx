@@ -1,21 +1,30 @@
-import { ToggleGroup } from '@navikt/ds-react';
+import { Button, ToggleGroup } from '@navikt/ds-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { Briefing } from '../../../electron/contract/briefings.ts';
+import type { Briefing, BriefingFinding } from '../../../electron/contract/briefings.ts';
+import { useCommand } from '../../api/command.ts';
 import { useTRPC } from '../../api/trpc.ts';
 import { briefingsText, briefingText as text } from '../../text/briefings.ts';
-import { formatDate } from '../../text/format.ts';
 import { draftText } from '../../text/draft.ts';
+import { formatDate, formatNumber, formatTime } from '../../text/format.ts';
+import { DraftNotice, DraftStatusText } from '../../ui/draft/DraftNotice.tsx';
 import { useKeys } from '../../ui/keys.ts';
 import { Page } from '../../ui/Page.tsx';
 import { QueryState } from '../../ui/states.tsx';
-import { BriefingBuilder } from './BriefingBuilder.tsx';
-import { goToField } from './briefingFields.ts';
+import { AboutFields } from './AboutFields.tsx';
+import { AfterMeetingDialog } from './AfterMeetingDialog.tsx';
+import { fieldLabel, goToField, partOfField, showValue } from './briefingFields.ts';
 import './briefings.css';
-import { DraftStatusText } from '../../ui/draft/DraftNotice.tsx';
-import { ExportBar, useExports } from './ExportBar.tsx';
-import { Preview } from './Preview.tsx';
+import './builder.css';
+import { ChangeList } from './ChangeList.tsx';
+import { ExemptDialog } from './ExemptDialog.tsx';
+import { ExportBar, wordAndPdf } from './ExportBar.tsx';
+import { Findings } from './Findings.tsx';
+import { PageBudget } from './PageBudget.tsx';
+import { PartList } from './PartList.tsx';
+import { Preview, type MeasuredPages } from './Preview.tsx';
 import { useBriefingDraft } from './useBriefingDraft.ts';
+import { useExports } from './useExports.ts';
 
 /** One briefing: what goes into it at the left, the page as it will be at the right. */
 export function BriefingPage({ briefingId }: { briefingId: string }) {
@@ -32,32 +41,62 @@ export function BriefingPage({ briefingId }: { briefingId: string }) {
 }
 
 function Builder({ briefing }: { briefing: Briefing }) {
+  const trpc = useTRPC();
   const { draft, state } = useBriefingDraft(briefing);
-  const exports = useExports(briefing, draft.flush);
+  const exports = useExports(`/files/briefings/${briefing.id}`, briefing.findings, draft.flush);
+  const freeze = useCommand(trpc.briefing.freeze.mutationOptions(), {
+    toast: ({ snapshot }) => text.snapshotTaken(snapshot?.number ?? 0),
+    undo: true,
+  });
   const [view, setView] = useState<'write' | 'look'>('write');
+  const [opened, setOpened] = useState<string | null>(null);
+  const [dialog, setDialog] = useState<'exempt' | 'after' | null>(null);
+  const [pages, setPages] = useState<MeasuredPages>(null);
   const go = (field: string) => () => {
     setView('write');
-    requestAnimationFrame(() => goToField(field));
+    const part = partOfField(field);
+    if (part !== null) setOpened(part);
+    // The part's fields are drawn, and their editor fetched, before they can be gone to.
+    const wait = part === null || part === opened ? 0 : 250;
+    setTimeout(() => goToField(field), wait);
+  };
+  const freezeNow = async () => {
+    if (await draft.flush()) freeze.mutate({ briefingId: briefing.id });
   };
   useKeys({
     'alt+1': go('ask'),
-    'alt+2': go('indicators'),
-    'alt+3': go('assessment'),
     'alt+k': go('findings'),
-    'ctrl+enter': () => exports.run('docx'),
-    e: () => exports.run('docx'),
+    'alt+o': () => void freezeNow(),
+    'ctrl+enter': () => exports.run(wordAndPdf),
+    e: () => exports.run(wordAndPdf),
   });
   const title = state.values.title.trim() === '' ? briefing.title : state.values.title;
   return (
     <Page
       flush
       title={title}
-      lead={text.lead(formatDate(state.values.forDate, 'long'), briefing.number)}
+      lead={<Lead briefing={briefing} forDate={state.values.forDate} />}
       crumbs={[{ label: briefingsText.title, to: '/briefings' }, { label: title }]}
       hints={hints}
       actions={
         <>
           <DraftStatusText status={state.status} words={draftText} />
+          <Button
+            size="small"
+            variant="tertiary"
+            data-color="neutral"
+            onClick={() => setDialog('exempt')}
+          >
+            {text.exempt}
+          </Button>
+          <Button
+            size="small"
+            variant="tertiary"
+            data-color="neutral"
+            onClick={() => setDialog('after')}
+          >
+            {text.afterMeeting}
+          </Button>
           <div className="dp-briefing-view">
             <ToggleGroup
               size="small"
@@ -75,20 +114,75 @@ function Builder({ briefing }: { briefing: Briefing }) {
       <div className="dp-briefing" data-view={view}>
         <div className="dp-briefing-left">
           <div className="dp-briefing-scroll">
-            <BriefingBuilder briefing={briefing} draft={draft} state={state} onGo={go} />
+            <DraftNotice
+              draft={draft}
+              state={state}
+              words={draftText}
+              label={fieldLabel}
+              show={(field, value) => showValue(field, value, briefing)}
+            />
+            <PageBudget pages={pages} budget={briefing.pageBudget} />
+            <AboutFields briefing={briefing} draft={draft} state={state} />
+            <PartList
+              briefing={briefing}
+              draft={draft}
+              state={state}
+              opened={opened}
+              onOpen={setOpened}
+            />
+            <ChangeList briefing={briefing} draft={draft} state={state} />
+            <Findings findings={withPages(briefing, pages)} onGo={go} />
           </div>
-          <ExportBar briefing={briefing} exports={exports} />
+          <ExportBar
+            exports={exports}
+            fileName={briefing.fileName}
+            onFreeze={briefing.isFrozenNow ? undefined : () => void freezeNow()}
+          />
         </div>
-        <Preview briefingId={briefing.id} />
+        <Preview briefingId={briefing.id} onPages={setPages} />
       </div>
+      {dialog === 'exempt' && (
+        <ExemptDialog
+          briefing={briefing}
+          draft={draft}
+          state={state}
+          onClose={() => setDialog(null)}
+        />
+      )}
+      {dialog === 'after' && (
+        <AfterMeetingDialog briefing={briefing} onClose={() => setDialog(null)} />
+      )}
     </Page>
   );
 }
 
+/** «10. desember 2026 · øyeblikksbilde nr. 27, tatt 25. nov. 10.40» */
+function Lead({ briefing, forDate }: { briefing: Briefing; forDate: string }) {
+  const [newest] = briefing.snapshots;
+  const frozen = newest
+    ? text.frozen(
+        newest.number,
+        `${formatDate(newest.takenAt, 'card')} kl. ${formatTime(newest.takenAt)}`,
+      )
+    : text.notFrozen;
+  const isChanged = newest !== undefined && !briefing.isFrozenNow;
+  return (
+    <>{`${formatDate(forDate, 'long')} · ${frozen}${isChanged ? `, ${text.changedSince}` : ''}`}</>
+  );
+}
+
+/** Pages are counted on the layout itself, which only the screen knows. */
+function withPages({ findings, pageBudget }: Briefing, pages: MeasuredPages): BriefingFinding[] {
+  if (pages === null || pageBudget === null || pages.used <= pageBudget + 0.001) return findings;
+  const sentence = text.overPages(formatNumber(pages.used, 1), formatNumber(pageBudget, 0));
+  return [...findings, { severity: 'warning', sentence, field: 'parts-head' }];
+}
+
 const hints = [
+  { keys: ['Alt', '↑↓'], text: text.hints.move },
+  { keys: ['Mellomrom'], text: text.hints.tick },
   { keys: ['Alt', '1'], text: text.hints.ask },
-  { keys: ['Alt', '2'], text: text.hints.figures },
-  { keys: ['Alt', '3'], text: text.hints.assessment },
   { keys: ['Alt', 'K'], text: text.hints.findings },
-  { keys: ['Ctrl', 'Enter'], text: text.hints.export },
+  { keys: ['Alt', 'O'], text: text.hints.freeze },
+  { keys: ['E'], text: text.hints.export },
 ];

@@ -1,65 +1,116 @@
-import type { BriefingModel, Section } from '../../../electron/contract/briefings.ts';
+import type { CSSProperties } from 'react';
+import type { BriefingModel, Section } from '../../../electron/contract/briefing-model.ts';
 import { sheetText as text } from '../../text/briefings.ts';
 import { formatDate, formatTime } from '../../text/format.ts';
 import { SheetBlock } from './SheetBlock.tsx';
 import './sheet.css';
+import './sheet-print.css';
 
 /** The page itself, alike in preview, print and PDF. Nothing in it can be operated but its notes. */
 export function BriefingSheet({ model }: { model: BriefingModel }) {
+  const isLow = model.pageBudget !== null && model.pageBudget <= 2;
+  const main = model.sections.filter(({ isAppendix }) => isAppendix !== true);
+  const appendix = model.sections.filter(({ isAppendix }) => isAppendix === true);
   return (
-    <article className="dp-sheet" lang="nb" aria-labelledby="sheet-title">
+    <article
+      className="dp-sheet"
+      lang="nb"
+      aria-labelledby="sheet-title"
+      data-kind={model.kind}
+      style={{ '--dp-doc-accent': model.look.accent } as CSSProperties}
+    >
       <div data-sheet-body>
-        <header className="dp-sheet-head">
-          <p className="dp-sheet-frame">
-            <span>{model.organisation}</span>
-            {model.isDemo && <b className="dp-sheet-demo">{text.demo}</b>}
-          </p>
-          <h1 id="sheet-title">{model.title}</h1>
-          <p className="dp-sheet-lead">{model.lead}</p>
-        </header>
-        {model.sections.map((section) => (
-          <SheetSection key={section.id} section={section} />
+        <SheetHead model={model} />
+        {model.hasContents && <Contents sections={model.sections} />}
+        {main.map((section) => (
+          <SheetSection key={section.id} section={section} isLow={isLow} />
         ))}
-        <section className="dp-sheet-sources" id="sheet-sources">
-          <h2>{text.sources}</h2>
-          {model.sources.length === 0 ? (
-            <p>{text.noSources}</p>
-          ) : (
-            <ol>
-              {model.sources.map((source) => (
-                <li key={source.number} id={`sheet-source-${source.number}`} value={source.number}>
-                  {source.text}
-                </li>
-              ))}
-            </ol>
-          )}
-          <footer className="dp-sheet-foot">
-            <p>
-              {text.footer(
-                model.number,
-                formatDate(model.madeAt, 'long'),
-                formatTime(model.madeAt),
-              )}
-            </p>
-            <p>{model.fileName}</p>
-          </footer>
-        </section>
+        <Sources model={model} isApart={appendix.length > 0} />
+        {appendix.map((section) => (
+          <SheetSection key={section.id} section={section} isLow={isLow} />
+        ))}
       </div>
     </article>
   );
 }
 
-function SheetSection({ section }: { section: Section }) {
+function SheetHead({ model }: { model: BriefingModel }) {
+  return (
+    <header className="dp-sheet-head">
+      <div className="dp-sheet-frame">
+        {model.look.logo !== null && (
+          <img src={model.look.logo} alt={text.logoOf(model.look.name)} className="dp-sheet-logo" />
+        )}
+        <p>{model.organisation}</p>
+        {model.version === 'public' && <p className="dp-sheet-public">{text.publicVersion}</p>}
+        {model.isDemo && <b className="dp-sheet-demo">{text.demo}</b>}
+      </div>
+      <h1 id="sheet-title">{model.title}</h1>
+      <p className="dp-sheet-lead">{model.lead}</p>
+    </header>
+  );
+}
+
+function Contents({ sections }: { sections: Section[] }) {
+  return (
+    <nav className="dp-sheet-contents" aria-labelledby="sheet-contents">
+      <h2 id="sheet-contents">{text.contents}</h2>
+      <ol>
+        {sections.map(({ id, heading }) => (
+          <li key={id}>
+            <a href={`#sheet-${id}`}>{heading}</a>
+          </li>
+        ))}
+      </ol>
+    </nav>
+  );
+}
+
+/** The sources; on the appendix' page where there is one, for the pages before it are counted. */
+function Sources({ model, isApart }: { model: BriefingModel; isApart: boolean }) {
+  return (
+    <section
+      className="dp-sheet-sources"
+      id="sheet-sources"
+      data-new-page={isApart || undefined}
+      data-appendix={isApart || undefined}
+    >
+      <h2>{text.sources}</h2>
+      {model.sources.length === 0 ? (
+        <p>{text.noSources}</p>
+      ) : (
+        <ol>
+          {model.sources.map((source) => (
+            <li key={source.number} id={`sheet-source-${source.number}`} value={source.number}>
+              {source.text}
+            </li>
+          ))}
+        </ol>
+      )}
+      <footer className="dp-sheet-foot">
+        <p>
+          {text.footer(model.number, formatDate(model.madeAt, 'long'), formatTime(model.madeAt))}
+        </p>
+        <p>{text.frozen(model.snapshot)}</p>
+      </footer>
+    </section>
+  );
+}
+
+function SheetSection({ section, isLow }: { section: Section; isLow: boolean }) {
   return (
     <section
       className="dp-sheet-section"
       data-nature={section.nature}
+      data-kind={section.kind}
+      data-new-page={section.startsPage === true || undefined}
+      data-appendix={section.isAppendix === true || undefined}
       id={`sheet-${section.id}`}
       aria-labelledby={`sheet-${section.id}-heading`}
     >
       <h2 id={`sheet-${section.id}-heading`}>{section.heading}</h2>
       {section.blocks.map((block, index) => (
-        <SheetBlock key={index} block={block} heading={section.heading} />
+        <SheetBlock key={index} block={block} heading={section.heading} isLow={isLow} />
       ))}
     </section>
   );

@@ -1,9 +1,9 @@
-import { PlusIcon } from '@navikt/aksel-icons';
+import { PaletteIcon, PlusIcon } from '@navikt/aksel-icons';
 import { Button, Table } from '@navikt/ds-react';
 import { useQuery } from '@tanstack/react-query';
-import { Link, useNavigate } from '@tanstack/react-router';
+import { Link } from '@tanstack/react-router';
+import { useState } from 'react';
 import type { BriefingRow } from '../../../electron/contract/briefings.ts';
-import { useCommand } from '../../api/command.ts';
 import { useTRPC } from '../../api/trpc.ts';
 import { briefingsText as text } from '../../text/briefings.ts';
 import { formatDate } from '../../text/format.ts';
@@ -11,23 +11,16 @@ import { useKeys } from '../../ui/keys.ts';
 import { Page } from '../../ui/Page.tsx';
 import { EmptyState, QueryState } from '../../ui/states.tsx';
 import './briefings.css';
+import './builder.css';
+import { LookDialog } from './LookDialog.tsx';
+import { NewBriefingDialog } from './NewBriefingDialog.tsx';
 
-/** Every briefing, newest first, and the way to a new one. */
+/** Every briefing, newest first, each as it is and as it was, and the way to a new one. */
 export function BriefingsPage() {
   const trpc = useTRPC();
-  const navigate = useNavigate();
   const query = useQuery(trpc.briefing.list.queryOptions());
-  const create = useCommand(trpc.briefing.create.mutationOptions());
-  const start = () => {
-    if (create.isPending) return;
-    create.mutate(
-      {},
-      {
-        onSuccess: ({ id }) =>
-          void navigate({ to: '/briefings/$briefingId', params: { briefingId: id } }),
-      },
-    );
-  };
+  const [dialog, setDialog] = useState<'new' | 'look' | null>(null);
+  const start = () => setDialog('new');
   useKeys({ n: start });
   return (
     <Page
@@ -36,14 +29,20 @@ export function BriefingsPage() {
       crumbs={[{ label: text.title }]}
       hints={[{ keys: ['N'], text: text.hints.create }]}
       actions={
-        <Button
-          size="small"
-          icon={<PlusIcon aria-hidden />}
-          loading={create.isPending}
-          onClick={start}
-        >
-          {text.create}
-        </Button>
+        <>
+          <Button
+            size="small"
+            variant="tertiary"
+            data-color="neutral"
+            icon={<PaletteIcon aria-hidden />}
+            onClick={() => setDialog('look')}
+          >
+            {text.look}
+          </Button>
+          <Button size="small" icon={<PlusIcon aria-hidden />} onClick={start}>
+            {text.create}
+          </Button>
+        </>
       }
     >
       <QueryState query={query} shape="list">
@@ -63,6 +62,8 @@ export function BriefingsPage() {
           )
         }
       </QueryState>
+      {dialog === 'new' && <NewBriefingDialog onClose={() => setDialog(null)} />}
+      {dialog === 'look' && <LookDialog onClose={() => setDialog(null)} />}
     </Page>
   );
 }
@@ -78,7 +79,9 @@ function BriefingList({ rows }: { rows: BriefingRow[] }) {
             {text.head.number}
           </Table.HeaderCell>
           <Table.HeaderCell scope="col">{text.head.title}</Table.HeaderCell>
+          <Table.HeaderCell scope="col">{text.head.kind}</Table.HeaderCell>
           <Table.HeaderCell scope="col">{text.head.forDate}</Table.HeaderCell>
+          <Table.HeaderCell scope="col">{text.head.snapshots}</Table.HeaderCell>
           <Table.HeaderCell scope="col">{text.head.updated}</Table.HeaderCell>
         </Table.Row>
       </Table.Header>
@@ -91,11 +94,33 @@ function BriefingList({ rows }: { rows: BriefingRow[] }) {
                 {row.title}
               </Link>
             </Table.HeaderCell>
+            <Table.DataCell>{text.kindWord[row.kind]}</Table.DataCell>
             <Table.DataCell>{formatDate(row.forDate, 'table')}</Table.DataCell>
+            <Table.DataCell>
+              <Snapshots row={row} />
+            </Table.DataCell>
             <Table.DataCell>{formatDate(row.updatedAt, 'table')}</Table.DataCell>
           </Table.Row>
         ))}
       </Table.Body>
     </Table>
+  );
+}
+
+function Snapshots({ row }: { row: BriefingRow }) {
+  if (row.snapshots.length === 0) return text.noSnapshots;
+  return (
+    <span className="dp-briefings-snapshots">
+      {row.snapshots.map(({ number, takenAt }) => (
+        <Link
+          key={number}
+          to="/snapshots/$number"
+          params={{ number }}
+          aria-label={text.snapshotLabel(number, formatDate(takenAt, 'long'))}
+        >
+          {text.snapshot(number)}
+        </Link>
+      ))}
+    </span>
   );
 }

@@ -1,53 +1,27 @@
-import { FileCodeIcon, FilePdfIcon, FileWordIcon } from '@navikt/aksel-icons';
-import { Button, InlineMessage } from '@navikt/ds-react';
-import { useState } from 'react';
-import type { Briefing } from '../../../electron/contract/briefings.ts';
-import { errorSentence } from '../../api/errors.ts';
-import { download } from '../../api/files.ts';
+import { CameraIcon, ChevronDownIcon, FilePdfIcon, FileWordIcon } from '@navikt/aksel-icons';
+import { ActionMenu, Button, InlineMessage } from '@navikt/ds-react';
 import { briefingText as text } from '../../text/briefings.ts';
-import { announce } from '../../ui/announce.ts';
+import type { ExportOrder, Exports } from './useExports.ts';
 
-export type ExportFormat = 'docx' | 'pdf' | 'md';
-interface Exports {
-  running: ExportFormat | null;
-  /** Why the last export gave nothing, as a sentence. */
-  refusal: string | null;
-  isStopped: boolean;
-  run: (format: ExportFormat) => void;
+interface Props {
+  exports: Exports;
+  fileName: string;
+  /** Freezes the briefing; left out where it is frozen already. */
+  onFreeze?: (() => void) | undefined;
 }
 
-/** Saves what is typed, then fetches the document; keeps the host's sentence when it refuses. */
-export function useExports(briefing: Briefing, flush: () => Promise<boolean>): Exports {
-  const [running, setRunning] = useState<ExportFormat | null>(null);
-  const [refusal, setRefusal] = useState<string | null>(null);
-  const isStopped = briefing.findings.some((finding) => finding.severity === 'stop');
-  const run = async (format: ExportFormat) => {
-    if (running !== null) return;
-    if (isStopped) return setRefusal(text.stopped);
-    setRefusal(null);
-    if (!(await flush())) return setRefusal(text.unsaved);
-    setRunning(format);
-    try {
-      const { fileName } = await download(`/files/briefings/${briefing.id}/${format}`);
-      announce(text.downloaded(fileName));
-    } catch (cause) {
-      setRefusal(`${text.exportFailed} ${errorSentence(cause)}`);
-    } finally {
-      setRunning(null);
-    }
-  };
-  return { running, refusal, isStopped, run: (format) => void run(format) };
-}
+export const wordAndPdf: ExportOrder = { formats: ['docx', 'pdf'], version: 'internal' };
+const others: [string, ExportOrder][] = [
+  [text.word, { formats: ['docx'], version: 'internal' }],
+  [text.pdf, { formats: ['pdf'], version: 'internal' }],
+  [text.markdown, { formats: ['md'], version: 'internal' }],
+  [text.publicFiles, { formats: ['docx', 'pdf'], version: 'public' }],
+];
 
-const formats = [
-  { format: 'docx', label: text.word, icon: FileWordIcon, variant: 'primary' },
-  { format: 'pdf', label: text.pdf, icon: FilePdfIcon, variant: 'secondary' },
-  { format: 'md', label: text.markdown, icon: FileCodeIcon, variant: 'tertiary' },
-] as const;
-
-/** The three documents, their file name, and in place the reason when one could not be made. */
-export function ExportBar({ briefing, exports }: { briefing: Briefing; exports: Exports }) {
-  const { running, refusal, isStopped, run } = exports;
+/** The documents, their file name, where they were put, and in place the reason when they were not made. */
+export function ExportBar({ exports, fileName, onFreeze }: Props) {
+  const { isRunning, refusal, written, isStopped, run } = exports;
+  const off = isStopped ? { className: 'dp-briefing-off', 'aria-disabled': true } : {};
   return (
     <section className="dp-export" aria-label={text.exports}>
       {refusal !== null && (
@@ -55,23 +29,76 @@ export function ExportBar({ briefing, exports }: { briefing: Briefing; exports: 
           {refusal}
         </InlineMessage>
       )}
+      {written !== null && <Written written={written} />}
       <div className="dp-export-row">
-        {formats.map(({ format, label, icon: Icon, variant }) => (
+        <Button
+          size="small"
+          icon={<FileWordIcon aria-hidden />}
+          loading={isRunning}
+          onClick={() => run(wordAndPdf)}
+          {...off}
+        >
+          {text.wordAndPdf}
+        </Button>
+        <ActionMenu>
+          <ActionMenu.Trigger>
+            <Button
+              size="small"
+              variant="secondary"
+              icon={<ChevronDownIcon aria-hidden />}
+              iconPosition="right"
+            >
+              {text.more}
+            </Button>
+          </ActionMenu.Trigger>
+          <ActionMenu.Content>
+            {others.map(([label, order]) => (
+              <ActionMenu.Item key={label} onSelect={() => run(order)}>
+                {label}
+              </ActionMenu.Item>
+            ))}
+          </ActionMenu.Content>
+        </ActionMenu>
+        {onFreeze !== undefined && (
           <Button
-            key={format}
             size="small"
-            variant={variant}
-            icon={<Icon aria-hidden />}
-            className={isStopped ? 'dp-briefing-off' : undefined}
-            aria-disabled={isStopped}
-            loading={running === format}
-            onClick={() => run(format)}
+            variant="tertiary"
+            data-color="neutral"
+            icon={<CameraIcon aria-hidden />}
+            onClick={onFreeze}
+            {...off}
           >
-            {label}
+            {text.snapshot}
           </Button>
-        ))}
-        <span className="dp-export-name">{briefing.fileName}</span>
+        )}
+        <span className="dp-export-name">{fileName}</span>
       </div>
     </section>
   );
+}
+
+/** Said only when the files have been read back from the disk. */
+function Written({ written }: { written: NonNullable<Exports['written']> }) {
+  const { folder, files, snapshot } = written;
+  return (
+    <InlineMessage status="success" size="small">
+      <span className="dp-export-done">
+        <b>{text.exported(files.map(({ name }) => name).join(', '))}</b>
+        <span>{text.exportedTo(folder)}</span>
+        {snapshot !== null &&
+          files.map(({ name }) => (
+            <a key={name} href={fileAddress(snapshot, name)} download={name}>
+              <FilePdfIcon aria-hidden />
+              {text.download(name)}
+            </a>
+          ))}
+      </span>
+    </InlineMessage>
+  );
+}
+
+function fileAddress(snapshot: number, name: string): string {
+  const format = name.split('.').at(-1) ?? '';
+  const query = name.includes('_offentlig.') ? '?version=public' : '';
+  return `/files/snapshots/${snapshot}/${format}${query}`;
 }

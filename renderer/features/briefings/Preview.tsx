@@ -1,52 +1,98 @@
 import { EyeIcon } from '@navikt/aksel-icons';
 import { ToggleGroup } from '@navikt/ds-react';
-import { useQuery } from '@tanstack/react-query';
-import { useEffectEvent, useLayoutEffect, useState } from 'react';
+import { useQuery, type UseQueryResult } from '@tanstack/react-query';
+import { useState } from 'react';
+import type { BriefingModel } from '../../../electron/contract/briefing-model.ts';
 import { useTRPC } from '../../api/trpc.ts';
 import { briefingText as text } from '../../text/briefings.ts';
-import { formatNumber } from '../../text/format.ts';
 import { QueryState } from '../../ui/states.tsx';
 import { BriefingSheet } from './BriefingSheet.tsx';
+import type { Pages } from './pagination.ts';
+import { pageHeight, usePages, useSize } from './usePages.ts';
 
 const zooms = ['75', '100', '125'] as const;
 const mm = 96 / 25.4;
-/** What one printed page holds: 297 mm less two margins of 20. */
-const pageHeight = 257 * mm;
 const sheetWidth = 210 * mm;
+const sheetMargin = 20 * mm;
 const gutter = 48;
 
-/** The page as it will be. At 100 % it fills the width of its pane. */
-export function Preview({ briefingId }: { briefingId: string }) {
+export type MeasuredPages = (Pages & { words: number }) | null;
+
+/** The briefing as it will be, internal or public. */
+export function Preview(props: { briefingId: string; onPages: (pages: MeasuredPages) => void }) {
   const trpc = useTRPC();
-  const query = useQuery(trpc.briefing.model.queryOptions({ briefingId }));
+  const [version, setVersion] = useState<BriefingModel['version']>('internal');
+  const { briefingId, onPages } = props;
+  const query = useQuery(trpc.briefing.model.queryOptions({ briefingId, version }));
+  return (
+    <PreviewPane query={query} onPages={onPages}>
+      <ToggleGroup
+        size="small"
+        aria-label={text.version.label}
+        value={version}
+        onChange={(next) => setVersion(next === 'public' ? 'public' : 'internal')}
+      >
+        <ToggleGroup.Item value="internal" label={text.version.internal} />
+        <ToggleGroup.Item value="public" label={text.version.public} />
+      </ToggleGroup>
+    </PreviewPane>
+  );
+}
+
+interface PaneProps {
+  query: UseQueryResult<BriefingModel, unknown>;
+  onPages?: (pages: MeasuredPages) => void;
+  children?: React.ReactNode;
+}
+
+/** The page as it will be, with a mark where each page begins. At 100 % it fills the width of its pane. */
+export function PreviewPane({ query, onPages, children }: PaneProps) {
   const [zoom, setZoom] = useState<string>('100');
   const [pane, setPane] = useState<HTMLElement | null>(null);
   const [sheet, setSheet] = useState<HTMLElement | null>(null);
+  const [at, setAt] = useState(1);
   const fit = useFit(pane);
-  const pages = usePages(sheet);
+  const pages = usePages(sheet, onPages);
+  const scale = (fit * Number(zoom)) / 100;
+  const count = pages?.starts.length ?? 0;
+  const follow = (top: number) => {
+    const inSheet = top / scale - sheetMargin + pageHeight / 3;
+    setAt(Math.max(1, pages?.starts.filter((start) => start <= inSheet).length ?? 1));
+  };
   return (
     <section className="dp-preview" aria-label={text.preview} data-region="preview">
       <div className="dp-preview-bar">
         <EyeIcon aria-hidden />
         <h2>{text.preview}</h2>
         <span className="dp-preview-pages">
-          {pages === null ? '' : pages <= 1 ? text.onePage : text.pages(formatNumber(pages, 1))}
+          {count > 0 && text.pageOf(Math.min(at, count), count)}
         </span>
+        {children}
         <ToggleGroup size="small" aria-label={text.zoom} value={zoom} onChange={setZoom}>
           {zooms.map((percent) => (
             <ToggleGroup.Item key={percent} value={percent} label={`${percent}\u00a0%`} />
           ))}
         </ToggleGroup>
       </div>
-      <div className="dp-preview-pane" ref={setPane}>
+      <div
+        className="dp-preview-pane"
+        ref={setPane}
+        onScroll={({ currentTarget }) => follow(currentTarget.scrollTop)}
+      >
         <QueryState query={query} shape="page">
           {(model) => (
-            <div
-              ref={setSheet}
-              className="dp-preview-sheet"
-              style={{ zoom: (fit * Number(zoom)) / 100 }}
-            >
+            <div ref={setSheet} className="dp-preview-sheet" style={{ zoom: scale }}>
               <BriefingSheet model={model} />
+              {pages?.starts.slice(1).map((start, index) => (
+                <span
+                  key={start}
+                  className="dp-preview-mark"
+                  style={{ top: start + sheetMargin }}
+                  aria-hidden
+                >
+                  {text.pageMark(index + 2)}
+                </span>
+              ))}
             </div>
           )}
         </QueryState>
@@ -63,26 +109,6 @@ function useFit(pane: HTMLElement | null): number {
     if (clientWidth > gutter) setFit(clamp((clientWidth - gutter) / sheetWidth, 0.4, 1.25));
   });
   return fit;
-}
-
-/** How many printed pages the text takes, to one decimal; null before it is known. */
-function usePages(sheet: HTMLElement | null): number | null {
-  const [pages, setPages] = useState<number | null>(null);
-  const body = sheet?.querySelector<HTMLElement>('[data-sheet-body]') ?? null;
-  useSize(body, ({ offsetHeight }) => {
-    if (offsetHeight > 0) setPages(Math.round((offsetHeight / pageHeight) * 10) / 10);
-  });
-  return pages;
-}
-
-function useSize(element: HTMLElement | null, onSize: (element: HTMLElement) => void): void {
-  const latest = useEffectEvent(onSize);
-  useLayoutEffect(() => {
-    if (element === null) return;
-    const observer = new ResizeObserver(() => latest(element));
-    observer.observe(element);
-    return () => observer.disconnect();
-  }, [element]);
 }
 
 const clamp = (value: number, low: number, high: number) => Math.min(high, Math.max(low, value));

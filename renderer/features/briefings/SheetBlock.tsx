@@ -9,10 +9,12 @@ import { sheetText as text } from '../../text/briefings.ts';
 
 /** Pixels of the 170 mm between the margins of an A4 page. */
 const textWidth = 642;
-const figureHeight = 236;
+/** Where two pages are all there is, charts are lower. */
+const figureHeight = { full: 220, low: 164 };
 
 /** One block of a section as plain, semantic HTML. `heading` is the section's own. */
-export function SheetBlock({ block, heading }: { block: Block; heading: string }) {
+export function SheetBlock(props: { block: Block; heading: string; isLow: boolean }) {
+  const { block, heading, isLow } = props;
   switch (block.kind) {
     case 'paragraph':
       return (
@@ -54,7 +56,7 @@ export function SheetBlock({ block, heading }: { block: Block; heading: string }
     case 'table':
       return <SheetTable table={block} />;
     case 'figure':
-      return <SheetFigure figure={block} heading={heading} />;
+      return <SheetFigure figure={block} heading={heading} isLow={isLow} />;
   }
 }
 
@@ -135,8 +137,9 @@ function SheetTable({ table }: { table: TableBlock }) {
  * The chart with its words. `group` keeps the PDF to one tagged figure with its alternative text;
  * a figure element as such would be tagged a second time, without any.
  */
-function SheetFigure(props: { figure: FigureBlock; heading: string }) {
-  const { figure, heading } = props;
+function SheetFigure(props: { figure: FigureBlock; heading: string; isLow: boolean }) {
+  const { figure, heading, isLow } = props;
+  const height = isLow ? figureHeight.low : figureHeight.full;
   return (
     <figure role="group" data-indicator={figure.indicatorId}>
       {figure.title !== heading && <h3>{figure.title}</h3>}
@@ -144,7 +147,7 @@ function SheetFigure(props: { figure: FigureBlock; heading: string }) {
         <p className="dp-sheet-nofigure">{text.noFigure}</p>
       ) : (
         <div role="img" aria-label={figure.alt} className="dp-sheet-chart">
-          <Chart model={figure.chart} width={textWidth} height={figureHeight} isPrint />
+          <Chart model={figure.chart} width={textWidth} height={height} isPrint />
         </div>
       )}
       <figcaption>

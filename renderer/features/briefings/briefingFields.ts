@@ -1,66 +1,111 @@
-import type { Briefing } from '../../../electron/contract/briefings.ts';
+import {
+  briefingTexts,
+  type Briefing,
+  type BriefingTextField,
+  type LineInput,
+  type PartInput,
+} from '../../../electron/contract/briefings.ts';
+import { plainOf } from '../../../electron/contract/rich-text.ts';
 import { askKinds } from '../../../electron/contract/vocabulary.ts';
 import { briefingText } from '../../text/briefings.ts';
 import { formatDate } from '../../text/format.ts';
 import type { Stored } from '../../ui/draft/draftStore.ts';
 
-export const longFields = ['assessment', 'childInterest', 'voice', 'economy'] as const;
-export type LongField = (typeof longFields)[number];
 export type BriefingFields = Pick<
   Briefing,
-  'title' | 'forDate' | 'askKind' | 'ask' | 'consequence' | 'indicators' | LongField
->;
+  'title' | 'audience' | 'forDate' | 'periodFrom' | 'askKind' | 'indicators' | BriefingTextField
+> & { parts: PartInput[]; lines: LineInput[] };
 
 /** The part of a briefing that is written here, at the revision it stands at. */
 export function storedBriefing(briefing: Briefing): Stored<BriefingFields> {
-  const { title, forDate, askKind, ask, consequence, indicators } = briefing;
-  const { assessment, childInterest, voice, economy } = briefing;
+  const { title, audience, forDate, periodFrom, askKind, indicators, revision } = briefing;
+  const texts = Object.fromEntries(
+    briefingTexts.map((field) => [field, briefing[field]]),
+  ) as Record<BriefingTextField, string>;
   return {
     fields: {
-      title,
-      forDate,
-      askKind,
-      ask,
-      consequence,
-      indicators,
-      assessment,
-      childInterest,
-      voice,
-      economy,
+      ...{ title, audience, forDate, periodFrom, askKind, indicators },
+      ...texts,
+      parts: briefing.parts.map(({ key, isShown, heading, body, kind, nature }) => ({
+        ...{ key, isShown, body },
+        heading: kind === 'text' ? heading : '',
+        nature: nature === 'assessment' ? 'assessment' : 'fact',
+      })),
+      lines: briefing.lines.map(({ key, isShown }) => ({ key, isShown })),
     },
-    revision: briefing.revision,
+    revision,
   };
 }
 
 /** The field's name as it stands on the screen. */
 export function fieldLabel(field: keyof BriefingFields): string {
-  return field === 'indicators' ? briefingText.figures : briefingText[field];
+  if (field === 'parts') return briefingText.partOrder;
+  if (field === 'lines') return briefingText.lineOrder;
+  return briefingText[field];
 }
 
 /** A value as it reads, for the choice between two versions. */
 export function showValue(
   field: keyof BriefingFields,
-  value: string | string[],
-  choices: Briefing['choices'],
+  value: BriefingFields[keyof BriefingFields],
+  briefing: Briefing,
 ): string {
-  if (typeof value !== 'string') {
-    const names = value.map((id) => choices.find((choice) => choice.indicatorId === id)?.name);
-    return names.filter((name) => name !== undefined).join('\n');
-  }
-  if (field === 'forDate') return formatDate(value, 'long');
+  if (value === null) return '';
+  if (typeof value !== 'string') return listed(field, value, briefing).join('\n');
+  if (field === 'forDate' || field === 'periodFrom') return formatDate(value, 'long');
   const kind = askKinds.find((known) => known === value);
-  return field === 'askKind' && kind !== undefined ? briefingText.askKindWord[kind] : value;
+  return field === 'askKind' && kind !== undefined
+    ? briefingText.askKindWord[kind]
+    : plainOf(value);
 }
 
-/** Brings a field, or a section of the preview, into view and puts focus on it. */
+function listed(
+  field: keyof BriefingFields,
+  value: readonly (string | PartInput | LineInput)[],
+  { choices, parts, lines }: Briefing,
+): string[] {
+  return value.flatMap((item) => {
+    if (typeof item === 'string')
+      return choices.find(({ indicatorId }) => indicatorId === item)?.name ?? [];
+    if (!item.isShown) return [];
+    const known: { key: string; heading?: string; text?: string }[] =
+      field === 'parts' ? parts : lines;
+    const found = known.find(({ key }) => key === item.key);
+    return found?.heading ?? found?.text ?? item.key;
+  });
+}
+
+/** The part of the builder a finding's field stands in; null for one that has no part. */
+export function partOfField(field: string): string | null {
+  if (field.startsWith('part:')) return field.slice('part:'.length);
+  if (field === 'consequence') return 'ask';
+  if (field === 'staffing') return 'economy';
+  return briefingTexts.some((text) => text === field) ? field : null;
+}
+
+/** Brings a field, or a part's row, into view and puts focus on it. */
 export function goToField(field: string): void {
+  const part = field.startsWith('part:') ? field.slice('part:'.length) : null;
   const target =
-    document.getElementById(`briefing-${field}`) ?? document.getElementById(`sheet-${field}`);
+    document.getElementById(`briefing-${field}`) ??
+    document.getElementById(`part-${part ?? field}`) ??
+    document.getElementById(`sheet-${part ?? field}`);
   if (target === null) return;
   target.scrollIntoView({ block: 'center' });
-  const inner = 'input:checked, input, textarea, select, button';
-  const focusable = target.matches('input, textarea, select, button, [tabindex]')
-    ? target
-    : target.querySelector<HTMLElement>(inner);
+  const focusable = target.matches(fields) ? target : first(target);
   focusable?.focus({ preventScroll: true });
+}
+
+const fields = 'input, textarea, select, button, [contenteditable="true"]';
+
+/** In a part its editor's first field comes before the row that opens it; in a group, the chosen one. */
+function first(target: HTMLElement): HTMLElement | null {
+  return (
+    target.querySelector<HTMLElement>(
+      '.dp-part-editor :is([contenteditable="true"], textarea, select, input)',
+    ) ??
+    target.querySelector<HTMLElement>('.dp-part-name, input:checked') ??
+    target.querySelector<HTMLElement>(fields) ??
+    (target.tabIndex === -1 ? target : null)
+  );
 }

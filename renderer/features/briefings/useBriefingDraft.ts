@@ -24,6 +24,8 @@ export function useBriefingDraft(briefing: Briefing) {
       ),
     isConflict: (cause) => domainCode(cause) === 'conflict',
     sentence: errorSentence,
-    canSave: (field, value) => field !== 'title' || String(value).trim() !== '',
+    canSave: (field, value) =>
+      (field !== 'title' && field !== 'audience') ||
+      (typeof value === 'string' && value.trim() !== ''),
   });
 }

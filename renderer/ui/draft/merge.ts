@@ -1,8 +1,16 @@
-/** True when two field values are equal; lists are compared item by item. */
+/** True when two field values are equal; lists and plain objects are compared by what is in them. */
 export function isSame(a: unknown, b: unknown): boolean {
   if (Array.isArray(a) && Array.isArray(b))
-    return a.length === b.length && a.every((item, index) => Object.is(item, b[index]));
+    return a.length === b.length && a.every((item, index) => isSame(item, b[index]));
+  if (isRecord(a) && isRecord(b)) {
+    const keys = Object.keys(a);
+    return keys.length === Object.keys(b).length && keys.every((key) => isSame(a[key], b[key]));
+  }
   return Object.is(a, b);
+}
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** The fields of `values` that differ from `base`. */

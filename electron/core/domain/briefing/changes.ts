@@ -8,6 +8,8 @@ import { ownSource, type SourceRegister } from './sources.ts';
 /** A line with what it rests on. */
 interface Told extends Omit<ChangeLine, 'isShown'> {
   source: string;
+  /** No news by itself: unticked until somebody wants it told. */
+  isQuiet?: boolean;
 }
 
 /** What is told last and first when nobody has chosen: decisions before figures before the rest. */
@@ -22,13 +24,12 @@ const order: readonly ChangeKind[] = [
   'answer',
   'tasks',
 ];
-const shownUnasked = (kind: ChangeKind) => kind !== 'tasks';
 
 /** Everything that has changed since the last briefing, in the chosen order, ticked or not. */
 export function changeLines(facts: BriefingFacts): ChangeLine[] {
   return arranged(told(facts), facts.lines).map(({ line, isShown }) => {
-    const { source: _, ...rest } = line;
-    return { ...rest, isShown };
+    const { key, kind, text, date } = line;
+    return { key, kind, text, date, isShown };
   });
 }
 
@@ -73,7 +74,7 @@ function arranged(lines: readonly Told[], stored: readonly LineInput[]) {
   });
   const rest = lines
     .filter(({ key }) => !stored.some((one) => one.key === key))
-    .map((line) => ({ line, isShown: shownUnasked(line.kind) }));
+    .map((line) => ({ line, isShown: line.isQuiet !== true }));
   return [...chosen, ...rest];
 }
 
@@ -83,7 +84,7 @@ function told(facts: BriefingFacts): Told[] {
     ...decisionLines(changes, madeAt),
     ...statusLines(changes, madeAt),
     ...commitmentLines(changes),
-    ...figureLines(changes),
+    ...figureLines(changes, facts.briefing.kind === 'project'),
     ...revisionLines(changes),
     ...evaluationLines(changes, madeAt),
     ...answerLines(requests, changes.since, madeAt),
@@ -100,40 +101,41 @@ function decisionLines({ decisions }: ChangeFacts, madeAt: string): Told[] {
   return decisions.map(({ id, number, title, decidedOn }) => ({
     ...{ key: `decision:${id}`, kind: 'decision', date: day(decidedOn) },
     text: `${number}: ${title}`,
-    source: ownSource('beslutninger', madeAt),
+    source: ownSource(madeAt),
   }));
 }
 
 /** One line for a measure: from where it stood before the period to where it stands now. */
 function statusLines({ statuses }: ChangeFacts, madeAt: string): Told[] {
-  const source = ownSource('statusoppdateringer og tavler', madeAt);
+  const source = ownSource(madeAt);
   return [...Map.groupBy(statuses, ({ measureId }) => measureId)].flatMap(([measureId, group]) => {
     const sorted = group.toSorted((a, b) => a.at.localeCompare(b.at));
     const [first, now] = [sorted[0], sorted.at(-1)];
     if (!first || !now) return [];
-    const text = statusText(measureId, first.before, now);
-    return [{ key: `status:${now.id}`, kind: 'status', date: day(now.at), text, source }];
+    const moves = movesBetween(first.before, now);
+    return [
+      {
+        ...{ key: `status:${now.id}`, kind: 'status', date: day(now.at), source },
+        // Where it stands in words is in the table of the measures; only a move is news.
+        text: moves === '' ? `Tiltak ${measureId}: ${now.line}` : `Tiltak ${measureId} ${moves}`,
+        isQuiet: moves === '' || first.before === null,
+      },
+    ];
   });
 }
 
-function statusText(
-  measureId: number,
-  before: ChangeFacts['statuses'][number]['before'],
-  now: ChangeFacts['statuses'][number],
-): string {
-  const stage = (of: typeof now.stage) => stageWord[of].toLocaleLowerCase('nb');
-  const state = (of: typeof now.state) => stateWord[of].toLocaleLowerCase('nb');
-  if (before === null)
-    return `Tiltak ${measureId} står i «${stage(now.stage)}», ${state(now.state)}: ${now.line}`;
+type Standing = Pick<ChangeFacts['statuses'][number], 'stage' | 'state'>;
+
+/** «har gått fra «forberede» til «prøve ut»»; empty when only the line is new. */
+function movesBetween(before: Standing | null, now: Standing): string {
+  const stage = (of: Standing) => `«${stageWord[of.stage].toLocaleLowerCase('nb')}»`;
+  const state = (of: Standing) => `«${stateWord[of.state].toLocaleLowerCase('nb')}»`;
+  if (before === null) return `står i ${stage(now)}, ${state(now)}`;
   const moves = [
-    ...(before.stage === now.stage
-      ? []
-      : [`fra «${stage(before.stage)}» til «${stage(now.stage)}»`]),
-    ...(before.state === now.state ? [] : [`fra ${state(before.state)} til ${state(now.state)}`]),
+    ...(before.stage === now.stage ? [] : [`fra ${stage(before)} til ${stage(now)}`]),
+    ...(before.state === now.state ? [] : [`fra ${state(before)} til ${state(now)}`]),
   ];
-  return moves.length > 0
-    ? `Tiltak ${measureId} har gått ${moves.join(' og ')}: ${now.line}`
-    : `Tiltak ${measureId}: ${now.line}`;
+  return moves.length === 0 ? '' : `har gått ${moves.join(' og ')}`;
 }
 
 function commitmentLines({ commitments }: ChangeFacts): Told[] {
@@ -142,9 +144,11 @@ function commitmentLines({ commitments }: ChangeFacts): Told[] {
   }));
 }
 
-function figureLines({ figures }: ChangeFacts): Told[] {
+/** On a project's single page there is room for the measure's own news only. */
+function figureLines({ figures }: ChangeFacts, isQuiet: boolean): Told[] {
   return figures.map(({ indicatorId, name, period, periodLabel, text, at, source }) => ({
     ...{ key: `figure:${indicatorId}:${period}`, kind: 'figure', date: day(at), source },
+    isQuiet,
     text: `${name} ${periodLabel}: ${text}`,
   }));
 }
@@ -163,7 +167,7 @@ function evaluationLines({ evaluations }: ChangeFacts, madeAt: string): Told[] {
   return evaluations.map(({ id, measureId, periodLabel, verdict, at }) => ({
     ...{ key: `evaluation:${id}`, kind: 'evaluation', date: day(at) },
     text: `Tiltak ${measureId} er evaluert for ${periodLabel}: ${verdictWord[verdict]}`,
-    source: ownSource('ferdigstilte evalueringsnotater', madeAt),
+    source: ownSource(madeAt),
   }));
 }
 
@@ -179,7 +183,7 @@ function answerLines(
           {
             ...{ key: `answer:${id}`, kind: 'answer' as const, date: day(answeredOn) },
             text: `Bestillingen «${text}» er besvart`,
-            source: ownSource('bestillinger', madeAt),
+            source: ownSource(madeAt),
           },
         ],
   );
@@ -197,9 +201,9 @@ function taskLines({ finished }: ChangeFacts, madeAt: string): Told[] {
   const count = finished.length;
   return [
     {
-      ...{ key: 'tasks', kind: 'tasks', date: day(latest) },
+      ...{ key: 'tasks', kind: 'tasks', date: day(latest), isQuiet: true },
       text: `${count} ${count === 1 ? 'oppgave' : 'oppgaver'} ferdig i tiltak ${joinWords(measures.map(String))}`,
-      source: ownSource('tavler', madeAt),
+      source: ownSource(madeAt),
     },
   ];
 }

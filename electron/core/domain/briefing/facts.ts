@@ -75,7 +75,13 @@ export interface ChangeFacts {
     line: string;
     before: { stage: Stage; state: WorkState } | null;
   }[];
-  decisions: { id: string; number: string; title: string; decidedOn: string }[];
+  decisions: {
+    id: string;
+    number: string;
+    title: string;
+    decidedOn: string;
+    measureId: number | null;
+  }[];
   evaluations: {
     id: string;
     measureId: number;
@@ -104,7 +110,14 @@ export interface ChangeFacts {
     source: string;
   }[];
   /** Promises with a date: a sprint's goal, a card's due date, a stage's goal. */
-  commitments: { key: string; text: string; isKept: boolean; at: string; source: string }[];
+  commitments: {
+    key: string;
+    text: string;
+    isKept: boolean;
+    at: string;
+    source: string;
+    measureId: number | null;
+  }[];
   /** Cards finished in the period. */
   finished: { measureId: number; at: string }[];
 }

@@ -1,4 +1,5 @@
 import type { BriefingKind, Nature, SectionKind } from '../../../contract/briefing-model.ts';
+import { strengths, strengthText, waitingText } from '../../../contract/briefing-help.ts';
 import type { BriefingTextField } from '../../../contract/briefings.ts';
 
 export interface PresetPart {
@@ -22,32 +23,6 @@ export interface Preset {
   texts: Partial<Record<BriefingTextField, string>>;
 }
 
-const sectorSlides = '(kilde: sektorens presentasjon, ikke forskning)';
-
-/** The five risks of waiting, word for word from the sector's own slides. */
-export const waitingRisks = [
-  'flere og alvorligere saker',
-  'langvarige utfordringer',
-  'psykososiale problemer og utenforskap',
-  'manglende kompetanse og tiltak',
-  'kostnadskrevende tiltak',
-] as const;
-
-/** What the sector says it is good at. */
-export const strengths = [
-  'kompetanseutvikling',
-  'lederstruktur',
-  'bruker- og elevundersøkelser satt i system',
-  'økonomistyring',
-  'digitalisering',
-] as const;
-
-export const consequenceHelp = `Sektoren peker på fem risikoer ved å vente: ${waitingRisks.slice(0, -1).join(', ')} og ${waitingRisks.at(-1)}. ${sectorSlides}`;
-
-export function strengthHelp(strength: string): string {
-  return `Sektoren framhever selv ${strength} som noe kommunen er god på. ${sectorSlides}`;
-}
-
 const planSource = '(kilde: Oppvekstplan 2024–2030, Ringerike kommune)';
 const backgroundHelp = `Oppvekstplanen har fem tiltak. Kommunedirektørens ledergruppe er ansvarlig for alle fem. ${planSource}`;
 
@@ -59,8 +34,8 @@ const parts = (...kinds: (SectionKind | `-${SectionKind}`)[]): PresetPart[] =>
   );
 
 const shared = {
-  consequence: consequenceHelp,
-  strength: strengthHelp(strengths[0]),
+  consequence: waitingText,
+  strength: strengthText(strengths[0]),
 };
 
 export const presets: Record<BriefingKind, Preset> = {
@@ -70,10 +45,10 @@ export const presets: Record<BriefingKind, Preset> = {
     fileWord: 'Ledergruppe',
     pageBudget: 2,
     hasContents: false,
-    figures: 2,
+    figures: 1,
     texts: shared,
     parts: parts(
-      ...(['ask', 'changes', 'measures', 'requests', 'figure', 'strength', 'gaps'] as const),
+      ...(['ask', 'strength', 'changes', 'measures', 'requests', 'figure', '-gaps'] as const),
       ...(['evaluations', 'assessment', 'childInterest', 'voice', 'economy', 'tables'] as const),
     ),
   },
@@ -97,7 +72,7 @@ export const presets: Record<BriefingKind, Preset> = {
     fileWord: 'Tiltak',
     pageBudget: 1,
     hasContents: false,
-    figures: 1,
+    figures: 0,
     texts: {},
     parts: parts(
       ...(['ask', 'measure', 'changes', 'figure', 'assessment', '-childInterest'] as const),

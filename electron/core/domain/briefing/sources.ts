@@ -24,7 +24,7 @@ export function indicatorSource(indicator: IndicatorDetail): string {
   return `${indicator.sourceName}: ${indicator.sourceTable}.${file} Lisens ${indicator.licence}.`;
 }
 
-/** Source for what stands in the group's own file on a day. */
-export function ownSource(what: string, madeAt: string): string {
-  return `Dreiepunkt-fila: ${what} per ${formatDate(madeAt, 'table')}.`;
+/** Source for what stands in the group's own file on a day: one number for all of it. */
+export function ownSource(madeAt: string): string {
+  return `Dreiepunkt-fila per ${formatDate(madeAt, 'table')}: statuslinjer, tavler, beslutninger, bestillinger og evalueringsnotater.`;
 }

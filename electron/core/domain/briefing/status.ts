@@ -10,7 +10,6 @@ import { sentence } from './sentence.ts';
 type Builder = (facts: BriefingFacts, sources: SourceRegister) => Section;
 
 const notStated = 'ikke oppgitt';
-const boards = 'statusoppdateringer og tavler';
 
 /** One line for each measure: stage, state, what it waits for and where it stands in words. */
 export const measuresSection: Builder = ({ measures, waiting, madeAt }, sources) => ({
@@ -22,7 +21,7 @@ export const measuresSection: Builder = ({ measures, waiting, madeAt }, sources)
     {
       kind: 'table',
       caption: 'Steg og status for hvert tiltak',
-      head: ['Tiltak', 'Steg', 'Status', 'Venter på', 'Situasjonen'],
+      head: ['Tiltak', 'Steg', 'Status', 'Venter\u00a0på', 'Situasjonen'],
       rows: measures.map((measure): Run[][] => [
         [{ text: `${measure.id}\u00a0${measure.shortName}` }],
         ...stageAndState(measure),
@@ -30,7 +29,7 @@ export const measuresSection: Builder = ({ measures, waiting, madeAt }, sources)
         [{ text: measure.status?.line ?? `Oppstart ifølge planen: ${measure.startText}` }],
       ]),
       numeric: [],
-      note: sources.note(ownSource(boards, madeAt)),
+      note: sources.note(ownSource(madeAt)),
     },
   ],
 });
@@ -57,25 +56,27 @@ export const measureSection: Builder = ({ measure, waiting, madeAt }, sources) =
   };
   if (!measure) return section;
   const { detail, active } = measure;
-  const own = sources.note(ownSource(boards, madeAt));
-  const plan = sources.note(`Oppvekstplan 2024–2030, ${detail.reference}.`);
+  const own = sources.note(ownSource(madeAt));
+  const plan = sources.note(`${detail.reference.replace(/\.+$/, '')}.`);
   const facts: [string, string][] = [
     ['Ansvar (vedtatt)', detail.responsible],
     ['Prosjektleder', detail.leader ?? 'ikke utpekt'],
     ['Oppstart (vedtatt)', detail.startText],
     ['Steg', detail.status ? stageWord[detail.status.stage] : notStated],
     ['Status', detail.status ? stateWord[detail.status.state] : notStated],
-    ['Situasjonen', detail.status?.line ?? notStated],
-    ['Venter på', waitingText(waiting, detail.id)],
+    ['Venter\u00a0på', waitingText(waiting, detail.id)],
   ];
   section.heading = `Tiltak ${detail.id}: ${detail.shortName}`;
   section.blocks = [
     { kind: 'paragraph', runs: [{ text: `«${detail.adoptedText.trim()}»`, note: plan }] },
+    ...(detail.status
+      ? [{ kind: 'paragraph' as const, runs: [{ text: detail.status.line, note: own }] }]
+      : []),
     {
       kind: 'table',
       caption: `Tiltak ${detail.id} per ${formatDate(madeAt, 'long')}`,
-      head: ['Hva', 'Nå'],
-      rows: facts.map(([label, value]) => [[{ text: label }], [{ text: value }]]),
+      head: facts.map(([label]) => label),
+      rows: [facts.map(([, value]) => [{ text: value }])],
       numeric: [],
       note: own,
     },
@@ -109,7 +110,7 @@ function activeTable(
 /** Challenges nobody works on: gaps are content. */
 export const gapsSection: Builder = ({ gaps, madeAt }, sources) => {
   const note = sources.note(
-    `Oppvekstplan 2024–2030, kap. 12.1, og ${ownSource('koblinger mellom utfordringer og tiltak', madeAt)}`,
+    `Oppvekstplan 2024–2030, kap. 12.1, og koblingene i Dreiepunkt-fila per ${formatDate(madeAt, 'table')}.`,
   );
   const text =
     gaps.ids.length === 0
@@ -136,7 +137,7 @@ export const evaluationsSection: Builder = ({ evaluations, briefing, madeAt }, s
   if (evaluations.length === 0 && briefing.kind === 'leadership') return { ...section, blocks: [] };
   if (evaluations.length === 0)
     return { ...section, blocks: [{ kind: 'paragraph', runs: [{ text: notEvaluated }] }] };
-  const note = sources.note(ownSource('ferdigstilte evalueringsnotater', madeAt));
+  const note = sources.note(ownSource(madeAt));
   const items = evaluations.map((evaluation): Run[] => [
     {
       text: `Tiltak ${evaluation.measureId}, ${evaluation.periodLabel}: ${evaluation.verdict ? verdictWord[evaluation.verdict] : 'utkast'}.`,
@@ -151,7 +152,7 @@ export const evaluationsSection: Builder = ({ evaluations, briefing, madeAt }, s
 };
 
 /** What the leadership has asked for: the open ones with their date, the answered ones with the answer. */
-export const requestsSection: Builder = ({ requests, changes, madeAt }, sources) => {
+export const requestsSection: Builder = ({ briefing, requests, changes, madeAt }, sources) => {
   const since = changes.since;
   const told = requests.filter(
     ({ answeredOn }) => answeredOn === null || since === null || answeredOn >= since.slice(0, 10),
@@ -165,6 +166,8 @@ export const requestsSection: Builder = ({ requests, changes, madeAt }, sources)
   if (told.length === 0) return { ...section, blocks: [] };
   return {
     ...section,
+    // Readers of two pages look for their answers at the top of the second one.
+    ...(briefing.kind === 'leadership' ? { startsPage: true } : {}),
     blocks: [
       {
         kind: 'table',
@@ -184,7 +187,7 @@ export const requestsSection: Builder = ({ requests, changes, madeAt }, sources)
           ],
         ]),
         numeric: [],
-        note: sources.note(ownSource('bestillinger', madeAt)),
+        note: sources.note(ownSource(madeAt)),
       },
     ],
   };

@@ -1,8 +1,18 @@
-import { Document, HeadingLevel, Packer, Paragraph, Table, TextRun } from 'docx';
+import {
+  Document,
+  HeadingLevel,
+  Packer,
+  Paragraph,
+  Table,
+  TableOfContents,
+  TextRun,
+  type FileChild,
+} from 'docx';
+import { estimatePageNumbersWith } from 'docx/layout';
 import type { BriefingModel } from '../../../contract/briefing-model.ts';
 import { cleanText } from '../clean-text.ts';
 import type { ChartPicture } from '../pictures.ts';
-import { numbering, page, styles } from './look.ts';
+import { numbering, page, stylesIn } from './look.ts';
 import { sourceNotes } from './notes.ts';
 import { repack } from './package.ts';
 import { pageFooter, pageHeader } from './page-edges.ts';
@@ -10,15 +20,21 @@ import { sectionBlocks } from './sections.ts';
 
 /**
  * The briefing as a Word file. `pictures` holds the drawn charts by indicator id; a chart without
- * one is replaced by a sentence. The same model, pictures and clock give the same bytes.
+ * one is replaced by a sentence. `fonts` measure the text, so that the table of contents of a long kind
+ * has page numbers. The same model, pictures and clock give the same bytes.
  */
 export async function briefingDocx(
   model: BriefingModel,
   pictures: ReadonlyMap<string, ChartPicture>,
   clock: Date,
+  fonts: readonly { data: Uint8Array }[] = [],
 ): Promise<Uint8Array> {
   const notes = sourceNotes(model.sources);
-  const children = [...opening(model), ...sectionBlocks(model.sections, { notes, pictures })];
+  const children = [
+    ...opening(model),
+    ...(model.hasContents ? contents() : []),
+    ...sectionBlocks(model.sections, { notes, pictures }),
+  ];
   // Word wants a paragraph last: without one it calls the file damaged.
   if (children.at(-1) instanceof Table) children.push(new Paragraph({ style: 'PageEdge' }));
   const document = new Document({
@@ -26,9 +42,12 @@ export async function briefingDocx(
     subject: `Orientering nr. ${model.number}`,
     creator: 'Dreiepunkt',
     lastModifiedBy: 'Dreiepunkt',
-    styles,
+    styles: stylesIn(model.look.accent.slice(1).toUpperCase()),
     numbering,
     footnotes: notes.footnotes(),
+    ...(model.hasContents && fonts.length > 0
+      ? { pageNumbers: estimatePageNumbersWith({ guess: true, fonts }) }
+      : {}),
     sections: [
       {
         properties: {
@@ -51,6 +70,14 @@ export async function briefingDocx(
     ],
   });
   return repack(new Uint8Array(await Packer.toArrayBuffer(document)), clock);
+}
+
+/** The sections with the page each begins on. */
+function contents(): FileChild[] {
+  return [
+    new Paragraph({ style: 'ContentsHeading', children: [new TextRun('Innhold')] }),
+    new TableOfContents('Innhold', { hyperlink: true, headingStyleRange: '1-1' }),
+  ];
 }
 
 function opening(model: BriefingModel): Paragraph[] {

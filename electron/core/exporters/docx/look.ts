@@ -32,7 +32,8 @@ export const hang = mm(6);
 export const spacing = (before: number, after: number, line = 264) =>
   ({ before, after, line, lineRule: 'auto' }) as const;
 
-export const styles: NonNullable<IPropertiesOptions['styles']> = {
+/** Every style of the document, headings in the municipality's own colour. */
+export const stylesIn = (accent: string): NonNullable<IPropertiesOptions['styles']> => ({
   default: {
     document: {
       run: {
@@ -48,11 +49,11 @@ export const styles: NonNullable<IPropertiesOptions['styles']> = {
       paragraph: { spacing: spacing(0, 40, 240), keepNext: true },
     },
     heading1: {
-      run: { size: 26, bold: true, color: colour.fjord },
+      run: { size: 26, bold: true, color: accent },
       paragraph: { spacing: spacing(280, 80, 240), keepNext: true, keepLines: true },
     },
     heading2: {
-      run: { size: 22, bold: true, color: colour.fjord },
+      run: { size: 22, bold: true, color: accent },
       paragraph: { spacing: spacing(200, 60, 240), keepNext: true, keepLines: true },
     },
     caption: {
@@ -112,8 +113,25 @@ export const styles: NonNullable<IPropertiesOptions['styles']> = {
       run: { size: 17, color: colour.ink3 },
       paragraph: { spacing: spacing(0, 0, 240) },
     },
+    {
+      id: 'ContentsHeading',
+      name: 'TOC Heading',
+      basedOn: 'Normal',
+      next: 'Normal',
+      run: { size: 26, bold: true, color: accent },
+      paragraph: { spacing: spacing(120, 80, 240), keepNext: true },
+    },
+    {
+      id: 'TOC1',
+      name: 'toc 1',
+      basedOn: 'Normal',
+      next: 'Normal',
+      paragraph: {
+        spacing: spacing(0, 40, 240),
+      },
+    },
   ],
-};
+});
 
 export const numbered = 'numbered';
 export const bulleted = 'bulleted';

@@ -2,6 +2,7 @@ import {
   BorderStyle,
   HeadingLevel,
   Paragraph,
+  Tab,
   TextRun,
   type FileChild,
   type IParagraphOptions,
@@ -43,7 +44,10 @@ export function sectionBlocks(sections: BriefingModel['sections'], drawn: Drawn)
           const isAfterTable = section.blocks[index - 1]?.kind === 'table';
           const air = isAfterTable ? { spacing: spacing(140, 120) } : {};
           const leads = leadsTo(section.blocks[index + 1]) ? { keepNext: true } : {};
-          return [new Paragraph({ ...kept(frame, index < last), ...air, ...leads, children })];
+          const text = [...pastNumbers(frame), ...children];
+          return [
+            new Paragraph({ ...kept(frame, index < last), ...air, ...leads, children: text }),
+          ];
         }
         case 'heading':
           return [subheading(block, frame)];
@@ -78,6 +82,9 @@ function heading(section: Section, frame: Frame): Paragraph[] {
       ...frame,
       heading: HeadingLevel.HEADING_1,
       ...(section.nature === 'fact' ? {} : { spacing: spacing(200, 60, 240) }),
+      ...(section.isAppendix || section.startsPage
+        ? { pageBreakBefore: true, spacing: spacing(0, 80, 240) }
+        : {}),
       children: [new TextRun({ text, ...run })],
     }),
   ];
@@ -94,10 +101,15 @@ function subheading(block: HeadingBlock, frame: Frame): Paragraph {
 
 /** What follows from doing nothing stays in the frame of the ask; the rest is indented. */
 function callout(block: CalloutBlock, frame: Frame, notes: SourceNotes): Paragraph {
-  const children = [...exemptMark(block), ...textRuns(block.runs, notes)];
+  const children = [...pastNumbers(frame), ...exemptMark(block), ...textRuns(block.runs, notes)];
   if (block.tone === 'consequence') return new Paragraph({ ...frame, children });
   const style = block.tone === 'quote' ? 'Quote' : 'Removed';
   return new Paragraph({ ...frame, style, children });
+}
+
+/** Where a section hangs like its list, other text begins where the list's text does. */
+function pastNumbers({ indent }: Frame): TextRun[] {
+  return indent?.hanging ? [new TextRun({ children: [new Tab()] })] : [];
 }
 
 /** In the internal version what is exempt says so, with its ground. */

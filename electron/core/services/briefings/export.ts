@@ -1,8 +1,8 @@
 import type { BriefingModel } from '../../../contract/briefing-model.ts';
-import { briefingDocx } from '../../exporters/docx/briefing.ts';
+import { documentsHere, type DocumentMaker } from '../../exporters/documents.ts';
 import { briefingMarkdown } from '../../exporters/markdown.ts';
 import type { PagePrinter } from '../../exporters/page-printer.ts';
-import { chartPictures } from '../../exporters/pictures.ts';
+import { pictureAssets } from '../../exporters/pictures.ts';
 
 const formats = ['docx', 'pdf', 'md'] as const;
 export type BriefingFormat = (typeof formats)[number];
@@ -17,23 +17,34 @@ export function isBriefingFormat(format: string): format is BriefingFormat {
   return formats.some((known) => known === format);
 }
 
-export type { PagePrinter };
+export { documentsHere, type DocumentMaker, type PagePrinter };
 
 export interface ExportTools {
   printer: PagePrinter;
+  documents: DocumentMaker;
   /** Folder with fonts and the picture maker's wasm. */
   assetsFolder: string;
 }
 
-/** One briefing as a file. PDF is `unavailable` without a browser; Word then has tables alone. */
+/**
+ * One briefing as a file; its clock is the time its figures were read, so a frozen one gives the same
+ * bytes again. PDF is `unavailable` without a browser; Word then has tables alone.
+ */
 export async function exportBriefing(
   model: BriefingModel,
   format: BriefingFormat,
-  { printer, assetsFolder }: ExportTools,
+  { printer, documents, assetsFolder }: ExportTools,
 ): Promise<Uint8Array> {
-  const path = `/print/briefings/${model.id}`;
+  const path = printPath(model);
   if (format === 'md') return new TextEncoder().encode(briefingMarkdown(model));
-  if (format === 'pdf') return printer.pdf(path);
-  const pictures = await chartPictures(await printer.svgs(path), assetsFolder);
-  return briefingDocx(model, pictures, new Date(model.madeAt));
+  if (format === 'pdf')
+    return documents.make({ format, pdf: await printer.pdf(path), clock: model.madeAt });
+  const charts = await printer.svgs(path);
+  return documents.make({ format, model, charts, assets: await pictureAssets(assetsFolder) });
+}
+
+/** The page of the app that shows just this model. */
+export function printPath({ id, snapshot, version }: BriefingModel): string {
+  const page = snapshot ? `/print/snapshots/${snapshot.number}` : `/print/briefings/${id}`;
+  return version === 'public' ? `${page}?version=public` : page;
 }

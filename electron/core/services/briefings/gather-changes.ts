@@ -14,6 +14,7 @@ import type { Context } from '../context.ts';
 import { listEvaluations } from '../evaluations/read.ts';
 import { findIndicator, gatherIndicator } from '../indicators/gather.ts';
 import { getIndicator } from '../indicators/read.ts';
+import { getMeasure } from '../measures/read.ts';
 import { revisions } from '../reading/revisions.ts';
 import type { BriefingStored } from './gather.ts';
 
@@ -26,7 +27,7 @@ const beginning = '';
  */
 export function gatherChanges(
   context: Context,
-  { periodFrom }: Pick<BriefingStored, 'periodFrom'>,
+  { periodFrom, measureId }: Pick<BriefingStored, 'periodFrom' | 'measureId'>,
   previous: { takenAt: string } | null,
 ): ChangeFacts {
   const since =
@@ -35,7 +36,7 @@ export function gatherChanges(
       : previous && localDate(new Date(previous.takenAt)) === periodFrom
         ? previous.takenAt
         : new Date(`${periodFrom}T00:00:00`).toISOString();
-  return {
+  const all: ChangeFacts = {
     since: periodFrom,
     statuses: statuses(context, since),
     decisions: decisions(context, since, periodFrom ?? beginning),
@@ -52,7 +53,25 @@ export function gatherChanges(
       .from(card)
       .where(gte(card.doneAt, since || '0'))
       .all()
-      .flatMap(({ measureId, at }) => (at === null ? [] : [{ measureId, at }])),
+      .flatMap(({ measureId: of, at }) => (at === null ? [] : [{ measureId: of, at }])),
+  };
+  return measureId === null ? all : aboutMeasure(context, all, measureId);
+}
+
+/** What a project's own page tells: the measure's happenings and its own figures. */
+function aboutMeasure(context: Context, all: ChangeFacts, measureId: number): ChangeFacts {
+  const isOwn = (one: { measureId: number | null }) => one.measureId === measureId;
+  const own = new Set(getMeasure(context, measureId).indicators.map(({ id }) => id));
+  const hasOwn = (one: { indicatorId: string }) => own.has(one.indicatorId);
+  return {
+    since: all.since,
+    statuses: all.statuses.filter(isOwn),
+    decisions: all.decisions.filter(isOwn),
+    evaluations: all.evaluations.filter(isOwn),
+    figures: all.figures.filter(hasOwn),
+    revisions: all.revisions.filter(hasOwn),
+    commitments: all.commitments.filter(isOwn),
+    finished: all.finished.filter(isOwn),
   };
 }
 
@@ -87,7 +106,9 @@ function decisions(
     .orderBy(asc(decision.decidedOn), asc(decision.number))
     .all()
     .filter(({ createdAt, decidedOn }) => createdAt >= since || decidedOn > fromDay)
-    .map(({ id, number, title, decidedOn }) => ({ id, number, title, decidedOn }));
+    .map(({ id, number, title, decidedOn, measureId }) => ({
+      ...{ id, number, title, decidedOn, measureId },
+    }));
 }
 
 /** Figures taken into use in the period: those for a new period, and those that correct an old one. */
@@ -173,8 +194,8 @@ function commitments(context: Context, fromDay: string): ChangeFacts['commitment
     .select()
     .from(decision)
     .all()
-    .flatMap(({ id, number, title, followUpDate, followedUpOn }) => {
-      const base = { key: `decision:${id}`, source: ownSource('beslutninger', at) };
+    .flatMap(({ id, number, title, followUpDate, followedUpOn, measureId }) => {
+      const base = { key: `decision:${id}`, measureId, source: ownSource(at) };
       if (isInPeriod(followedUpOn))
         return [
           {
@@ -199,13 +220,13 @@ function commitments(context: Context, fromDay: string): ChangeFacts['commitment
     .select()
     .from(request)
     .all()
-    .flatMap(({ id, text, dueDate, answeredOn }) =>
+    .flatMap(({ id, text, dueDate, answeredOn, measureId }) =>
       answeredOn === null && isInPeriod(dueDate)
         ? [
             {
-              ...{ key: `request:${id}`, isKept: false, at: dueDate },
+              ...{ key: `request:${id}`, measureId, isKept: false, at: dueDate },
               text: `Bestillingen «${text}» skulle vært besvart`,
-              source: ownSource('bestillinger', at),
+              source: ownSource(at),
             },
           ]
         : [],

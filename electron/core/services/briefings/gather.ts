@@ -75,7 +75,9 @@ export function gatherBriefing(context: Context, briefingId: string): BriefingFa
       .flatMap((notes) => notes[0] ?? [])
       .toSorted((a, b) => a.measureId - b.measureId),
     changes: gatherChanges(context, stored, previousSnapshot(context, stored)),
-    requests: listRequests(context).toSorted((a, b) => a.askedOn.localeCompare(b.askedOn)),
+    requests: listRequests(context)
+      .filter((one) => stored.measureId === null || one.measureId === stored.measureId)
+      .toSorted((a, b) => a.askedOn.localeCompare(b.askedOn)),
     known: knownCodes(context),
   };
 }

@@ -12,7 +12,7 @@ import type { Context } from '../context.ts';
 import { listIndicators } from '../indicators/read.ts';
 import { findBriefing, gatherBriefing } from './gather.ts';
 import { privacyScan } from './privacy.ts';
-import { isFrozenNow, previousSnapshot, snapshotsOf } from './snapshot-rows.ts';
+import { frozenFileName, isFrozenNow, previousSnapshot, snapshotsOf } from './snapshot-rows.ts';
 
 /** All briefings, newest first. */
 export function listBriefings(context: Context): BriefingRow[] {
@@ -33,13 +33,14 @@ export function getBriefing(context: Context, briefingId: string): Briefing {
   const model = briefingModel(facts);
   const stored = findBriefing(context, briefingId);
   const previous = previousSnapshot(context, stored);
+  const isFrozen = isFrozenNow(context, briefingId, model);
   return {
     ...stored,
     indicators: facts.indicators.map(({ id }) => id),
     parts: builderParts(facts, model),
     lines: changeLines(facts),
     snapshots: snapshotsOf(context, briefingId),
-    findings: briefingFindings(facts, model, privacyScan),
+    findings: briefingFindings(facts, model, privacyScan(context, model)),
     choices: listIndicators(context).map(({ id, name, latest }) => ({
       indicatorId: id,
       name,
@@ -47,8 +48,8 @@ export function getBriefing(context: Context, briefingId: string): Briefing {
     })),
     previous: previous && { id: previous.id, number: previous.number, forDate: previous.forDate },
     pageBudget: presets[stored.kind].pageBudget,
-    isFrozenNow: isFrozenNow(context, briefingId, model),
-    fileName: model.fileName,
+    isFrozenNow: isFrozen,
+    fileName: isFrozen ? frozenFileName(context, briefingId) : model.fileName,
   };
 }
 
@@ -61,7 +62,7 @@ export function getBriefingModel(context: Context, briefingId: string): Briefing
 export function exportableModel(context: Context, briefingId: string): BriefingModel {
   const facts = gatherBriefing(context, briefingId);
   const model = briefingModel(facts);
-  const stops = briefingFindings(facts, model, privacyScan).filter(
+  const stops = briefingFindings(facts, model, privacyScan(context, model)).filter(
     ({ severity }) => severity === 'stop',
   );
   if (stops.length > 0)

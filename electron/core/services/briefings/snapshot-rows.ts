@@ -86,6 +86,12 @@ export function isFrozenNow(context: Context, briefingId: string, model: Briefin
   return newestSnapshot(context, briefingId)?.hash === contentHash(model);
 }
 
+/** The name its files have; empty for a briefing that has never been frozen. */
+export function frozenFileName(context: Context, briefingId: string): string {
+  const newest = newestSnapshot(context, briefingId);
+  return newest ? (JSON.parse(newest.model) as BriefingModel).fileName : '';
+}
+
 /** SHA-256 of all that is said, in hex: the same words and figures read at another time are the same. */
 export function contentHash(model: BriefingModel): string {
   const { madeAt: _madeAt, snapshot: _snapshot, fileName: _fileName, ...content } = model;

@@ -1,10 +1,13 @@
 import { eq, max } from 'drizzle-orm';
 import type { BriefingModel } from '../../../contract/briefing-model.ts';
+import type { SnapshotDetail } from '../../../contract/briefings.ts';
 import { DomainError } from '../../../contract/errors.ts';
 import { briefingSnapshot } from '../../../../db/schema/index.ts';
+import { revisedSince } from '../../domain/briefing/revised-since.ts';
 import { command, type Context } from '../context.ts';
+import { getIndicator } from '../indicators/read.ts';
 import { findBriefing } from './gather.ts';
-import { exportableModel, getBriefingModel } from './read.ts';
+import { exportableModel } from './read.ts';
 import { contentHash, newestSnapshot, shortHash, snapshotsOf } from './snapshot-rows.ts';
 
 /**
@@ -54,20 +57,29 @@ export function getSnapshot({ workspace: { db } }: Context, number: number): Bri
   return model;
 }
 
+/** A briefing as it was, with the figures that say something else today. Throws as `getSnapshot`. */
+export function snapshotDetail(context: Context, number: number): SnapshotDetail {
+  const model = getSnapshot(context, number);
+  const row = snapshotsOf(context, model.id).find((one) => one.number === number);
+  const ids = model.sections.flatMap(({ blocks }) =>
+    blocks.flatMap((block) => (block.kind === 'figure' ? [block.indicatorId] : [])),
+  );
+  return {
+    model,
+    takenAt: row?.takenAt ?? model.madeAt,
+    actor: row?.actor ?? '',
+    version: row?.version ?? 1,
+    revised: revisedSince(
+      model,
+      [...new Set(ids)].map((id) => getIndicator(context, id)),
+    ),
+  };
+}
+
 /** The frozen versions of a briefing. Throws `not_found`. */
 export function listSnapshots(context: Context, briefingId: string) {
   findBriefing(context, briefingId);
   return snapshotsOf(context, briefingId);
-}
-
-/** What the briefing says now, or as it was frozen. */
-export function modelOf(
-  context: Context,
-  of: { briefingId: string } | { snapshot: number },
-): BriefingModel {
-  return 'snapshot' in of
-    ? getSnapshot(context, of.snapshot)
-    : getBriefingModel(context, of.briefingId);
 }
 
 function readModel({ model }: { model: string }): BriefingModel {

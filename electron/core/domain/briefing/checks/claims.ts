@@ -3,12 +3,12 @@ import { blockNotes, blockText, runText } from '../block-text.ts';
 
 /** Digits that say when, which or where, and nothing about how it goes. */
 const names: readonly RegExp[] = [
+  /\b[A-ZÆØÅ]{1,3}-?\d+(?:-\d+)*\b/gu,
   /\b\d{1,2}\.\s?(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|jan|feb|sep|sept|okt|nov|des)\b\.?(?:\s\d{4})?/giu,
   /\b\d{1,2}\.\d{1,2}\.\d{2,4}\b/g,
   /\b(?:19|20)\d\d(?:\s?[–-]\s?(?:(?:19|20)?\d\d))?\b/g,
   /\b(?:tiltak|punkt|punktene|nivå|trinn|kap\.|kapittel|side|s\.|nr\.|vedlegg|tabell|figur|orientering|steg|sprint|fase|kl\.|område|hovedområde|spørsmål)\s?\d+(?:[.,]\d+)*(?:(?:,\s?\d+)*\s?(?:og|eller|til|[–-])\s?\d+)?/giu,
   /§+\s?\d+(?:-\d+)?[a-z]?/giu,
-  /\b[A-ZÆØÅ]{1,3}-?\d+(?:-\d+)*\b/gu,
   /\b\d{1,2}\.\s?(?:trinn|klasse|ledd|plass|kvartal|halvår)/giu,
   /\b\d{1,2}(?:\s?[–-]\s?\d{1,2})?[\s\u00a0-]?(?:års?|åringer?)(?![a-zæøå])(?:-?kontroll\w*)?/giu,
   /\b\d{1,2}-årskontroll\w*/giu,

@@ -10,7 +10,7 @@ import { blockRuns } from '../block-text.ts';
 import type { BriefingFacts } from '../facts.ts';
 import { briefingParts } from '../model.ts';
 import { figureKey } from '../parts.ts';
-import { knownAbbreviations, unexplained } from './abbreviations.ts';
+import { unexplained } from './abbreviations.ts';
 import { figureCount, unsourcedClaims } from './claims.ts';
 import { hardLix, lix } from './readability.ts';
 import { brokenAddresses, brokenReferences } from './references.ts';
@@ -241,6 +241,3 @@ function shortened(text: string): string {
   const limit = 70;
   return text.length > limit ? `${text.slice(0, limit).trimEnd()} …` : text;
 }
-
-/** How an abbreviation is explained, for help in the builder. */
-export const explanationOf = (short: string): string | null => knownAbbreviations[short] ?? null;

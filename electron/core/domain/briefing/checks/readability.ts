@@ -36,10 +36,3 @@ export function lix(text: string): Lix | null {
   const band = bands.find(([below]) => value < below)?.[1] ?? '';
   return { value, words: words.length, band };
 }
-
-const wordsAMinute = 200;
-
-/** Minutes a practised reader needs, at least one. */
-export function readingMinutes(words: number): number {
-  return Math.max(1, Math.round(words / wordsAMinute));
-}

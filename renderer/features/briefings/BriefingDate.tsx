@@ -5,34 +5,48 @@ import { localDate } from '../../text/format.ts';
 
 const toDate = (iso: string) => new Date(`${iso}T00:00:00`);
 
-/** The day of the meeting; an impossible date says so and leaves the last good one standing. */
-export function MeetingDate(props: { value: string; onChange: (isoDate: string) => void }) {
-  const { value, onChange } = props;
+interface Props {
+  id: string;
+  label: string;
+  help?: string;
+  value: string | null;
+  /** null when the field was emptied. */
+  onChange: (isoDate: string | null) => void;
+}
+
+/** A day; an impossible date says so and leaves the last good one standing. */
+export function BriefingDate({ id, label, help, value, onChange }: Props) {
   const [isWrong, setIsWrong] = useState(false);
   const shown = useRef(value);
   const { datepickerProps, inputProps, setSelected } = useDatepicker({
-    defaultSelected: toDate(value),
+    ...(value === null ? {} : { defaultSelected: toDate(value) }),
     onDateChange: (date) => {
       if (date === undefined) return;
       shown.current = localDate(date);
       if (shown.current !== value) onChange(shown.current);
     },
-    onValidate: (check) => setIsWrong(!check.isValidDate),
+    onValidate: ({ isValidDate, isEmpty }) => {
+      setIsWrong(!isValidDate && !isEmpty);
+      if (!isEmpty || value === null) return;
+      shown.current = null;
+      onChange(null);
+    },
   });
   useEffect(() => {
     // Undo, or another window, has set another day than the one shown.
     if (shown.current === value) return;
     shown.current = value;
-    setSelected(toDate(value));
+    setSelected(value === null ? undefined : toDate(value));
     setIsWrong(false);
   }, [value, setSelected]);
   return (
-    <DatePicker {...datepickerProps}>
+    <DatePicker {...datepickerProps} strategy="fixed">
       <DatePicker.Input
         {...inputProps}
         size="small"
-        id="briefing-forDate"
-        label={text.forDate}
+        id={id}
+        label={label}
+        {...(help === undefined ? {} : { description: help })}
         error={isWrong ? text.dateMissing : undefined}
       />
     </DatePicker>

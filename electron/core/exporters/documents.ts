@@ -1,0 +1,43 @@
+import type { BriefingModel } from '../../contract/briefing-model.ts';
+import { briefingDocx } from './docx/briefing.ts';
+import type { ChartSvg } from './page-printer.ts';
+import { stampPdf } from './pdf-stamp.ts';
+import { chartPictures, type PictureAssets } from './pictures.ts';
+
+/** One document to be made; plain data, so that it can be handed to another thread. */
+export type DocumentJob = WordJob | StampJob;
+
+interface WordJob {
+  format: 'docx';
+  model: BriefingModel;
+  charts: ChartSvg[];
+  assets: PictureAssets;
+}
+
+/** A printed PDF whose dates and element names shall be those of the clock, an ISO instant. */
+interface StampJob {
+  format: 'pdf';
+  pdf: Uint8Array;
+  clock: string;
+}
+
+/** What makes documents: here and now, or in a thread of its own so that others are answered meanwhile. */
+export interface DocumentMaker {
+  make(job: DocumentJob): Promise<Uint8Array>;
+  dispose(): Promise<void>;
+}
+
+/** Draws the charts and writes the document, or finishes a printed one. */
+export async function makeDocument(job: DocumentJob): Promise<Uint8Array> {
+  if (job.format === 'pdf') return stampPdf(job.pdf, new Date(job.clock));
+  const { model, charts, assets } = job;
+  const pictures = await chartPictures(charts, assets);
+  const fonts = assets.fonts.map((data) => ({ data }));
+  return briefingDocx(model, pictures, new Date(model.madeAt), fonts);
+}
+
+/** Makes documents in the thread that asks. */
+export const documentsHere: DocumentMaker = {
+  make: makeDocument,
+  dispose: () => Promise.resolve(),
+};

@@ -1,0 +1,110 @@
+import { Checkbox, Radio, RadioGroup, Select, Textarea } from '@navikt/ds-react';
+import { useQuery } from '@tanstack/react-query';
+import { useRef, useState } from 'react';
+import type { Briefing } from '../../../electron/contract/briefings.ts';
+import { plainOf } from '../../../electron/contract/rich-text.ts';
+import { useCommand } from '../../api/command.ts';
+import { useTRPC } from '../../api/trpc.ts';
+import { afterMeetingText as text } from '../../text/briefings.ts';
+import { DateField, type DateValue } from '../../ui/DateField.tsx';
+import { FormDialog } from '../../ui/FormDialog.tsx';
+
+type Outcome = 'request' | 'decision';
+
+/** What the leadership group answered: a request to follow up, or a decision; a card if wanted. */
+export function AfterMeetingDialog(props: { briefing: Briefing; onClose: () => void }) {
+  const { briefing, onClose } = props;
+  const trpc = useTRPC();
+  const measures = useQuery(trpc.measure.list.queryOptions()).data ?? [];
+  const register = useCommand(trpc.briefing.register.mutationOptions(), { toast: text.saved });
+  const [line, setLine] = useState('');
+  const [outcome, setOutcome] = useState<Outcome>('request');
+  const [due, setDue] = useState<DateValue>({ date: null, isWrong: false });
+  const [measureId, setMeasureId] = useState<number | null>(briefing.measureId);
+  const [onBoard, setOnBoard] = useState(false);
+  const [isTried, setTried] = useState(false);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const asks = plainOf(briefing.ask)
+    .split('\n')
+    .filter((ask) => ask.trim() !== '');
+  const needsMeasure = onBoard && measureId === null;
+  const save = () => {
+    setTried(true);
+    if (line.trim() === '') return field.current?.focus();
+    if (due.isWrong || needsMeasure) return;
+    register.mutate(
+      { briefingId: briefing.id, outcome, text: line, dueDate: due.date, measureId, onBoard },
+      {
+        onSuccess: () => {
+          setLine('');
+          setTried(false);
+          setDue({ date: null, isWrong: false });
+          setOnBoard(false);
+          field.current?.focus();
+        },
+      },
+    );
+  };
+  return (
+    <FormDialog
+      title={text.title}
+      lead={text.lead}
+      submit={text.submit}
+      isPending={register.isPending}
+      error={register.error}
+      onSubmit={save}
+      onClose={onClose}
+      firstField={field}
+    >
+      {asks.length > 0 && (
+        <div className="dp-asked">
+          <h3>{text.asked}</h3>
+          <ol>
+            {asks.map((ask) => (
+              <li key={ask}>{ask.replace(/^\s*(?:\d+[.)]|[-–•])\s*/, '')}</li>
+            ))}
+          </ol>
+        </div>
+      )}
+      <Textarea
+        ref={field}
+        size="small"
+        label={text.line}
+        minRows={2}
+        maxLength={300}
+        value={line}
+        error={isTried && line.trim() === '' ? text.lineMissing : undefined}
+        onChange={({ target }) => setLine(target.value)}
+      />
+      <RadioGroup size="small" legend={text.becomes} value={outcome} onChange={setOutcome}>
+        <Radio value="request">{text.request}</Radio>
+        <Radio value="decision">{text.decision}</Radio>
+      </RadioGroup>
+      <DateField
+        label={text.due}
+        value={due.date}
+        error={isTried && due.isWrong ? text.dateWrong : undefined}
+        onChange={setDue}
+      />
+      <Select
+        size="small"
+        label={text.measure}
+        value={measureId ?? ''}
+        error={isTried && needsMeasure ? text.boardNeedsMeasure : undefined}
+        onChange={({ target }) => setMeasureId(target.value === '' ? null : Number(target.value))}
+      >
+        <option value="">{text.noMeasure}</option>
+        {measures.map(({ id, shortName }) => (
+          <option key={id} value={id}>{`${id} ${shortName}`}</option>
+        ))}
+      </Select>
+      <Checkbox
+        size="small"
+        checked={onBoard}
+        onChange={({ target }) => setOnBoard(target.checked)}
+      >
+        {text.onBoard}
+      </Checkbox>
+    </FormDialog>
+  );
+}

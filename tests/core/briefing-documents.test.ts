@@ -1,0 +1,217 @@
+import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import { strFromU8, unzipSync } from 'fflate';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { BriefingKind, BriefingModel } from '../../electron/contract/briefing-model.ts';
+import { claimsIn } from '../../electron/core/domain/briefing/checks/claims.ts';
+import {
+  browserPrinter,
+  type BrowserPrinter,
+} from '../../electron/host/printing/browser-printer.ts';
+import { installedBrowser } from '../../electron/launch/browser.mjs';
+import { documentTools } from '../../electron/launch/document-tools.mjs';
+import {
+  briefingFile,
+  happenings,
+  writtenBriefing,
+  type BriefingFile,
+  type Size,
+} from '../support/briefing-file.ts';
+
+/** Pages of the PDF and of the Word file in Writer, with the fonts the documents ask for. */
+const cases: [BriefingKind, Size, number][] = [
+  ['leadership', 'short', 3],
+  ['leadership', 'normal', 3],
+  ['leadership', 'overfull', 4],
+  ['committee', 'normal', 4],
+  ['project', 'normal', 1],
+  ['yearly', 'normal', 5],
+];
+const browser = installedBrowser();
+const tools = documentTools();
+const folder = mkdtempSync(join(tmpdir(), 'dreiepunkt-documents-'));
+const made = new Map<string, { model: BriefingModel; docx: Uint8Array; pdf: Uint8Array }>();
+let file: BriefingFile;
+let printer: BrowserPrinter | null = null;
+
+/** One file, one browser: the documents of every kind are made once and then read. */
+beforeAll(async () => {
+  if (browser === null) return;
+  file = briefingFile({
+    pagesFolder: resolve('dist/renderer'),
+    assetsFolder: resolve('dist/assets'),
+    printer: (handler) => (printer = browserPrinter({ fetch: handler, executablePath: browser })),
+  });
+  await happenings(file, 'normal');
+  for (const [kind, size] of cases) {
+    const briefingId = await writtenBriefing(file, kind, size);
+    const model = await file.mutate<BriefingModel>('briefing.freeze', { briefingId });
+    const bytes = async (format: string) => {
+      const address = `http://core.invalid/files/snapshots/${model.snapshot?.number}/${format}`;
+      const answer = await file.app.handler(new Request(address));
+      if (answer.status !== 200) throw new Error(await answer.text());
+      return new Uint8Array(await answer.arrayBuffer());
+    };
+    const name = `${kind}-${size}`;
+    made.set(name, { model, docx: await bytes('docx'), pdf: await bytes('pdf') });
+    writeFileSync(join(folder, `${name}.docx`), made.get(name)?.docx ?? '');
+    writeFileSync(join(folder, `${name}.pdf`), made.get(name)?.pdf ?? '');
+  }
+}, 180_000);
+afterAll(async () => {
+  await printer?.dispose();
+  file.app.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const run = (program: string, ...args: string[]) =>
+  execFileSync(program, args, { encoding: 'utf8', maxBuffer: 1e8 });
+const all = (xml: string, pattern: RegExp) => [...xml.matchAll(pattern)].map(([whole]) => whole);
+const text = (xml: string) =>
+  [...xml.matchAll(/<w:t[ >](?:[^<]*?>)?([^<]*)<\/w:t>/g)].map(([, inner = '']) => inner).join('');
+const of = (name: string) => {
+  const found = made.get(name);
+  if (!found) throw new Error(name);
+  return found;
+};
+const names = cases.map(([kind, size]) => `${kind}-${size}`);
+
+describe.skipIf(browser === null).each(names)('the Word file of %s', (name) => {
+  const body = () => strFromU8(unzipSync(of(name).docx)['word/document.xml'] ?? new Uint8Array());
+  const styles = () => strFromU8(unzipSync(of(name).docx)['word/styles.xml'] ?? new Uint8Array());
+
+  it('has the headings of the model in its order, none of them empty', () => {
+    const heads = all(body(), /<w:p>(?:(?!<\/w:p>).)*<w:pStyle w:val="Heading1"\/>.*?<\/w:p>/gs);
+    expect(heads.map(text)).toEqual(of(name).model.sections.map(({ heading }) => heading));
+  });
+
+  it('has no claim of a figure outside the ask without a mark to its source', () => {
+    const outside = body()
+      .replace(/<w:tbl>.*?<\/w:tbl>/gs, '')
+      .replace(/<w:sdt>.*?<\/w:sdt>/gs, '');
+    const sourced = new Set<string>();
+    const bare: string[] = [];
+    for (const paragraph of all(outside, /<w:p>.*?<\/w:p>/gs)) {
+      if (/w:val="(Title|Subtitle|Heading\d|Caption|ContentsHeading)"/.test(paragraph)) continue;
+      const claims = claimsIn(text(paragraph));
+      if (/<w:footnoteReference |NOTEREF/.test(paragraph))
+        claims.forEach((one) => sourced.add(one));
+      else if (!/w:fill="(EEF6F7)"/.test(paragraph)) bare.push(...claims);
+    }
+    expect(bare.filter((one) => !sourced.has(one))).toEqual([]);
+  });
+
+  it('has a heading row in every table, and a picture in words for every chart', () => {
+    const tables = all(body(), /<w:tbl>.*?<\/w:tbl>/gs);
+    for (const table of tables) {
+      expect(table).toContain('<w:tblHeader/>');
+      expect(table.match(/<w:cantSplit\/>/g)?.length).toBe(table.match(/<w:tr>/g)?.length);
+    }
+    const figures = of(name).model.sections.flatMap(({ blocks }) =>
+      blocks.filter((block) => block.kind === 'figure' && block.chart !== null),
+    );
+    const pictures = all(body(), /<wp:docPr [^>]*>/g);
+    expect(pictures).toHaveLength(figures.length);
+    for (const picture of pictures) expect(picture).toMatch(/descr="[^"]{20,}"/);
+  });
+
+  it('is in bokmål', () => {
+    expect(styles()).toContain('<w:lang w:val="nb-NO"');
+  });
+});
+
+const poppler = tools.pdftotext !== null && browser !== null;
+describe.skipIf(!poppler).each(cases)('the PDF of %s, %s', (kind, size, pages) => {
+  const name = `${kind}-${size}`;
+  const path = join(folder, `${name}.pdf`);
+
+  it('is tagged, titled, on A4 and on as many pages as meant', () => {
+    const info = run('pdfinfo', path);
+    expect(info).toMatch(/Tagged:\s+yes/);
+    expect(info).toContain(of(name).model.title);
+    expect(info).toMatch(/Page size:\s+59\d.*A4/);
+    expect(Number(/Pages:\s+(\d+)/.exec(info)?.[1])).toBe(pages);
+    const raw = Buffer.from(of(name).pdf).toString('latin1');
+    expect(raw).toMatch(/\/Lang \(nb-NO\)|\/Lang<|\/Lang \(/);
+    expect(raw).toContain('/Outlines');
+  });
+
+  it('has headings, lists, tables with heading cells and figures with words in its tree', () => {
+    const tree = run('pdfinfo', '-struct', path);
+    expect(tree).toMatch(/^ *H1/m);
+    expect(tree.match(/^ *H2/gm)?.length).toBeGreaterThanOrEqual(of(name).model.sections.length);
+    expect(tree).toMatch(/^ *LI/m);
+    const tables = of(name).model.sections.flatMap((s) =>
+      s.blocks.filter((b) => b.kind === 'table'),
+    );
+    expect(tree.match(/^ *TH/gm)?.length ?? 0).toBeGreaterThanOrEqual(tables.length);
+    const figures = of(name).model.sections.flatMap(({ blocks }) =>
+      blocks.filter((block) => block.kind === 'figure' && block.chart !== null),
+    );
+    const raw = Buffer.from(of(name).pdf).toString('latin1');
+    const tagged = tree.match(/^ *Figure/gm)?.length ?? 0;
+    expect(tagged).toBeGreaterThanOrEqual(figures.length);
+    expect(raw.match(/\/Alt [(<]/g)?.length ?? 0).toBe(tagged);
+  });
+
+  it('reads in the order of the model, with every font in the file', () => {
+    const read = run('pdftotext', path, '-').replace(/\s+/g, ' ');
+    let from = 0;
+    for (const { heading } of of(name).model.sections.filter((s) => s.isAppendix !== true)) {
+      const at = read.indexOf(heading.replace(/\s+/g, ' '), from);
+      expect([heading, at >= from]).toEqual([heading, true]);
+      from = at + 1;
+    }
+    const fonts = run('pdffonts', path).split('\n').slice(2).filter(Boolean);
+    expect(fonts.length).toBeGreaterThan(0);
+    for (const font of fonts) expect(font).toMatch(/\s(yes)\s+(yes|no)\s+(yes|no)\s+\d+/);
+  });
+});
+
+describe.skipIf(!poppler || tools.soffice === null)('Writer', () => {
+  it('lays every Word file out on about as many pages as the PDF', () => {
+    const config = join(folder, 'fonts.conf');
+    const dirs = `<dir>/usr/share/fonts</dir><dir>${resolve('assets/fonts')}</dir>`;
+    writeFileSync(
+      config,
+      `<?xml version="1.0"?><!DOCTYPE fontconfig SYSTEM "fonts.dtd"><fontconfig>${dirs}<cachedir>${folder}/cache</cachedir></fontconfig>`,
+    );
+    const out = join(folder, 'writer');
+    const files = names.map((name) => join(folder, `${name}.docx`));
+    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+    const options = ['--headless', profile, '--convert-to', 'pdf', '--outdir', out, ...files];
+    execFileSync(tools.soffice ?? '', options, {
+      stdio: 'ignore',
+      env: { ...process.env, FONTCONFIG_FILE: config },
+    });
+    for (const [kind, size, pages] of cases) {
+      const info = run('pdfinfo', join(out, `${kind}-${size}.pdf`));
+      const found = Number(/Pages:\s+(\d+)/.exec(info)?.[1]);
+      expect([kind, size, Math.abs(found - pages) <= 1]).toEqual([kind, size, true]);
+    }
+  }, 60_000);
+});
+
+describe.skipIf(browser === null)('a frozen briefing', () => {
+  it('gives the same bytes again after everything in the file has changed', async () => {
+    const { model, docx } = of('leadership-normal');
+    file.at('2027-02-01T08:00:00Z');
+    file.publish('neet-15-29', 'rettet.csv', { '3305': { '2024': 8.8 } });
+    const status = { stage: 'prepare', state: 'adjust', line: 'Noe helt annet' };
+    for (const measureId of [1, 2, 3, 4, 5])
+      await file.mutate('measure.updateStatus', { measureId, ...status });
+    const address = `http://core.invalid/files/snapshots/${model.snapshot?.number}`;
+    const bytes = async (format: string) =>
+      Buffer.from(
+        await (await file.app.handler(new Request(`${address}/${format}`))).arrayBuffer(),
+      );
+    expect(Buffer.compare(await bytes('docx'), Buffer.from(docx))).toBe(0);
+    const again = await bytes('pdf');
+    expect(Buffer.compare(again, Buffer.from(of('leadership-normal').pdf))).toBe(0);
+  }, 60_000);
+});
+
+if (browser === null)
+  process.stderr.write('HOPPER OVER dokumentprøvene: ingen nettleser funnet.\n');
