@@ -48,9 +48,6 @@ export function ColumnHead({ stack, count, shown }: Props) {
         <span className={isFull ? 'dp-column__count dp-column__count--full' : 'dp-column__count'}>
           {limit === null ? shown : text.of(count, limit)}
         </span>
-        {limit !== null && shown < count && (
-          <span className="dp-column__shows">{boardsText.filter.shows(shown)}</span>
-        )}
         <span className="dp-column__tools">
           {stack.kind === 'queue' && (
             <Button
@@ -76,6 +73,9 @@ export function ColumnHead({ stack, count, shown }: Props) {
         </span>
       </div>
       {isFull && <p className="dp-column__full">{text.full(count, limit)}</p>}
+      {limit !== null && shown < count && (
+        <p className="dp-column__shows">{boardsText.filter.shows(shown)}</p>
+      )}
     </div>
   );
 }
