@@ -97,6 +97,8 @@ export interface HistoryEntry {
   actor: string;
   /** «flyttet fra Klar til Pågår» */
   text: string;
+  /** «12. nov.: flyttet fra Klar til Pågår (Prosjektleder)», for minutes and mail. */
+  line: string;
 }
 
 export interface BinEntry {

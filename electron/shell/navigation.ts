@@ -1,4 +1,5 @@
-import { app, type WebContents } from 'electron';
+import { app, shell, type WebContents } from 'electron';
+import { isSafeLink } from '../contract/rich-text.ts';
 import { isOwnAddress } from './scheme.ts';
 
 /** Holds every page, of every window there will be, to our own addresses and to one window. */
@@ -17,5 +18,9 @@ function guardContents(contents: WebContents): void {
     if (!event.isMainFrame || !isOwnAddress(event.url)) event.preventDefault();
   });
   contents.on('will-attach-webview', (event) => event.preventDefault());
-  contents.setWindowOpenHandler(() => ({ action: 'deny' }));
+  contents.setWindowOpenHandler(({ url }) => {
+    // A link somebody follows is shown by the system's own browser or mail program, never by us.
+    if (isSafeLink(url)) void shell.openExternal(url);
+    return { action: 'deny' };
+  });
 }

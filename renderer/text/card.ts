@@ -191,6 +191,9 @@ export const cardText = {
   history: {
     none: 'Ingenting har skjedd med kortet ennå.',
     more: (n: number) => `Vis ${n} eldre`,
+    copy: 'Kopier historikken',
+    copied: 'Historikken er kopiert',
+    notCopied: 'Historikken kunne ikke kopieres',
   },
 
   face: {

@@ -118,6 +118,29 @@ describe('what a card says', () => {
   });
 });
 
+describe('what a card belongs to', () => {
+  it('keeps the decision it waits for only while it is a decision that is waited for, and the request it answers', async () => {
+    const decision = await call.mutate<{ id: string }>('decision.create', {
+      ...{ title: 'Ny enhet', grounds: '', consequence: '', level: 'group', owner: null },
+      ...{ followUpDate: null, decidedOn: '2026-11-20', measureId: 2, challengeId: null },
+      evidence: [],
+    });
+    const request = await call.mutate<{ id: string }>('request.create', {
+      ...{ text: 'Oversikt over tilbud', askedOn: '2026-11-20', dueDate: null, measureId: 2 },
+      briefingId: null,
+    });
+    const card = await create('Utkast', {
+      ...{ waitingOn: 'Ny enhet', waitingKind: 'decision', waitingDecisionId: decision.id },
+      requestId: request.id,
+    });
+    expect(card).toMatchObject({ waitingDecisionId: decision.id, requestId: request.id });
+    const other = await call.mutate<Card>('card.update', {
+      ...{ cardId: card.id, revision: 1, waitingKind: 'service' },
+    });
+    expect(other).toMatchObject({ waitingOn: 'Ny enhet', waitingDecisionId: null });
+  });
+});
+
 describe('a checklist', () => {
   it('keeps its order through moves, and refuses to write over a point changed elsewhere', async () => {
     const card = await create('Lista');

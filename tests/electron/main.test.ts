@@ -84,11 +84,17 @@ describe('the window and what its page may do', () => {
     expect(await host.send('navigate', framed)).toBe(false);
   });
 
-  it('opens no other window, no webview and no other program', async () => {
-    expect(await host.send('openWindow', 'https://example.com/')).toBe('deny');
-    expect(await host.send('openWindow', home)).toBe('deny');
+  it('opens no other window and no webview, and no other program without a followed link', async () => {
+    for (const address of [home, 'file:///etc/passwd', 'javascript:alert(1)', 'smb://server/fil'])
+      expect(await host.send('openWindow', address)).toBe('deny');
     expect(await host.send('attachWebview', null)).toBe(false);
     expect((await host.record()).openedOutside).toEqual([]);
+  });
+
+  it('hands a followed web or mail address to the system, and shows nothing of it itself', async () => {
+    const followed = ['https://example.com/', 'mailto:post@example.com'];
+    for (const address of followed) expect(await host.send('openWindow', address)).toBe('deny');
+    expect((await host.record()).openedOutside).toEqual(followed);
   });
 
   it('is given no permission but to copy text, and that only as itself', async () => {

@@ -1,9 +1,11 @@
 import { useRef, useState } from 'react';
-import { Button, Dialog, TextField } from '@navikt/ds-react';
+import { Button, Dialog, Select, TextField } from '@navikt/ds-react';
 import type { CardFace } from '../../../electron/contract/cards.ts';
+import { waitingKinds, type WaitingKind } from '../../../electron/contract/vocabulary.ts';
 import { useCommand } from '../../api/command.ts';
 import { useTRPC } from '../../api/trpc.ts';
 import { boardText } from '../../text/board.ts';
+import { cardText } from '../../text/card.ts';
 import { cardElement } from './cardElement.ts';
 
 const text = boardText.waitingDialog;
@@ -16,11 +18,15 @@ export function WaitingDialog({ card, onClose }: { card: CardFace; onClose: () =
     undo: true,
   });
   const [waitingOn, setWaitingOn] = useState(card.waitingOn ?? '');
+  const [kind, setKind] = useState<WaitingKind | null>(card.waitingKind);
   const [isMissing, setIsMissing] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const save = (value: string | null) =>
     update.mutate(
-      { cardId: card.id, revision: card.revision, waitingOn: value },
+      {
+        ...{ cardId: card.id, revision: card.revision },
+        ...{ waitingOn: value, waitingKind: value === null ? null : kind },
+      },
       { onSuccess: onClose },
     );
   return (
@@ -55,6 +61,21 @@ export function WaitingDialog({ card, onClose }: { card: CardFace; onClose: () =
               error={isMissing && waitingOn.trim() === '' ? text.missing : undefined}
               onChange={(event) => setWaitingOn(event.target.value)}
             />
+            <Select
+              size="small"
+              label={cardText.fields.waitingKind}
+              value={kind ?? ''}
+              onChange={(event) =>
+                setKind(waitingKinds.find((one) => one === event.target.value) ?? null)
+              }
+            >
+              <option value="">{cardText.fields.waitingKinds['']}</option>
+              {waitingKinds.map((one) => (
+                <option key={one} value={one}>
+                  {cardText.fields.waitingKinds[one]}
+                </option>
+              ))}
+            </Select>
           </form>
         </Dialog.Body>
         <Dialog.Footer>

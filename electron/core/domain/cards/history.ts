@@ -36,12 +36,13 @@ const lead = { command: '', undo: 'angret: ', redo: 'gjorde om igjen: ' } as con
 
 /**
  * A card's changes in words, the newest first. Changes of one row within one step are one; a step
- * that changed nothing a reader knows by name says nothing.
+ * that changed nothing a reader knows by name says nothing. `today` is an ISO date.
  */
 export function cardHistory(
   changes: readonly LoggedChange[],
   cardId: string,
   nameOf: NameOf,
+  today: string,
 ): HistoryEntry[] {
   const steps = Map.groupBy(changes, ({ step }) => step);
   return [...steps.entries()]
@@ -51,12 +52,13 @@ export function cardHistory(
       const [first] = all;
       if (!first || words.length === 0) return [];
       const { at, actor, kind } = first;
-      return { at, actor, text: `${lead[kind]}${words.join(', ')}` };
+      const text = `${lead[kind]}${words.join(', ')}`;
+      return { at, actor, text, line: lineOf({ at, actor, text }, today) };
     });
 }
 
-/** «12. nov.: flyttet fra Klar til Pågår (Prosjektleder)»; the year stands only where it is another. */
-export function historyLine({ at, actor, text }: HistoryEntry, today: string): string {
+/** The year stands only where it is another than this one. */
+function lineOf({ at, actor, text }: Omit<HistoryEntry, 'line'>, today: string): string {
   const isThisYear = at.slice(0, 4) === today.slice(0, 4);
   return `${formatDate(at, isThisYear ? 'card' : 'medium')}: ${text} (${actor})`;
 }

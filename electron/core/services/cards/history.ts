@@ -42,7 +42,7 @@ export function getCardHistory(context: Context, cardId: string): HistoryEntry[]
     before: parse(row.before),
     after: parse(row.after),
   }));
-  return cardHistory(changes, cardId, namesOf(context));
+  return cardHistory(changes, cardId, namesOf(context), context.now().toISOString());
 }
 
 const gone: Record<Parameters<NameOf>[0], string> = {

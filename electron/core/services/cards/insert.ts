@@ -2,7 +2,7 @@ import { eq, max } from 'drizzle-orm';
 import { card, type boardColumn } from '../../../../db/schema/index.ts';
 import { contentOf, type CardContent } from '../../domain/cards/fields.ts';
 import type { Context } from '../context.ts';
-import { setLists } from './lists.ts';
+import { insertLists } from './lists.ts';
 import { rankAt } from './ranks.ts';
 
 type Db = Context['workspace']['db'];
@@ -42,6 +42,6 @@ export function insertCard(db: Db, made: NewCard): number {
       archivedAt,
     })
     .run();
-  setLists(db, id, { challenges, services, labels });
+  insertLists(db, id, { challenges, services, labels });
   return number;
 }

@@ -47,6 +47,18 @@ export function setLists(
   );
 }
 
+/** Writes the lists of a card that has just been made, and so has none. */
+export function insertLists(
+  db: Db,
+  cardId: string,
+  { challenges, services, labels }: Pick<CardContent, 'challenges' | 'services' | 'labels'>,
+): void {
+  for (const challengeId of challenges)
+    db.insert(cardChallenge).values({ cardId, challengeId }).run();
+  for (const actorId of services) db.insert(cardService).values({ cardId, actorId }).run();
+  for (const labelId of labels) db.insert(cardLabel).values({ cardId, labelId }).run();
+}
+
 function differ<Row>(
   present: readonly Row[],
   idOf: (row: Row) => string,

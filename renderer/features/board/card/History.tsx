@@ -5,7 +5,9 @@ import { useToday } from '../../../api/useToday.ts';
 import { useTRPC } from '../../../api/trpc.ts';
 import { cardText } from '../../../text/card.ts';
 import { whenText } from '../../../text/format.ts';
+import { copyText } from '../../../ui/copyText.ts';
 import { QueryState } from '../../../ui/states.tsx';
+import { useToast } from '../../../ui/toast.tsx';
 
 const text = cardText.history;
 const shownFirst = 12;
@@ -15,6 +17,7 @@ export function History({ cardId }: { cardId: string }) {
   const trpc = useTRPC();
   const today = useToday();
   const query = useQuery(trpc.card.history.queryOptions({ cardId }));
+  const toast = useToast();
   const [isAll, setAll] = useState(false);
   return (
     <QueryState query={query} shape="list">
@@ -33,17 +36,26 @@ export function History({ cardId }: { cardId: string }) {
                 </li>
               ))}
             </ol>
-            {shown.length < entries.length && (
+            <div className="dp-comments__tools">
+              {shown.length < entries.length && (
+                <Button size="xsmall" variant="tertiary" type="button" onClick={() => setAll(true)}>
+                  {text.more(entries.length - shown.length)}
+                </Button>
+              )}
               <Button
-                className="dp-card-quiet"
                 size="xsmall"
                 variant="tertiary"
+                data-color="neutral"
                 type="button"
-                onClick={() => setAll(true)}
+                onClick={() =>
+                  void copyText(entries.map(({ line }) => line).join('\n')).then((isCopied) =>
+                    toast.show(isCopied ? text.copied : text.notCopied, { isError: !isCopied }),
+                  )
+                }
               >
-                {text.more(entries.length - shown.length)}
+                {text.copy}
               </Button>
-            )}
+            </div>
           </>
         );
       }}
