@@ -24,6 +24,7 @@ import {
   downloadCalendar,
   downloadOffers,
   downloadCostSheet,
+  downloadMatrix,
   downloadTimeline,
   uploadAttachment,
 } from './files.ts';
@@ -111,6 +112,7 @@ export function createApp(parts: AppParts): Handler {
   app.get('/files/calendar.ics', () => downloadCalendar(context));
   app.get('/files/offers/:format', (c) => downloadOffers(context, c.req.param('format')));
   app.get('/files/cost-sheets/:id/csv', (c) => downloadCostSheet(context, c.req.param('id')));
+  app.get('/files/matrix/:format', (c) => downloadMatrix(context, c.req.param('format')));
   app.get('/files/timeline/pdf', () => downloadTimeline(context, tools));
   app.get('/files/briefings/:id/:format', (c) => downloadBriefing(c, context, tools));
   app.get('/files/snapshots/:number/:format', (c) => downloadSnapshot(c, context, tools));

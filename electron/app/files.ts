@@ -4,6 +4,7 @@ import { localDate } from '../contract/format.ts';
 import { exportCards } from '../core/services/card-files/export.ts';
 import { previewCards, readCardFile } from '../core/services/card-files/stage.ts';
 import { addAttachment, readAttachment } from '../core/services/cards/attachments.ts';
+import { exportMatrix } from '../core/services/challenges/matrix.ts';
 import { exportCostSheet } from '../core/services/cost-sheets/read.ts';
 import { exportOffers } from '../core/services/registers/offers.ts';
 import { exportCalendar } from '../core/services/duties/export.ts';
@@ -85,6 +86,19 @@ export function downloadOffers(app: AppContext, format: string): Response {
     throw new DomainError('validation', `Formatet «${format}» finnes ikke. Velg csv eller html.`);
   const { fileName, bytes } = exportOffers(coreContext(app), format);
   return attachment(bytes, `text/${format}; charset=utf-8`, `filename="${fileName}"`);
+}
+
+const matrixTypes = {
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv; charset=utf-8',
+} as const;
+
+/** GET /files/matrix/:format: challenges × measures × indicators × evaluation, as xlsx or csv. */
+export async function downloadMatrix(app: AppContext, format: string): Promise<Response> {
+  if (format !== 'xlsx' && format !== 'csv')
+    throw new DomainError('validation', `Formatet «${format}» finnes ikke. Velg xlsx eller csv.`);
+  const { fileName, bytes } = await exportMatrix(coreContext(app), format);
+  return attachment(bytes, matrixTypes[format], `filename="${fileName}"`);
 }
 
 /** A file name as a header carries it (RFC 8187). */

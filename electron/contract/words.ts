@@ -143,6 +143,8 @@ export const helpLines = [
 ] as const;
 /** The municipality's own counts of one to four are hidden by ourselves, not by a source. */
 export const hiddenCountWord = 'skjult, under fem';
+/** A group may be hidden so that another cannot be worked out: the word fits both. */
+export const hiddenGroupWord = 'skjult';
 export const trendText: Record<TrendWord, string> = {
   rising_worse: 'Økende og forverret',
   rising_better: 'Økende og forbedret',

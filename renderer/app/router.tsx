@@ -61,6 +61,14 @@ const challenges = createRoute({
     'ChallengesPage',
   ),
 });
+const matrix = createRoute({
+  ...inShell,
+  path: '/challenges/matrix',
+  component: lazyRouteComponent(
+    () => import('../features/challenges/MatrixPage.tsx'),
+    'MatrixPage',
+  ),
+});
 const indicators = createRoute({
   ...inShell,
   path: '/indicators',
@@ -258,6 +266,7 @@ const routeTree = rootRoute.addChildren([
     measure,
     allBoard,
     challenges,
+    matrix,
     indicators,
     newIndicator,
     indicator,

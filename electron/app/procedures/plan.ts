@@ -13,6 +13,7 @@ import {
   planRetireInput,
   planRevisionInput,
 } from '../../contract/plan-revisions.ts';
+import { getMatrix } from '../../core/services/challenges/matrix.ts';
 import { listChallenges } from '../../core/services/challenges/read.ts';
 import * as challenges from '../../core/services/challenges/write.ts';
 import { getOverview } from '../../core/services/overview/overview.ts';
@@ -51,6 +52,7 @@ export const overviewRouter = router({
 
 export const challengeRouter = router({
   list: fileProcedure.query(({ ctx }) => listChallenges(ctx.core)),
+  matrix: fileProcedure.query(({ ctx }) => getMatrix(ctx.core)),
   link: fileProcedure
     .input(challengeLinkInput)
     .mutation(({ ctx, input }) => challenges.linkChallenge(ctx.core, input)),

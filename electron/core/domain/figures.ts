@@ -1,6 +1,6 @@
 import { formatFigure, periodLabel } from '../../contract/format.ts';
 import type { Direction, ObservationStatus, PeriodKind } from '../../contract/vocabulary.ts';
-import { hiddenCountWord, statusWord } from '../../contract/words.ts';
+import { hiddenCountWord, hiddenGroupWord, statusWord } from '../../contract/words.ts';
 import type { Break, Point } from './series.ts';
 
 /** The parts of an indicator's definition that decide how its figures are read. */
@@ -14,6 +14,8 @@ export interface Reading {
   origin?: 'official' | 'local';
   /** The rules for writing about suicide: never a trend, a comparison or a rank in words. */
   isSensitive?: boolean;
+  /** One group of a split: hidden for its own sake or a sibling's, and which is not told. */
+  isGroup?: boolean;
   /** A number of people or things, not set against anything: places of other sizes cannot be compared. */
   isCount?: boolean;
   /** Set where every figure is a moving average over so many years. */
@@ -38,13 +40,14 @@ export interface NotedBreak extends Break {
 /** A figure with unit, or the words of its status; never «-» and never a hidden value. */
 export function figureText(
   point: { value: number | null; status: ObservationStatus },
-  reading: Pick<Reading, 'unit' | 'decimals' | 'origin'>,
+  reading: Pick<Reading, 'unit' | 'decimals' | 'origin' | 'isGroup'>,
 ): string {
   if (point.status === 'value' || point.status === 'zero' || point.status === 'provisional')
     return point.value === null
       ? statusWord.missing
       : formatFigure(point.value, reading.decimals, reading.unit);
-  if (point.status === 'hidden' && reading.origin === 'local') return hiddenCountWord;
+  if (point.status === 'hidden' && reading.origin === 'local')
+    return reading.isGroup ? hiddenGroupWord : hiddenCountWord;
   return statusWord[point.status];
 }
 

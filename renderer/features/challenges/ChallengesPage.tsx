@@ -2,10 +2,12 @@ import { useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { Button, Chips } from '@navikt/ds-react';
-import { CheckmarkIcon } from '@navikt/aksel-icons';
+import { CheckmarkIcon, TableIcon } from '@navikt/aksel-icons';
 import type { ChallengeList } from '../../../electron/contract/challenges.ts';
 import { useTRPC } from '../../api/trpc.ts';
 import { challengesText } from '../../text/challenges.ts';
+import { matrixText } from '../../text/matrix.ts';
+import { AppLink } from '../../ui/AppLink.tsx';
 import { announce } from '../../ui/announce.ts';
 import { Page, type Hint } from '../../ui/Page.tsx';
 import { EmptyState, QueryState } from '../../ui/states.tsx';
@@ -43,14 +45,26 @@ export function ChallengesPage() {
       hints={hints}
       actions={
         counts && (
-          <Button
-            size="small"
-            variant="secondary"
-            icon={<CheckmarkIcon aria-hidden />}
-            onClick={() => setConfirming(true)}
-          >
-            {text.confirmDialog.open}
-          </Button>
+          <>
+            <Button
+              as={AppLink}
+              to="/challenges/matrix"
+              size="small"
+              variant="tertiary"
+              data-color="neutral"
+              icon={<TableIcon aria-hidden />}
+            >
+              {matrixText.open}
+            </Button>
+            <Button
+              size="small"
+              variant="secondary"
+              icon={<CheckmarkIcon aria-hidden />}
+              onClick={() => setConfirming(true)}
+            >
+              {text.confirmDialog.open}
+            </Button>
+          </>
         )
       }
     >

@@ -3,11 +3,13 @@ import { Button } from '@navikt/ds-react';
 import { useRouter } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import type { IndicatorDetail } from '../../../electron/contract/indicators.ts';
+import { helpLines } from '../../../electron/contract/words.ts';
 import { indicatorText } from '../../text/indicators.ts';
 import { AppLink } from '../../ui/AppLink.tsx';
 import { useKeys } from '../../ui/keys.ts';
 import { EmptyState } from '../../ui/states.tsx';
 import { Definition } from './Definition.tsx';
+import { SensitiveNote } from './reading/SensitiveNote.tsx';
 import { SplitSection } from './reading/SplitSection.tsx';
 import { AddCountButton } from './local/LocalCounts.tsx';
 
@@ -47,7 +49,11 @@ export function IndicatorEmpty({
             }
           : { action: <AddCountButton variant="primary" onClick={onCount} /> })}
       />
-      {!detail.isSensitive && <SplitSection detail={detail} />}
+      {detail.isSensitive ? (
+        <SensitiveNote helpLines={helpLines} />
+      ) : (
+        <SplitSection detail={detail} />
+      )}
       <Definition detail={detail} />
     </div>
   );

@@ -6,7 +6,7 @@ import { useTRPC } from '../../api/trpc.ts';
 import { gapsText as text } from '../../text/gaps.ts';
 import { QueryState } from '../../ui/states.tsx';
 import { StatusIcon } from '../../ui/StatusIcon.tsx';
-import { AcceptGapDialog } from './AcceptGapDialog.tsx';
+import { AcceptGapDialog } from '../../ui/AcceptGapDialog.tsx';
 import { AcceptedGaps, OpenGaps } from './GapItems.tsx';
 import './gaps.css';
 

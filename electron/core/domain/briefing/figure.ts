@@ -1,7 +1,7 @@
 import type { Block, FigureData, Run, Section } from '../../../contract/briefing-model.ts';
 import { formatDate, formatNumber } from '../../../contract/format.ts';
 import type { IndicatorDetail, Series } from '../../../contract/indicators.ts';
-import { statusWord } from '../../../contract/words.ts';
+import { helpLines, statusWord } from '../../../contract/words.ts';
 import { figureKey } from './parts.ts';
 import { headings } from './presets.ts';
 import { indicatorSource, type SourceRegister } from './sources.ts';
@@ -25,6 +25,8 @@ export function indicatorSection(
   if (withTable || !indicator.chart) blocks.push(tableOf(indicator, note));
   if (indicator.caveat && !indicator.chart)
     blocks.push({ kind: 'paragraph', runs: [{ text: indicator.caveat, note }] });
+  if (indicator.isSensitive)
+    blocks.push(...helpLines.map((text): Block => ({ kind: 'paragraph', runs: [{ text }] })));
   return {
     ...{ id: figureKey(indicator.id), kind: 'figure', heading: indicator.name, nature: 'fact' },
     blocks,

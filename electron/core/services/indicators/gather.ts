@@ -104,6 +104,7 @@ export function gatherIndicator(
       origin: row.origin,
       isSensitive: row.isSensitive,
       isCount: row.denominator === '',
+      isGroup: row.parentId !== null,
     },
     places,
     comparison,

@@ -83,14 +83,15 @@ function sentenceOf(
   reading: Reading,
 ): string {
   if (period === null) return 'Ingen tall for gruppene er hentet ennå.';
-  const label = periodLabel(period);
+  // «våren 2026» stands alone; a year takes «i».
+  const when = /^\d{4}[VH]/.test(period) ? periodLabel(period) : `i ${periodLabel(period)}`;
   const found = groups.flatMap(({ name, points }) => {
     const point = points.find((p) => p.period === period);
     return point && isShown(point) && point.value !== null ? [{ name, value: point.value }] : [];
   });
   if (found.length < groups.length || found.length < 2) {
     const missing = groups.length - found.length;
-    return `Forskjellen i ${label} kan ikke leses: ${countWord(missing)} av ${countWord(groups.length)} grupper mangler eller er skjult.`;
+    return `Forskjellen ${when} kan ikke leses: ${countWord(missing)} av ${countWord(groups.length)} grupper mangler eller er skjult.`;
   }
   const sorted = found.toSorted((a, b) => b.value - a.value);
   const [high, low] = [sorted[0], sorted.at(-1)];
@@ -98,10 +99,11 @@ function sentenceOf(
   const round = (value: number) => Number(value.toFixed(reading.decimals));
   const distance = round(high.value) - round(low.value);
   if (Number(distance.toFixed(reading.decimals)) === 0)
-    return `I ${label} er tallet det samme for alle gruppene.`;
+    return `${capital(when)} er tallet det samme for alle gruppene.`;
   const unit = reading.unit === '%' ? 'prosentpoeng' : reading.unit;
   const figure = (value: number) => formatFigure(value, reading.decimals, reading.unit);
-  return `I ${label} var tallet ${figure(high.value)} for ${low1(high.name)} og ${figure(low.value)} for ${low1(low.name)}: ${formatFigure(distance, reading.decimals, unit)} fra høyeste til laveste gruppe.`;
+  return `${capital(when)} var tallet ${figure(high.value)} for ${inSentence(high.name)} og ${figure(low.value)} for ${inSentence(low.name)}: ${formatFigure(distance, reading.decimals, unit)} fra høyeste til laveste gruppe.`;
 }
 
-const low1 = (text: string) => text.charAt(0).toLocaleLowerCase('nb') + text.slice(1);
+const capital = (text: string) => text.charAt(0).toLocaleUpperCase('nb') + text.slice(1);
+const inSentence = (text: string) => text.charAt(0).toLocaleLowerCase('nb') + text.slice(1);

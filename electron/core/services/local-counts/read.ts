@@ -93,7 +93,7 @@ export function toCount(context: Context, row: StoredCount, withHidden: boolean)
     invited: kind === 'survey' ? row.invited : null,
     responseRate: responseRate(kind, row),
     status: shown.status,
-    shownAs: figureText(shown, indicator),
+    shownAs: figureText(shown, { ...indicator, isGroup: indicator.parentId !== null }),
     figure: isOpen ? figureText(truePoint(kind, row, place), indicator) : null,
   };
 }

@@ -1,10 +1,10 @@
 import { Textarea } from '@navikt/ds-react';
 import { useRef, useState } from 'react';
-import type { Gap } from '../../../electron/contract/gaps.ts';
-import { useCommand } from '../../api/command.ts';
-import { useTRPC } from '../../api/trpc.ts';
-import { gapsText } from '../../text/gaps.ts';
-import { FormDialog } from '../../ui/FormDialog.tsx';
+import type { Gap } from '../../electron/contract/gaps.ts';
+import { useCommand } from '../api/command.ts';
+import { useTRPC } from '../api/trpc.ts';
+import { gapsText } from '../text/gaps.ts';
+import { FormDialog } from './FormDialog.tsx';
 
 const text = gapsText.dialog;
 

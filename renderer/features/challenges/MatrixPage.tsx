@@ -1,0 +1,95 @@
+import { DownloadIcon } from '@navikt/aksel-icons';
+import { Button, Switch } from '@navikt/ds-react';
+import { useQuery } from '@tanstack/react-query';
+import { useState, type ReactElement } from 'react';
+import type { Gap } from '../../../electron/contract/gaps.ts';
+import type { Matrix } from '../../../electron/contract/matrix.ts';
+import { errorSentence } from '../../api/errors.ts';
+import { download } from '../../api/files.ts';
+import { useTRPC } from '../../api/trpc.ts';
+import { challengesText } from '../../text/challenges.ts';
+import { matrixText as text } from '../../text/matrix.ts';
+import { AcceptGapDialog } from '../../ui/AcceptGapDialog.tsx';
+import { useKeys } from '../../ui/keys.ts';
+import { Page } from '../../ui/Page.tsx';
+import { EmptyState, QueryState } from '../../ui/states.tsx';
+import { useToast } from '../../ui/toast.tsx';
+import { MatrixRow } from './MatrixRow.tsx';
+import './challenges.css';
+import './matrix.css';
+
+/** The plan's challenges × measures × indicators × newest evaluation, with each hole and its way out. */
+export function MatrixPage(): ReactElement {
+  const query = useQuery(useTRPC().challenge.matrix.queryOptions());
+  const { show } = useToast();
+  const save = (format: 'xlsx' | 'csv') =>
+    void download(`/files/matrix/${format}`).then(
+      ({ fileName }) => show(text.done(fileName)),
+      (cause: unknown) => show(errorSentence(cause), { isError: true }),
+    );
+  useKeys({ e: () => save('xlsx') });
+  return (
+    <Page
+      title={text.title}
+      crumbs={[{ label: challengesText.title, to: '/challenges' }, { label: text.title }]}
+      lead={query.data && text.lead(query.data.open, query.data.accepted)}
+      hints={[{ keys: ['E'], text: text.hints.excel }]}
+      actions={(['xlsx', 'csv'] as const).map((format) => (
+        <Button
+          key={format}
+          size="small"
+          variant={format === 'xlsx' ? 'secondary' : 'tertiary'}
+          icon={<DownloadIcon aria-hidden />}
+          aria-label={text[`${format}Name`]}
+          onClick={() => save(format)}
+        >
+          {text[format]}
+        </Button>
+      ))}
+    >
+      <QueryState query={query} shape="list">
+        {(matrix) => <MatrixTable matrix={matrix} />}
+      </QueryState>
+    </Page>
+  );
+}
+
+function MatrixTable({ matrix }: { matrix: Matrix }): ReactElement {
+  const [isNarrowed, setNarrowed] = useState(false);
+  const [accepted, setAccepted] = useState<Gap | null>(null);
+  const hasOpen = (row: Matrix['rows'][number]) => row.gaps.some(({ reason }) => reason === null);
+  const rows = isNarrowed ? matrix.rows.filter(hasOpen) : matrix.rows;
+  return (
+    <>
+      <Switch
+        size="small"
+        checked={isNarrowed}
+        onChange={(event) => setNarrowed(event.target.checked)}
+      >
+        {text.onlyGaps}
+      </Switch>
+      {rows.length === 0 ? (
+        <EmptyState title={text.none} why={text.noneWhy} />
+      ) : (
+        <div className="dp-matrix-scroll">
+          <table className="dp-matrix" aria-label={text.table}>
+            <thead>
+              <tr>
+                <th scope="col">{text.head.challenge}</th>
+                <th scope="col">{text.head.measures}</th>
+                <th scope="col">{text.head.indicators}</th>
+                <th scope="col">{text.head.gaps}</th>
+              </tr>
+            </thead>
+            <tbody>
+              {rows.map((row) => (
+                <MatrixRow key={row.id} row={row} onAccept={setAccepted} />
+              ))}
+            </tbody>
+          </table>
+        </div>
+      )}
+      {accepted !== null && <AcceptGapDialog gap={accepted} onClose={() => setAccepted(null)} />}
+    </>
+  );
+}
