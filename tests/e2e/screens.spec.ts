@@ -92,7 +92,7 @@ test('axe finds nothing on the screens once they hold work and figures', async (
   await app.evaluation.start(/^2|Tiltak 2/);
   await expectAccessible(page, 'evaluation draft');
   await app.open('/briefings');
-  await page.getByRole('button', { name: 'Ny orientering' }).first().click();
+  await app.briefing.create('Ledergruppa');
   await app.heading(/Orientering til/);
   await expect(app.briefing.preview).toContainText('7,5');
   await expectAccessible(page, 'briefing builder');
