@@ -89,6 +89,7 @@ export const cardText = {
   },
 
   sections: {
+    listen: 'Lytte',
     checklist: 'Sjekkliste',
     waiting: 'Venter og avhenger',
     people: 'Tjenester og etiketter',

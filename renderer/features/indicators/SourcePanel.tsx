@@ -11,6 +11,7 @@ import { Facts } from './Facts.tsx';
 import { LocalSource } from './local/LocalSource.tsx';
 import { provenanceFacts, rightsFacts } from './provenanceFacts.tsx';
 import { ComparisonPanel } from './reading/ComparisonPanel.tsx';
+import { VoicesAbout } from '../../ui/voices/VoicesAbout.tsx';
 import { StoryPanel } from './reading/StoryPanel.tsx';
 import { TargetPanel } from './reading/TargetPanel.tsx';
 
@@ -91,6 +92,7 @@ export function SourcePanel({
         <>
           <TargetPanel detail={detail} reading={reading} />
           <StoryPanel reading={reading} />
+          <VoicesAbout kind="indicator" subject={detail.id} />
         </>
       )}
     </div>

@@ -2,6 +2,8 @@ import { useState } from 'react';
 import type { CardChoices, CardDetail } from '../../../../electron/contract/card-content.ts';
 import { isBlank } from '../../../../electron/contract/rich-text.ts';
 import { cardText } from '../../../text/card.ts';
+import { Prompts } from '../../../ui/prompts/Prompts.tsx';
+import { VoicesAbout } from '../../../ui/voices/VoicesAbout.tsx';
 import type { ChallengeName } from '../cardFacts.ts';
 import { Attachments } from './Attachments.tsx';
 import { CardSection } from './CardSection.tsx';
@@ -85,6 +87,10 @@ export function CardSections({ card, values, set, flush, choices, challenges }: 
           typed={comment}
           onTyped={setComment}
         />
+      </CardSection>
+      <CardSection title={text.listen} startsOpen={false}>
+        <Prompts subjectKind="card" subjectId={card.id} />
+        <VoicesAbout kind="card" subject={card.id} />
       </CardSection>
       <CardSection title={text.history} startsOpen={false}>
         <History cardId={card.id} />
