@@ -25,7 +25,9 @@ import {
   downloadOffers,
   downloadCostSheet,
   downloadMatrix,
+  downloadSprint,
   downloadTimeline,
+  downloadWheel,
   uploadAttachment,
 } from './files.ts';
 import { streamPublish, uploadImport } from './imports.ts';
@@ -109,6 +111,8 @@ export function createApp(parts: AppParts): Handler {
   app.post('/files/fetches/:queryId', (c) =>
     streamFetch(context, c.req.param('queryId'), c.req.raw.signal),
   );
+  app.get('/files/sprints/:id/pdf', (c) => downloadSprint(context, tools, c.req.param('id')));
+  app.get('/files/year-wheel/:year/pdf', (c) => downloadWheel(tools, c.req.param('year')));
   app.get('/files/calendar.ics', () => downloadCalendar(context));
   app.get('/files/offers/:format', (c) => downloadOffers(context, c.req.param('format')));
   app.get('/files/cost-sheets/:id/csv', (c) => downloadCostSheet(context, c.req.param('id')));

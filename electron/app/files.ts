@@ -9,6 +9,7 @@ import { exportCostSheet } from '../core/services/cost-sheets/read.ts';
 import { exportOffers } from '../core/services/registers/offers.ts';
 import { exportCalendar } from '../core/services/duties/export.ts';
 import { mediaTypes, type ExportTools } from '../core/services/briefings/export.ts';
+import { sheetName } from '../core/services/sprints/list.ts';
 import { exportTemplate } from '../core/services/templates/read.ts';
 import { coreContext, type AppContext } from './trpc.ts';
 
@@ -107,6 +108,24 @@ function encodeName(name: string): string {
     /['()*]/g,
     (sign) => `%${sign.charCodeAt(0).toString(16).toUpperCase()}`,
   );
+}
+
+/** GET /files/sprints/:id/pdf: the sprint on one page. */
+export async function downloadSprint(
+  app: AppContext,
+  { printer }: ExportTools,
+  sprintId: string,
+): Promise<Response> {
+  const name = sheetName(coreContext(app), sprintId);
+  const bytes = await printer.pdf(`/print/sprints/${encodeURIComponent(sprintId)}`);
+  return attachment(bytes, mediaTypes.pdf, `filename="${name}.pdf"`);
+}
+
+/** GET /files/year-wheel/:year/pdf: the year on one page. */
+export async function downloadWheel({ printer }: ExportTools, year: string): Promise<Response> {
+  if (!/^20\d\d$/.test(year)) throw new DomainError('not_found', 'Årshjulet har ikke dette året.');
+  const bytes = await printer.pdf(`/print/year-wheel/${year}`);
+  return attachment(bytes, mediaTypes.pdf, `filename="Aarshjul_${year}.pdf"`);
 }
 
 /** GET /files/calendar.ics: the year wheel for a calendar program. */

@@ -235,7 +235,7 @@ export interface SprintClosing extends SprintHead {
   done: RunningCard[];
   pushed: RunningCard[];
   /** Promised cards that are archived or deleted: counted as dropped. */
-  gone: { code: string; title: string }[];
+  gone: { code: string; title: string; isPromised: boolean }[];
   experiments: Experiment[];
   warnings: string[];
   nextNumber: number;

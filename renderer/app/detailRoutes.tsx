@@ -29,6 +29,21 @@ const PrintSnapshotPage = lazy(async () => ({
 const SnapshotPage = lazy(async () => ({
   default: (await import('../features/briefings/SnapshotPage.tsx')).SnapshotPage,
 }));
+const PlanSprintPage = lazy(async () => ({
+  default: (await import('../features/sprints/PlanPage.tsx')).PlanPage,
+}));
+const CloseSprintPage = lazy(async () => ({
+  default: (await import('../features/sprints/ClosePage.tsx')).ClosePage,
+}));
+const ClosedSprintPage = lazy(async () => ({
+  default: (await import('../features/sprints/ClosedPage.tsx')).ClosedPage,
+}));
+const PrintSprintPage = lazy(async () => ({
+  default: (await import('../features/sprints/PrintSprintPage.tsx')).PrintSprintPage,
+}));
+const PrintWheelPage = lazy(async () => ({
+  default: (await import('../features/year-wheel/PrintWheelPage.tsx')).PrintWheelPage,
+}));
 
 // A key per noun: no half-written text from one page may turn up on the next.
 export function MeasureRoute() {
@@ -73,3 +88,25 @@ export function SnapshotRoute() {
 }
 
 const versionIn = (text: string | undefined) => (text === 'public' ? 'public' : 'internal');
+
+export function PlanSprintRoute() {
+  const { measureId } = useParams({ from: '/shell/measures/$measureId/sprint' });
+  if (!Number.isInteger(measureId)) return <NotFound />;
+  return <PlanSprintPage key={measureId} measureId={measureId} />;
+}
+export function SprintRoute() {
+  const { sprintId } = useParams({ from: '/shell/sprints/$sprintId' });
+  return <ClosedSprintPage key={sprintId} sprintId={sprintId} />;
+}
+export function CloseSprintRoute() {
+  const { sprintId } = useParams({ from: '/shell/sprints/$sprintId/close' });
+  return <CloseSprintPage key={sprintId} sprintId={sprintId} />;
+}
+export function PrintSprintRoute() {
+  const { sprintId } = useParams({ from: '/print/sprints/$sprintId' });
+  return <PrintSprintPage sprintId={sprintId} />;
+}
+export function PrintWheelRoute() {
+  const { year } = useParams({ from: '/print/year-wheel/$year' });
+  return <PrintWheelPage year={Number(year)} />;
+}

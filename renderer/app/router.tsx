@@ -10,14 +10,19 @@ import { Gate } from './Gate.tsx';
 import { NotFound } from './NotFound.tsx';
 import {
   BriefingRoute,
+  CloseSprintRoute,
   CostSheetRoute,
   DefinitionRoute,
   EvaluationRoute,
   IndicatorRoute,
   MeasureRoute,
+  PlanSprintRoute,
   PrintBriefingRoute,
   PrintSnapshotRoute,
   SnapshotRoute,
+  PrintSprintRoute,
+  PrintWheelRoute,
+  SprintRoute,
 } from './detailRoutes.tsx';
 import { boardSearch } from '../features/board/boardView.ts';
 import { textSearch } from './search.ts';
@@ -51,6 +56,30 @@ const allBoard = createRoute({
   path: '/board',
   validateSearch: (search) => ({ ...cardSearch(search), ...boardSearch(search) }),
   component: lazyRouteComponent(() => import('../features/board/AllBoardPage.tsx'), 'AllBoardPage'),
+});
+const planSprint = createRoute({
+  ...inShell,
+  path: '/measures/$measureId/sprint',
+  params: {
+    parse: ({ measureId }) => ({ measureId: Number(measureId) }),
+    stringify: ({ measureId }) => ({ measureId: String(measureId) }),
+  },
+  component: PlanSprintRoute,
+});
+const sprint = createRoute({ ...inShell, path: '/sprints/$sprintId', component: SprintRoute });
+const closeSprint = createRoute({
+  ...inShell,
+  path: '/sprints/$sprintId/close',
+  component: CloseSprintRoute,
+});
+const yearWheel = createRoute({
+  ...inShell,
+  path: '/year-wheel',
+  validateSearch: textSearch('year', 'kind'),
+  component: lazyRouteComponent(
+    () => import('../features/year-wheel/YearWheelPage.tsx'),
+    'YearWheelPage',
+  ),
 });
 const challenges = createRoute({
   ...inShell,
@@ -250,6 +279,16 @@ const printSnapshot = createRoute({
   validateSearch: textSearch('version'),
   component: PrintSnapshotRoute,
 });
+const printSprint = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/print/sprints/$sprintId',
+  component: PrintSprintRoute,
+});
+const printWheel = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/print/year-wheel/$year',
+  component: PrintWheelRoute,
+});
 
 const printTimeline = createRoute({
   getParentRoute: () => rootRoute,
@@ -265,6 +304,10 @@ const routeTree = rootRoute.addChildren([
     overview,
     measure,
     allBoard,
+    planSprint,
+    sprint,
+    closeSprint,
+    yearWheel,
     challenges,
     matrix,
     indicators,
@@ -294,6 +337,8 @@ const routeTree = rootRoute.addChildren([
   printBriefing,
   printTimeline,
   printSnapshot,
+  printSprint,
+  printWheel,
 ]);
 
 export const router = createRouter({

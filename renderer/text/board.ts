@@ -70,6 +70,7 @@ export const boardText = {
     move: 'flytt kort',
     choose: 'velg kort',
     open: 'åpne',
+    sprint: 'inn i sprint',
     new: 'ny oppgave',
     waiting: 'venter på',
     moveTo: 'flytt til …',

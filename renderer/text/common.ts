@@ -21,6 +21,7 @@ export const commonText = {
 export const railText = {
   label: 'Hovedmeny',
   overview: 'Oversikt',
+  yearWheel: 'Årshjul',
   thread: 'Rød tråd',
   timeline: 'Tidslinje',
   measures: 'Tiltak',

@@ -53,6 +53,7 @@ export const measureText = {
     label: 'Visninger av tiltaket',
     names: {
       board: 'Tavle',
+      sprint: 'Sprint',
       timeline: 'Tidslinje',
       challenges: 'Utfordringer',
       indicators: 'Indikatorer',

@@ -2,6 +2,7 @@ import {
   BookIcon,
   BranchingIcon,
   CalculatorIcon,
+  CalendarIcon,
   CogIcon,
   CompassIcon,
   FileImportIcon,
@@ -54,6 +55,11 @@ export function Rail({ workspace }: { workspace: WorkspaceOpen }) {
           </RailItem>
           <RailItem to="/thread" icon={<BranchingIcon aria-hidden />} label={railText.thread} />
           <RailItem to="/timeline" icon={<TimelineIcon aria-hidden />} label={railText.timeline} />
+          <RailItem
+            to="/year-wheel"
+            icon={<CalendarIcon aria-hidden />}
+            label={railText.yearWheel}
+          />
         </ul>
         <h2 className="dp-rail-group" id="rail-measures">
           {railText.measures}

@@ -9,6 +9,7 @@ import { boardText } from '../../text/board.ts';
 import { boardsText } from '../../text/boards.ts';
 import { measureText } from '../../text/measures.ts';
 import { Page } from '../../ui/Page.tsx';
+import { useSprintKey } from '../../ui/sprint/useSprintKey.ts';
 import { QueryState } from '../../ui/states.tsx';
 import { Board } from './Board.tsx';
 import { allBoardHints } from './boardHints.ts';
@@ -42,6 +43,7 @@ export function AllBoardPage() {
     [navigate],
   );
   const view = useBoardView({ board: 'all', search, onSearch });
+  useSprintKey();
   const [toolsPlace, setToolsPlace] = useState<Element | null>(null);
   const done = doneColumns(query.data?.columns ?? []);
   const open = query.data?.cards.filter(({ columnId }) => !done.has(columnId)) ?? [];

@@ -6,6 +6,7 @@ import { cardText } from '../../text/card.ts';
 import { formatDate, halfYearLabel } from '../../text/format.ts';
 import { ChallengeRef } from '../../ui/ChallengeRef.tsx';
 import { RoleAvatar } from '../../ui/RoleAvatar.tsx';
+import { SprintMark } from '../../ui/sprint/sprintMarks.tsx';
 import { StatusIcon } from '../../ui/StatusIcon.tsx';
 import { CardExtras } from './card/CardExtras.tsx';
 import { shortHours } from './card/cardFields.ts';
@@ -70,6 +71,7 @@ export const BoardCard = memo(function BoardCard(props: Props) {
         <div className="dp-card__top">
           <Why challenges={card.challenges.flatMap((id) => challenges.get(id) ?? [])} />
           <span className="dp-card__code">{card.code}</span>
+          <SprintMark cardId={card.id} />
           {facts.age !== null && (
             <span className="dp-card__age">
               {text.days(facts.age)}

@@ -11,6 +11,7 @@ const shared: Hint[] = [
   { keys: ['Mellomrom'], text: more.lift },
   { keys: ['Enter'], text: text.open },
   { keys: ['N'], text: text.new },
+  { keys: ['S'], text: text.sprint },
   { keys: ['V'], text: text.waiting },
   { keys: ['M'], text: text.moveTo },
   { keys: ['F'], text: more.filter },

@@ -18,7 +18,7 @@ export interface LentPanel {
   render: (props: PanelProps) => ReactNode;
 }
 
-export const lentTabs = ['board'] as const;
+export const lentTabs = ['board', 'sprint'] as const;
 export type LentTab = (typeof lentTabs)[number];
 export type LentPanels = Record<LentTab, LentPanel>;
 

@@ -4,6 +4,7 @@ import { BriefingPage } from './briefing-page.ts';
 import { EvaluationPage } from './evaluation-page.ts';
 import { ImportPage } from './import-page.ts';
 import { IndicatorPage } from './indicator-page.ts';
+import { SprintPage } from './sprint-page.ts';
 
 /** The app as a user meets it, whichever host carries it. */
 export class App {
@@ -49,5 +50,8 @@ export class App {
   }
   get briefing(): BriefingPage {
     return new BriefingPage(this.page);
+  }
+  get sprint(): SprintPage {
+    return new SprintPage(this.page);
   }
 }

@@ -41,8 +41,8 @@ export function getClosing(context: Context, sprintId: string): SprintClosing {
     pushed: cards.filter(({ mark }) => mark === 'pushed'),
     gone: [
       ...inside.filter(({ isArchived, isDone }) => isArchived && !isDone),
-      ...missingFromFile(context, row, cards),
-    ].map(({ code, title }) => ({ code, title })),
+      ...missingFromFile(context, row, cards).map((one) => ({ ...one, isPromised: true })),
+    ].map(({ code, title, isPromised }) => ({ code, title, isPromised })),
     experiments: experimentsOf(context, sprintId),
     warnings: JSON.parse(row.warnings) as string[],
     nextNumber:

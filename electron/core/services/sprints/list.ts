@@ -43,6 +43,12 @@ export function getClosed(context: Context, sprintId: string): SprintSnapshot {
   return shot;
 }
 
+/** What the file with that page is called. Throws `not_found`. */
+export function sheetName(context: Context, sprintId: string): string {
+  const { measureId, number, startDate } = findSprint(context, sprintId);
+  return `Sprint_${number}_tiltak_${measureId}_${startDate}`;
+}
+
 /** One sprint on one page, whatever state it is in. Throws `not_found`. */
 export function getSheet(context: Context, sprintId: string): SprintSheet {
   const row = findSprint(context, sprintId);

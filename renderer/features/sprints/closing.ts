@@ -1,0 +1,54 @@
+import {
+  commitmentReport,
+  commitmentSentence,
+  type CardFate,
+} from '../../../electron/contract/commitment.ts';
+import type { CloseOutcome, SprintClosing } from '../../../electron/contract/sprints.ts';
+
+export type Outcome = CloseOutcome['outcome'];
+
+export interface Answer {
+  outcome: Outcome | null;
+  reason: string;
+}
+export type Answers = Readonly<Record<string, Answer>>;
+
+export const noAnswer: Answer = { outcome: null, reason: '' };
+const fateOf: Record<Outcome, CardFate['fate']> = {
+  done: 'delivered',
+  moved: 'pushed',
+  dropped: 'dropped',
+};
+
+/** Open cards that still lack an answer, or a reason where they are dropped. */
+export function unanswered(closing: SprintClosing, answers: Answers): string[] {
+  return closing.open
+    .filter(({ id }) => {
+      const { outcome, reason } = answers[id] ?? noAnswer;
+      return outcome === null || (outcome === 'dropped' && reason.trim() === '');
+    })
+    .map(({ id }) => id);
+}
+
+/** The report as it will read; cards without an answer are left out. */
+export function previewSentence(closing: SprintClosing, answers: Answers): string {
+  const open = closing.open.flatMap(({ id, isPromised }): CardFate[] => {
+    const outcome = answers[id]?.outcome ?? null;
+    return outcome === null ? [] : [{ isPromised, fate: fateOf[outcome] }];
+  });
+  const done = closing.done.map(({ isPromised }) => ({ isPromised, fate: 'delivered' as const }));
+  const pushed = closing.pushed.map(({ isPromised }) => ({ isPromised, fate: 'pushed' as const }));
+  const gone = closing.gone.map(({ isPromised }) => ({ isPromised, fate: 'dropped' as const }));
+  return commitmentSentence(commitmentReport([...open, ...done, ...pushed, ...gone]));
+}
+
+/** The answers as the host wants them. */
+export function toOutcomes(closing: SprintClosing, answers: Answers): CloseOutcome[] {
+  return closing.open.flatMap(({ id: cardId }) => {
+    const { outcome, reason } = answers[cardId] ?? noAnswer;
+    if (outcome === null) return [];
+    return [
+      outcome === 'dropped' ? { cardId, outcome, reason: reason.trim() } : { cardId, outcome },
+    ];
+  });
+}
