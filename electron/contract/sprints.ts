@@ -119,9 +119,18 @@ export interface PlannedSprint extends SprintHead {
   experiments: Experiment[];
 }
 
+/** What a sprint should serve: the goal of the half-year, what was asked for, what is waited for. */
+export interface PlanContext {
+  stageGoals: { halfYear: string; text: string }[];
+  requests: { id: string; text: string; dueDate: string | null }[];
+  /** The adopted plan's own conflicts between measures, in words. */
+  conflicts: string[];
+}
+
 export interface SprintPlanning {
   measureId: number;
   measureName: string;
+  context: PlanContext;
   active: SprintHead | null;
   planned: PlannedSprint | null;
   /** What was promised and delivered last time. */

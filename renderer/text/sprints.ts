@@ -51,8 +51,17 @@ export const sprintText = {
       'Det som måles her, er arbeidet. Om det blir bedre for barn og unge, ventes tidligst å vise seg etter to til fem år.',
   },
 
+  context: {
+    label: 'Tiltaket nå',
+    goal: (halfYear: string) => `Etappe ${halfYear}`,
+    noGoal: 'Ingen etappemål for dette halvåret',
+    asked: 'Bestilt av ledergruppa',
+    by: (date: string) => `innen ${date}`,
+  },
+
   queue: {
     title: 'Kø',
+    more: (count: number) => `Vis ${count} til`,
     lead: (count: number) => `${tasks(count)}, rangert etter vedtak, hinder, alvor og alder`,
     byHand: (count: number) => `${tasks(count)}, de øverste er rangert for hånd`,
     byRule: 'Ranger på nytt',
@@ -308,7 +317,11 @@ export const sprintText = {
       close: 'lukk sprinten',
       choose: 'velg oppgave',
     },
-    alreadyClosed: 'Sprinten er lukket.',
+    alreadyClosed: (number: number) => `Sprint ${number} er lukket`,
+    closedWhy:
+      'Bildet som ble lagret, viser hva som ble lovet og levert. Trykk Ctrl Z hvis lukkingen var feil.',
+    notStarted: (number: number) => `Sprint ${number} er ikke startet`,
+    notStartedWhy: 'Bare en sprint som pågår, kan lukkes. Start den fra planen.',
   },
   closed: {
     by: (when: string, who: string) => `Lukket ${when} av ${who}`,

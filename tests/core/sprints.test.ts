@@ -136,11 +136,31 @@ describe('planning', () => {
       ...{ text: 'Avklar romplan', askedOn: '2026-11-01', dueDate: null, measureId: 2 },
     });
     file.change(`UPDATE card SET request_id = '${request.id}' WHERE id = '${asked.id}'`);
-    const { queue, gaps } = await file.planning();
+    const { queue, gaps, context } = await file.planning();
     expect(queue.map(({ title }) => title)).toEqual(['Bestilt oppgave', 'Gammel oppgave']);
     expect(queue[0]?.reason).toEqual({ kind: 'asked' });
+    expect(context.requests.map(({ text }) => text)).toEqual(['Avklar romplan']);
     expect(gaps.map(({ id }) => id)).not.toContain('U15');
     expect(gaps.length).toBeGreaterThan(0);
+  });
+
+  it('puts a card others wait for before an older one, and warns when the other is left out', async () => {
+    const file = newFile();
+    file.at('2026-09-01');
+    await file.add('Eldst', { challenges: ['U08'] });
+    const waits = await file.add('Venter', { challenges: ['U08'] });
+    file.at('2026-11-09');
+    const first = await file.add('Må først', { challenges: ['U08'], hours: 12 });
+    await file.mutate('cardDependency.add', { cardId: waits.id, dependsOnId: first.id });
+    await file.mutate('sprint.create', { measureId: 2 });
+    const { queue } = await file.planning();
+    expect(queue[0]).toMatchObject({ title: 'Må først', hours: 12 });
+    expect(queue[0]?.reason).toEqual({ kind: 'blocks', codes: ['T2-2'] });
+    await file.mutate('sprint.planCard', { cardId: waits.id });
+    const { planned } = await file.planning();
+    expect(planned?.checks.map(({ text }) => text)).toContain(
+      'T2-2 må vente på T2-3, som ikke er i sprinten',
+    );
   });
 
   it('moves one place by hand, keeps the rest by rule, and goes back to the rule when asked', async () => {

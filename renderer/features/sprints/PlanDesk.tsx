@@ -17,6 +17,7 @@ import { useKeys } from '../../ui/keys.ts';
 import { Page } from '../../ui/Page.tsx';
 import { CapacityPanel } from './CapacityPanel.tsx';
 import { ChecksPanel } from './ChecksPanel.tsx';
+import { ContextStrip } from './ContextStrip.tsx';
 import { ExperimentPanel } from './ExperimentPanel.tsx';
 import { GoalBand } from './GoalBand.tsx';
 import { LimitsPanel } from './LimitsPanel.tsx';
@@ -166,6 +167,7 @@ export function PlanDesk({
         label={(field) => (field === 'goal' ? goalText.label : goalText.process)}
         show={(_field, value) => value}
       />
+      <ContextStrip context={planning.context} />
       <GoalBand
         ref={goal}
         value={state.values.goal}

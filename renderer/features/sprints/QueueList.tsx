@@ -9,6 +9,9 @@ import { useListDrop } from './usePlanDrag.ts';
 
 const text = sprintText.queue;
 
+/** Rows drawn at first: more than anybody plans from, and light however long the queue is. */
+const queueRoom = 50;
+
 interface Props {
   planning: SprintPlanning;
   plan: Plan;
@@ -20,6 +23,10 @@ interface Props {
 /** What could be done next, in rank order, and the challenges nobody works on. */
 export function QueueList({ planning, plan, actions, onByRule, onGap }: Props) {
   const { queue } = plan.lists;
+  const [room, setRoom] = useState(queueRoom);
+  // The chosen row is always drawn, and the next one with it.
+  const chosen = queue.findIndex(({ id }) => id === plan.active?.id);
+  const shown = queue.slice(0, Math.max(room, chosen + 2));
   const { ref, isOver } = useListDrop((cardId) => {
     const card = plan.lists.sprint.find(({ id }) => id === cardId);
     if (card) actions.move(card);
@@ -43,7 +50,7 @@ export function QueueList({ planning, plan, actions, onByRule, onGap }: Props) {
         <p className="dp-plan-list__empty">{text.empty}</p>
       ) : (
         <div role="grid" aria-labelledby="plan-queue" className="dp-plan-rows">
-          {queue.map((card, index) => (
+          {shown.map((card, index) => (
             <PlanRow
               key={card.id}
               card={card}
@@ -54,6 +61,11 @@ export function QueueList({ planning, plan, actions, onByRule, onGap }: Props) {
             />
           ))}
         </div>
+      )}
+      {shown.length < queue.length && (
+        <Button size="small" variant="tertiary" onClick={() => setRoom(shown.length + queueRoom)}>
+          {text.more(Math.min(queueRoom, queue.length - shown.length))}
+        </Button>
       )}
       <Gaps gaps={planning.gaps} onGap={onGap} />
     </section>

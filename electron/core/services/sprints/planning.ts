@@ -13,6 +13,7 @@ import type { Context } from '../context.ts';
 import { entriesBetween } from '../duties/read.ts';
 import { findMeasure } from '../measures/read.ts';
 import { capacityRows } from './capacity.ts';
+import { planContext } from './context.ts';
 import { nextDates } from './dates.ts';
 import {
   cardsOfSprint,
@@ -47,6 +48,7 @@ export function getPlanning(context: Context, measureId: number): SprintPlanning
   return {
     measureId,
     measureName: measure.shortName,
+    context: planContext(context, measureId),
     active: active && toHead(active),
     planned: planned && planOf(context, planned, all),
     previous: previousLine(context, latest),
