@@ -44,7 +44,8 @@ export function testApp(prepare?: (path: string) => void, parts: Partial<AppPart
       version: 'test',
     },
     pagesFolder,
-    assetsFolder: folder,
+    // Word files carry their fonts; the build lays them here.
+    assetsFolder: join(import.meta.dirname, '../../dist/assets'),
     reader: testReader,
     printer: () => unavailablePrinter(),
     log: (error) => errors.push(error),
