@@ -83,11 +83,6 @@ export function halfYearLabel(code: string): string {
   return `${code.endsWith('V') ? 'våren' : 'høsten'} ${code.slice(0, 4)}`;
 }
 
-/** Half-years in time order; one apart are one half-year apart. V sorts after H as text. */
-export function halfYearOrder(code: string): number {
-  return Number(code.slice(0, 4)) * 2 + (code.endsWith('H') ? 1 : 0);
-}
-
 /** The half-year a day lies in: January to June is V, the rest H. */
 export function halfYearOf(isoDate: string): string {
   return `${isoDate.slice(0, 4)}${Number(isoDate.slice(5, 7)) <= 6 ? 'V' : 'H'}`;

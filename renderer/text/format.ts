@@ -10,7 +10,6 @@ export {
   formatTime,
   halfYearLabel,
   halfYearOf,
-  halfYearOrder,
   joinWords,
   localDate,
   periodLabel,

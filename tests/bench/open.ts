@@ -63,7 +63,10 @@ function fill(path: string): void {
   sqlite.transaction(() => {
     const places = sqlite.prepare<[], { code: string }>('SELECT code FROM place').all();
     sqlite
-      .prepare('INSERT INTO import VALUES (?, ?, ?, 1, ?, ?, ?, ?, ?, NULL)')
+      .prepare(
+        `INSERT INTO import (id, file_name, file_hash, file_bytes, format, source_id, report, at, actor)
+         VALUES (?, ?, ?, 1, ?, ?, ?, ?, ?)`,
+      )
       .run(
         'bench',
         'bench.json',

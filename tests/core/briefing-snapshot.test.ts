@@ -120,3 +120,26 @@ describe('a snapshot', () => {
     expect(await told(second.id)).toEqual(['Tiltak 1 har gått fra «i rute» til «venter»']);
   });
 });
+
+describe('what was promised', () => {
+  it('is told of a closed sprint and of a half-year that ended without its goal', async () => {
+    const file = newFile();
+    file.at('2026-11-02T12:00:00Z');
+    const goal = { measureId: 2, halfYear: '2026V', text: 'Ny enhet', state: 'open', outcome: '' };
+    await file.mutate('stageGoal.add', goal);
+    const made = await file.mutate<{ id: string }>('sprint.create', { measureId: 2 });
+    const running = await file.mutate<{ revision: number }>('sprint.commit', {
+      sprintId: made.id,
+      revision: 1,
+    });
+    file.at('2026-11-20T12:00:00Z');
+    await file.mutate('sprint.close', {
+      ...{ sprintId: made.id, revision: running.revision, outcomes: [], retrospective: [] },
+    });
+    file.at('2026-11-22T12:00:00Z');
+    const { id } = await file.mutate<BriefingRow>('briefing.create', {});
+    const model = JSON.stringify(await file.query('briefing.get', { briefingId: id }));
+    expect(model).toContain('Sprint 1 i tiltak 2: ingen oppgaver');
+    expect(model).toContain('Målet for våren 2026 er ikke nådd: Ny enhet');
+  });
+});

@@ -6,7 +6,8 @@ import { runStep } from '../../db/transaction.ts';
 import { insertCard, newWorkspace, order } from './support.ts';
 
 const figures = `
-  INSERT INTO import VALUES ('f', 'a.csv', 'h', 1, 'csv', 'ssb', '{}', '', '', NULL);
+  INSERT INTO import (id, file_name, file_hash, file_bytes, format, source_id, report, at, actor)
+    VALUES ('f', 'a.csv', 'h', 1, 'csv', 'ssb', '{}', '', '');
   INSERT INTO vintage VALUES (1, 'f', 'i1');
   INSERT INTO observation VALUES (1, '3305', '2025', 4.5, 'value', '4,5', '3305');`;
 

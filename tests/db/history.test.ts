@@ -121,8 +121,10 @@ describe('undo and redo', () => {
       VALUES ('i2', 'X', 'X', '', '', '', '%', 1, 'none',
         'service', 'local', 'ssb', '1', 'year', NULL, '', NULL, 2)`),
     );
-    sqlite.exec(`INSERT INTO import VALUES ('f', 'a.csv', 'h', 1, 'csv', 'ssb', '{}', '', '', NULL);
-      INSERT INTO vintage VALUES (1, 'f', 'i2')`);
+    sqlite.exec(`INSERT INTO import
+      (id, file_name, file_hash, file_bytes, format, source_id, report, at, actor)
+      VALUES ('f', 'a.csv', 'h', 1, 'csv', 'ssb', '{}', '', '');
+      INSERT INTO vintage (id, import_id, indicator_id) VALUES (1, 'f', 'i2')`);
     expect(refusal(() => undo(workspace, by)).message).toContain('annet innhold bygger på det');
     expect(sqlite.prepare("SELECT count(*) FROM indicator WHERE id = 'i2'").pluck().get()).toBe(1);
   });

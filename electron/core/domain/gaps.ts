@@ -1,5 +1,6 @@
+import { halfYearIndex } from '../../contract/half-years.ts';
 import type { Gap } from '../../contract/gaps.ts';
-import { halfYearLabel, halfYearOrder, joinWords } from '../../contract/format.ts';
+import { halfYearLabel, joinWords } from '../../contract/format.ts';
 
 /** What the gap finder looks at: the chain as it stands, nothing more. */
 export interface GapFacts {
@@ -134,5 +135,5 @@ function ambitionGaps({ id, text, work }: GapFacts['ambitionPoints'][number]): G
 }
 
 function isLongAgo(last: string | null, halfYear: string): boolean {
-  return last === null || halfYearOrder(last) < halfYearOrder(halfYear) - 1;
+  return last === null || halfYearIndex(last) < halfYearIndex(halfYear) - 1;
 }

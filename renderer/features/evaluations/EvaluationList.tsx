@@ -1,14 +1,15 @@
+import { halfYearIndex } from '../../../electron/contract/half-years.ts';
 import { Table } from '@navikt/ds-react';
 import { Link } from '@tanstack/react-router';
 import type { Evaluation } from '../../../electron/contract/evaluations.ts';
 import { evaluationsText as text } from '../../text/evaluations.ts';
-import { halfYearLabel, halfYearOrder } from '../../text/format.ts';
+import { halfYearLabel } from '../../text/format.ts';
 import { StateMark, VerdictMark } from './VerdictMark.tsx';
 
 /** Every note, newest half-year first, measures in the plan's order. */
 export function EvaluationList({ notes }: { notes: Evaluation[] }) {
   const sorted = notes.toSorted(
-    (a, b) => halfYearOrder(b.period) - halfYearOrder(a.period) || a.measureId - b.measureId,
+    (a, b) => halfYearIndex(b.period) - halfYearIndex(a.period) || a.measureId - b.measureId,
   );
   return (
     <section>

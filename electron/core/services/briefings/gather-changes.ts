@@ -1,16 +1,10 @@
 import { and, asc, desc, eq, gte, lt } from 'drizzle-orm';
 import { localDate, periodLabel } from '../../../contract/format.ts';
-import {
-  card,
-  decision,
-  publication,
-  request,
-  statusUpdate,
-  vintage,
-} from '../../../../db/schema/index.ts';
+import { card, decision, publication, statusUpdate, vintage } from '../../../../db/schema/index.ts';
 import type { ChangeFacts } from '../../domain/briefing/facts.ts';
-import { indicatorSource, ownSource } from '../../domain/briefing/sources.ts';
+import { indicatorSource } from '../../domain/briefing/sources.ts';
 import type { Context } from '../context.ts';
+import { commitments } from './gather-commitments.ts';
 import { listEvaluations } from '../evaluations/read.ts';
 import { findIndicator, gatherIndicator } from '../indicators/gather.ts';
 import { getIndicator } from '../indicators/read.ts';
@@ -181,55 +175,4 @@ function firstPublished(
       .all()
       .find(({ id }) => ids.has(id))?.at ?? null
   );
-}
-
-/** Promises with a day that has come: follow-up of decisions, and answers to what was asked for. */
-function commitments(context: Context, fromDay: string): ChangeFacts['commitments'] {
-  const { db } = context.workspace;
-  const today = localDate(context.now());
-  const isInPeriod = (day: string | null): day is string =>
-    day !== null && day > fromDay && day <= today;
-  const at = context.now().toISOString();
-  const followUps = db
-    .select()
-    .from(decision)
-    .all()
-    .flatMap(({ id, number, title, followUpDate, followedUpOn, measureId }) => {
-      const base = { key: `decision:${id}`, measureId, source: ownSource(at) };
-      if (isInPeriod(followedUpOn))
-        return [
-          {
-            ...base,
-            text: `${number} er fulgt opp: ${title}`,
-            isKept: followUpDate === null || followedUpOn <= followUpDate,
-            at: followedUpOn,
-          },
-        ];
-      return followedUpOn === null && isInPeriod(followUpDate)
-        ? [
-            {
-              ...base,
-              text: `${number} skulle vært fulgt opp: ${title}`,
-              isKept: false,
-              at: followUpDate,
-            },
-          ]
-        : [];
-    });
-  const late = db
-    .select()
-    .from(request)
-    .all()
-    .flatMap(({ id, text, dueDate, answeredOn, measureId }) =>
-      answeredOn === null && isInPeriod(dueDate)
-        ? [
-            {
-              ...{ key: `request:${id}`, measureId, isKept: false, at: dueDate },
-              text: `Bestillingen «${text}» skulle vært besvart`,
-              source: ownSource(at),
-            },
-          ]
-        : [],
-    );
-  return [...followUps, ...late];
 }

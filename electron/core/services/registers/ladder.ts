@@ -1,6 +1,7 @@
+import { halfYearIndex } from '../../../contract/half-years.ts';
 import { and, asc, desc, eq } from 'drizzle-orm';
 import type { z } from 'zod';
-import { halfYearLabel, halfYearOrder } from '../../../contract/format.ts';
+import { halfYearLabel } from '../../../contract/format.ts';
 import type { Ladder, ladderRemoveInput, ladderSaveInput } from '../../../contract/registers.ts';
 import { schoolLevels, type SchoolLevel } from '../../../contract/vocabulary.ts';
 import { absenceLadder } from '../../../../db/plan/checklists.ts';
@@ -19,7 +20,7 @@ export function getLadder({ workspace: { db } }: Context): Ladder {
   return {
     steps: [...absenceLadder],
     halfYears: [...groups]
-      .toSorted(([a], [b]) => halfYearOrder(b) - halfYearOrder(a))
+      .toSorted(([a], [b]) => halfYearIndex(b) - halfYearIndex(a))
       .map(([halfYear, rows]) => ({
         halfYear,
         countedBy: [...new Set(rows.map(({ countedBy }) => countedBy))].join(', '),
