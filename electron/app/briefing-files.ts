@@ -5,6 +5,7 @@ import { DomainError } from '../contract/errors.ts';
 import { exportToFolder } from '../core/services/briefings/export-files.ts';
 import {
   exportBriefing,
+  formatChoice,
   isBriefingFormat,
   mediaTypes,
   type ExportTools,
@@ -42,10 +43,7 @@ async function download(
 ): Promise<Response> {
   const format = c.req.param('format') ?? '';
   if (!isBriefingFormat(format))
-    throw new DomainError(
-      'validation',
-      `Formatet «${format}» finnes ikke. Velg docx, pdf eller md.`,
-    );
+    throw new DomainError('validation', `Formatet «${format}» finnes ikke. Velg ${formatChoice}.`);
   const model = versionOf(internal, c.req.query('version') === 'public' ? 'public' : 'internal');
   const bytes = await exportBriefing(model, format, tools);
   return attachment(bytes, mediaTypes[format], `filename="${model.fileName}.${format}"`);

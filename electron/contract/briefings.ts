@@ -1,3 +1,4 @@
+import { briefingFormats } from './briefing-formats.ts';
 import { z } from 'zod';
 import {
   briefingKinds,
@@ -166,10 +167,7 @@ export const outcomeInput = z.object({
 });
 
 export const exportInput = z.object({
-  formats: z
-    .array(z.enum(['docx', 'pdf', 'md']))
-    .min(1)
-    .max(3),
+  formats: z.array(z.enum(briefingFormats)).min(1).max(briefingFormats.length),
   version,
 });
 

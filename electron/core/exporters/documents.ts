@@ -1,11 +1,13 @@
 import type { BriefingModel } from '../../contract/briefing-model.ts';
+import { briefingWorkbook } from './briefing-workbook.ts';
 import { briefingDocx } from './docx/briefing.ts';
 import type { ChartSvg } from './page-printer.ts';
 import { stampPdf } from './pdf-stamp.ts';
 import { chartPictures, type PictureAssets } from './pictures.ts';
+import { briefingPptx } from './pptx/briefing.ts';
 
 /** One document to be made; plain data, so that it can be handed to another thread. */
-export type DocumentJob = WordJob | StampJob;
+export type DocumentJob = WordJob | StampJob | DataJob;
 
 interface WordJob {
   format: 'docx';
@@ -21,6 +23,12 @@ interface StampJob {
   clock: string;
 }
 
+/** Made from the model alone: slides, or the figures as a workbook. */
+interface DataJob {
+  format: 'pptx' | 'xlsx';
+  model: BriefingModel;
+}
+
 /** What makes documents: here and now, or in a thread of its own so that others are answered meanwhile. */
 export interface DocumentMaker {
   make(job: DocumentJob): Promise<Uint8Array>;
@@ -30,6 +38,8 @@ export interface DocumentMaker {
 /** Draws the charts and writes the document, or finishes a printed one. */
 export async function makeDocument(job: DocumentJob): Promise<Uint8Array> {
   if (job.format === 'pdf') return stampPdf(job.pdf, new Date(job.clock));
+  if (job.format !== 'docx')
+    return job.format === 'pptx' ? briefingPptx(job.model) : briefingWorkbook(job.model);
   const { model, charts, assets } = job;
   const pictures = await chartPictures(charts, assets);
   const fonts = assets.fonts.map((data) => ({ data }));

@@ -1,6 +1,10 @@
 import { resolve } from 'node:path';
 import { createApp } from '../../app/app.ts';
-import { exportBriefing, isBriefingFormat } from '../../core/services/briefings/export.ts';
+import {
+  exportBriefing,
+  formatChoice,
+  isBriefingFormat,
+} from '../../core/services/briefings/export.ts';
 import { hostParts, installedBrowserPrinter } from '../parts.ts';
 import { sessionOver } from '../../core/services/workspace/session.ts';
 import { briefingCreateInput } from '../../contract/briefings.ts';
@@ -16,7 +20,7 @@ import { withFile } from './with-file.ts';
 const text = { type: 'string' } as const;
 
 /**
- * briefing FIL --format docx|pdf|md --out FIL [--title …] [--date …] [--kind …] [--measure N] [--public]
+ * briefing FIL --format docx|pdf|pptx|xlsx|md|json --out FIL [--title …] [--date …] [--kind …] [--measure N] [--public]
  *
  * Makes a briefing, freezes it and writes it.
  */
@@ -31,7 +35,7 @@ export function runBriefing(args: string[], builtFolder: string): Promise<Answer
     public: { type: 'boolean' },
   });
   const { format = '', out } = values;
-  if (!isBriefingFormat(format)) throw new WrongUse('Velg --format docx, pdf eller md.');
+  if (!isBriefingFormat(format)) throw new WrongUse(`Velg --format ${formatChoice}.`);
   if (!out) throw new WrongUse('Mangler --out.');
   const input = briefingCreateInput.safeParse({
     ...(values.title === undefined ? {} : { title: values.title }),

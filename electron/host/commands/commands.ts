@@ -20,7 +20,7 @@ export const usage = `Dreiepunkt fra kommandolinja. Alle kommandoer tar --json.
        --verdict videreføre|justere|avvikle [--period 2026H] [--reason …]
                                     ferdig evalueringsnotat; --reason er begrunnelsen for å
                                     beholde en tekst som kan peke ut en person
-  briefing FIL --format docx|pdf|md --out FIL [--title …] [--date ÅÅÅÅ-MM-DD]
+  briefing FIL --format docx|pdf|pptx|xlsx|md|json --out FIL [--title …] [--date ÅÅÅÅ-MM-DD]
       [--kind leadership|committee|project|yearly] [--measure N] [--public]
                                     orientering til ledergruppa av det som står i fila nå
   ics FIL UTFIL                     årshjulet som kalenderfil

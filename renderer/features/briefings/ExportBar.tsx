@@ -14,7 +14,10 @@ export const wordAndPdf: ExportOrder = { formats: ['docx', 'pdf'], version: 'int
 const others: [string, ExportOrder][] = [
   [text.word, { formats: ['docx'], version: 'internal' }],
   [text.pdf, { formats: ['pdf'], version: 'internal' }],
+  [text.slides, { formats: ['pptx'], version: 'internal' }],
+  [text.workbook, { formats: ['xlsx'], version: 'internal' }],
   [text.markdown, { formats: ['md'], version: 'internal' }],
+  [text.json, { formats: ['json'], version: 'internal' }],
   [text.publicFiles, { formats: ['docx', 'pdf'], version: 'public' }],
 ];
 

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { BriefingFormat } from '../../../electron/contract/briefing-formats.ts';
 import type { Briefing, WrittenExport } from '../../../electron/contract/briefings.ts';
 import { publishChange } from '../../api/changes.ts';
 import { errorSentence } from '../../api/errors.ts';
@@ -7,9 +8,8 @@ import { briefingText as text } from '../../text/briefings.ts';
 import { announce } from '../../ui/announce.ts';
 import { useQueryClient } from '@tanstack/react-query';
 
-export type ExportFormat = 'docx' | 'pdf' | 'md';
 export interface ExportOrder {
-  formats: ExportFormat[];
+  formats: BriefingFormat[];
   version: 'internal' | 'public';
 }
 

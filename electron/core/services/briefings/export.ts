@@ -1,23 +1,29 @@
 import type { BriefingModel } from '../../../contract/briefing-model.ts';
+import {
+  briefingFormats,
+  formatChoice,
+  type BriefingFormat,
+} from '../../../contract/briefing-formats.ts';
+import { briefingJson } from '../../exporters/briefing-json.ts';
 import { documentsHere, type DocumentMaker } from '../../exporters/documents.ts';
 import { briefingMarkdown } from '../../exporters/markdown.ts';
 import type { PagePrinter } from '../../exporters/page-printer.ts';
 import { pictureAssets } from '../../exporters/pictures.ts';
 
-const formats = ['docx', 'pdf', 'md'] as const;
-export type BriefingFormat = (typeof formats)[number];
-
 export const mediaTypes: Record<BriefingFormat, string> = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   pdf: 'application/pdf',
+  pptx: 'application/vnd.openxmlformats-officedocument.presentationml.presentation',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   md: 'text/markdown; charset=utf-8',
+  json: 'application/json; charset=utf-8',
 };
 
 export function isBriefingFormat(format: string): format is BriefingFormat {
-  return formats.some((known) => known === format);
+  return briefingFormats.some((known) => known === format);
 }
 
-export { documentsHere, type DocumentMaker, type PagePrinter };
+export { documentsHere, formatChoice, type BriefingFormat, type DocumentMaker, type PagePrinter };
 
 export interface ExportTools {
   printer: PagePrinter;
@@ -37,6 +43,8 @@ export async function exportBriefing(
 ): Promise<Uint8Array> {
   const path = printPath(model);
   if (format === 'md') return new TextEncoder().encode(briefingMarkdown(model));
+  if (format === 'json') return briefingJson(model);
+  if (format === 'pptx' || format === 'xlsx') return documents.make({ format, model });
   if (format === 'pdf')
     return documents.make({ format, pdf: await printer.pdf(path), clock: model.madeAt });
   const charts = await printer.svgs(path);

@@ -1,0 +1,110 @@
+import type {
+  BriefingModel,
+  FigureBlock,
+  Section,
+  TableBlock,
+} from '../../contract/briefing-model.ts';
+import { formatDate } from '../../contract/format.ts';
+import type { ObservationStatus } from '../../contract/vocabulary.ts';
+import { statusWord } from '../../contract/words.ts';
+import { footLine } from './foot-line.ts';
+import { workbookBytes, type WorkbookCell, type WorkbookSheet } from './workbook.ts';
+
+/** What stands beside each figure. */
+const words: Record<ObservationStatus, string> = {
+  ...statusWord,
+  value: 'tall',
+  zero: 'tall',
+  provisional: 'foreløpig tall',
+};
+
+/** The figures behind a briefing: an overview with the sources, then one sheet for each figure. */
+export function briefingWorkbook(model: BriefingModel): Promise<Uint8Array> {
+  const sheets = model.sections.flatMap((section) => figureSheets(section, model));
+  return workbookBytes({
+    title: model.title,
+    clock: new Date(model.madeAt),
+    sheets: [overview(model), ...sheets],
+  });
+}
+
+function overview(model: BriefingModel): WorkbookSheet {
+  return {
+    name: 'Oversikt',
+    head: ['Felt', 'Innhold'],
+    widths: [22, 100],
+    rows: [
+      ...(model.isDemo ? [['Merknad', 'OPPDIKTET DEMO']] : []),
+      ['Tittel', model.title],
+      ['Fra', model.organisation],
+      ['Til', model.audience],
+      ['Dato', formatDate(model.forDate, 'table')],
+      ['Tallene er lest', formatDate(model.madeAt, 'table')],
+      ['Øyeblikksbilde', footLine(model)],
+      ...model.sources.map(({ number, text }) => [`Kilde ${number}`, text]),
+    ],
+  };
+}
+
+function figureSheets(section: Section, model: BriefingModel): WorkbookSheet[] {
+  const figures = section.blocks.filter((block) => block.kind === 'figure');
+  if (figures.length > 0) return figures.map((block) => figureSheet(section, block, model));
+  // A figure that is not drawn has its table alone.
+  if (section.kind !== 'figure') return [];
+  return section.blocks
+    .filter((block) => block.kind === 'table')
+    .map((block) => tableSheet(section, block, model));
+}
+
+/** A row for each period; for each series what is published and what kind of figure it is. */
+function figureSheet({ heading }: Section, block: FigureBlock, model: BriefingModel) {
+  const { unit, decimals, periods, rows } = block.data;
+  const source = sourceOf(model, block.note);
+  return {
+    name: heading,
+    head: [
+      'Periode',
+      ...rows.flatMap(({ label, role }) => [
+        role === 'count' ? label : `${label} (${unit})`,
+        `${label}: status`,
+      ]),
+      'Kilde',
+      ...(block.exempt === undefined ? [] : ['Unntatt']),
+    ],
+    widths: [14, ...rows.flatMap(() => [16, 18]), 70, ...(block.exempt === undefined ? [] : [30])],
+    frozenColumns: 1,
+    rows: periods.map(({ label }, index): WorkbookCell[] => [
+      label,
+      ...rows.flatMap(({ role, cells }): WorkbookCell[] => {
+        const { value, text, status } = cells[index] ?? missing;
+        // What is hidden is a word here too, whatever the model holds.
+        if (status === 'hidden' && value !== null) return [statusWord.hidden, statusWord.hidden];
+        return value === null
+          ? [text, words[status]]
+          : [{ value, decimals: role === 'count' ? 0 : decimals }, words[status]];
+      }),
+      source,
+      ...(block.exempt === undefined ? [] : [block.exempt]),
+    ]),
+  };
+}
+
+const missing = { value: null, text: statusWord.missing, status: 'missing' } as const;
+
+function tableSheet({ heading }: Section, block: TableBlock, model: BriefingModel): WorkbookSheet {
+  const source = sourceOf(model, block.note);
+  return {
+    name: heading,
+    head: [...block.head, 'Kilde'],
+    widths: [...block.head.map(() => 18), 70],
+    frozenColumns: 1,
+    rows: block.rows.map((row) => [
+      ...block.head.map((_, column) => (row[column] ?? []).map(({ text }) => text).join('')),
+      source,
+    ]),
+  };
+}
+
+function sourceOf({ sources }: BriefingModel, note: number): string {
+  return sources.find(({ number }) => number === note)?.text ?? '';
+}

@@ -1,0 +1,36 @@
+import type { LineChartModel } from '../../../contract/charts.ts';
+import { cleanText } from '../clean-text.ts';
+import { colour } from '../docx/look.ts';
+
+export interface SlideSeries {
+  name: string;
+  labels: string[];
+  /** null is a gap. */
+  values: (number | null)[];
+  colour: string;
+}
+
+const colours = {
+  own: colour.fjord,
+  country: 'B35900',
+  county: '6B4FA0',
+  peer: colour.lineStrong,
+} as const;
+
+/** A line for each place, a new one after each cut: what is before cannot be compared with what follows. */
+export function slideSeries(chart: LineChartModel): SlideSeries[] {
+  const starts = chart.cuts
+    .map(({ period }) => chart.periods.findIndex(({ code }) => code === period))
+    .filter((index) => index > 0)
+    .toSorted((a, b) => a - b);
+  const parts = [0, ...starts].map((from, i) => ({ from, to: starts[i] ?? chart.periods.length }));
+  const labels = chart.periods.map(({ label }) => cleanText(label));
+  return chart.series.flatMap(({ label, role, values }) =>
+    parts.flatMap(({ from, to }): SlideSeries[] => {
+      const shown = labels.map((_, i) => (i >= from && i < to ? (values[i] ?? null) : null));
+      if (shown.every((value) => value === null)) return [];
+      const name = from === 0 ? label : `${label}, fra ${labels[from] ?? ''}`;
+      return [{ name: cleanText(name), labels, values: shown, colour: colours[role] }];
+    }),
+  );
+}

@@ -1,0 +1,293 @@
+import type {
+  Block,
+  BriefingModel,
+  FigureBlock,
+  Run,
+  Section,
+  SectionKind,
+  TableBlock,
+} from '../../../contract/briefing-model.ts';
+import { claimsIn } from '../../domain/briefing/checks/claims.ts';
+import { cleanText } from '../clean-text.ts';
+import { columnWidths } from '../docx/column-widths.ts';
+import { area, cellSize, pagesOfLines, pagesOfRows, type Line, type Row } from './fit.ts';
+
+export interface SlideTable {
+  caption: string;
+  head: string[];
+  rows: Row[];
+  numeric: number[];
+  /** Inches. */
+  widths: number[];
+}
+
+export type SlideContent =
+  | { kind: 'lines'; lines: Line[] }
+  | { kind: 'table'; table: SlideTable }
+  | { kind: 'chart'; figure: FigureBlock };
+
+export interface DeckSlide {
+  title: string;
+  content: SlideContent;
+  /** Under the content; empty where nothing on the slide has a source. */
+  sourceLine: string;
+  /** The numbers of what the slide rests on. */
+  notes: number[];
+}
+
+/** Figures on slides: what is more is in the document. */
+const mostFigures = 2;
+/** Two lines of a title. */
+const longestTitle = 150;
+const longestSourceLine = 330;
+
+/** The slides after the first, in their order; parts that are hidden or empty give none. */
+export function deckOf(model: BriefingModel): DeckSlide[] {
+  const of = (...kinds: SectionKind[]) => model.sections.filter(({ kind }) => kinds.includes(kind));
+  const figures = of('figure').slice(0, mostFigures);
+  return [
+    ...of('ask').flatMap((section) => sectionSlides(section, model)),
+    ...of('changes').flatMap((section) => sectionSlides(section, model)),
+    ...of('measures', 'measure').flatMap((section) => sectionSlides(section, model)),
+    ...apart(figures.map((section) => ({ section, slides: figureSlides(section, model) }))),
+    ...assessmentSlides(of('assessment', 'childInterest', 'voice', 'economy'), model),
+  ];
+}
+
+function sectionSlides(section: Section, model: BriefingModel): DeckSlide[] {
+  const slides: DeckSlide[] = [];
+  let lines: Line[] = [];
+  const flush = () => {
+    slides.push(...textSlides(section.heading, lines, model));
+    lines = [];
+  };
+  for (const block of section.blocks) {
+    if (block.kind === 'table') {
+      flush();
+      slides.push(...tableSlides(section.heading, block, model));
+    } else if (block.kind !== 'figure') lines.push(...linesOf(block));
+  }
+  flush();
+  return continued(slides);
+}
+
+/** The assessment with what the law asks about, each under its own words. */
+function assessmentSlides(sections: readonly Section[], model: BriefingModel): DeckSlide[] {
+  const [first] = sections;
+  if (!first) return [];
+  const lines = sections.flatMap((section, index): Line[] => {
+    const own = section.blocks.flatMap((block) =>
+      block.kind === 'table' || block.kind === 'figure' ? [] : linesOf(block),
+    );
+    if (index === 0 || own.length === 0) return own;
+    return [
+      { pieces: [{ text: cleanText(section.heading), isStrong: true }], isHeading: true },
+      ...own,
+    ];
+  });
+  return continued(textSlides(first.heading, lines, model));
+}
+
+/** The sentence as title, the picture under it; without a series that can be drawn, the table. */
+function figureSlides(section: Section, model: BriefingModel): DeckSlide[] {
+  const figure = section.blocks.find((block) => block.kind === 'figure');
+  const table = section.blocks.find((block) => block.kind === 'table');
+  const said = section.blocks.find((block) => block.kind === 'paragraph');
+  const { title, rest } = sentenceTitle(said ? plain(said.runs) : '', section.heading);
+  const mark = section.blocks.find(({ exempt }) => exempt !== undefined);
+  const head = mark ? `${exemptWords(mark)}${title}` : title;
+  const isDrawn = figure && isDrawable(figure);
+  const slides = isDrawn
+    ? [
+        {
+          title: head,
+          content: { kind: 'chart', figure } as const,
+          sourceLine: `${cleanText(section.heading)}. ${cleanText(figure.sourceLine)}`,
+          notes: [figure.note],
+        },
+      ]
+    : figure
+      ? tableSlides(head, figureTable(figure, section.heading), model, cleanText(figure.sourceLine))
+      : table
+        ? tableSlides(head, table, model)
+        : [];
+  const note = figure?.note ?? table?.note;
+  const more: Line[] =
+    rest === '' ? [] : [{ pieces: [{ text: rest, ...(note === undefined ? {} : { note }) }] }];
+  return continued([...slides, ...textSlides(section.heading, more, model)]);
+}
+
+/** Two figures that say the same are told apart by their names. */
+function apart(figures: { section: Section; slides: DeckSlide[] }[]): DeckSlide[] {
+  const firsts = figures.map(({ slides }) => slides[0]?.title);
+  return figures.flatMap(({ section, slides }) =>
+    firsts.filter((title) => title === slides[0]?.title).length < 2
+      ? slides
+      : slides.map((slide) => ({
+          ...slide,
+          title: `${cleanText(section.heading)}: ${slide.title}`,
+        })),
+  );
+}
+
+function isDrawable({ chart, data }: FigureBlock): boolean {
+  return (
+    chart?.kind === 'line' &&
+    chart.form !== 'windows' &&
+    chart.periods.length > 1 &&
+    data.rows.some(({ cells }) => cells.some(({ value }) => value !== null))
+  );
+}
+
+/** The newest periods of every series, or the places side by side. */
+function figureTable({ data, title, note }: FigureBlock, heading: string): TableBlock {
+  const from = Math.max(0, data.periods.length - 6);
+  return {
+    kind: 'table',
+    caption: `${heading}: ${title} (${data.unit})`,
+    head: [`Sted (${data.unit})`, ...data.periods.slice(from).map(({ label }) => label)],
+    rows: data.rows.map(({ label, cells }) => [
+      [{ text: label }],
+      ...cells.slice(from).map(({ text }) => [{ text }]),
+    ]),
+    numeric: data.periods.slice(from).map((_, i) => i + 1),
+    note,
+  };
+}
+
+/** As much of the sentence as a title holds, whole sentences; what is over is said on its own slide. */
+function sentenceTitle(text: string, heading: string): { title: string; rest: string } {
+  if (text === '') return { title: cleanText(heading), rest: '' };
+  const sentences = text.split(/(?<=[.!?])\s+(?=[A-ZÆØÅ])/);
+  let title = '';
+  while (sentences.length > 0 && `${title} ${sentences[0]}`.length <= longestTitle)
+    title = `${title} ${sentences.shift() ?? ''}`.trim();
+  return { title: title || cleanText(heading), rest: sentences.join(' ') };
+}
+
+function tableSlides(
+  title: string,
+  { caption, head, rows, numeric, note, exempt }: TableBlock,
+  model: BriefingModel,
+  sourceLine?: string,
+): DeckSlide[] {
+  const heads = head.map(cleanText);
+  const texts = rows.map((row): Row => ({
+    cells: head.map((_, column) => plain(row[column] ?? [])),
+    notes: row.flat().flatMap((run) => run.note ?? []),
+  }));
+  const widths = slideWidths(heads, texts, numeric);
+  return pagesOfRows(heads, texts, widths).map((page) => {
+    const notes = distinct([note, ...page.flatMap((row) => row.notes)]);
+    return {
+      title:
+        exempt === undefined ? cleanText(title) : `${exemptWords({ exempt })}${cleanText(title)}`,
+      content: {
+        kind: 'table',
+        table: { caption: cleanText(caption), head: heads, rows: page, numeric, widths },
+      },
+      sourceLine: sourceLine ?? sourceWords(notes, model),
+      notes,
+    };
+  });
+}
+
+/** In inches; a table of two columns does not need the whole slide. */
+function slideWidths(heads: readonly string[], rows: readonly Row[], numeric: number[]): number[] {
+  const total = area.width * (heads.length <= 2 ? 0.5 : 1);
+  const columns = heads.map((head, column) => ({
+    texts: [head, ...rows.map(({ cells }) => cells[column] ?? '')],
+    isNumeric: numeric.includes(column),
+  }));
+  // Shared as in the document, whose letters are of 9 points.
+  const scale = cellSize / 9 / 1440;
+  return columnWidths(columns, Math.floor(total / scale)).map((width) => width * scale);
+}
+
+function textSlides(title: string, lines: readonly Line[], model: BriefingModel): DeckSlide[] {
+  return pagesOfLines(lines).map((page) => {
+    const notes = distinct(page.flatMap(({ pieces }) => pieces.flatMap(({ note }) => note ?? [])));
+    // A figure repeated from the facts without its mark: the notes hold every source of the briefing.
+    const repeats =
+      notes.length === 0 && model.sources.length > 0 && page.some(({ pieces }) => hasClaim(pieces));
+    return {
+      title: cleanText(title),
+      content: { kind: 'lines', lines: page },
+      sourceLine: repeats
+        ? 'Kilder: alle kildene i orienteringen står i notatene.'
+        : sourceWords(notes, model),
+      notes: repeats ? model.sources.map(({ number }) => number) : notes,
+    };
+  });
+}
+
+function hasClaim(pieces: Line['pieces']): boolean {
+  return claimsIn(pieces.map(({ text }) => text).join('')).length > 0;
+}
+
+/** «Endret siden sist (2 av 3)» where one slide is not enough. */
+function continued(slides: DeckSlide[]): DeckSlide[] {
+  return slides.map((slide, index) => {
+    const same = slides.filter(({ title }) => title === slide.title);
+    if (same.length < 2) return slide;
+    const place = slides.slice(0, index + 1).filter(({ title }) => title === slide.title).length;
+    return { ...slide, title: `${slide.title} (${place} av ${same.length})` };
+  });
+}
+
+function linesOf(block: Exclude<Block, TableBlock | FigureBlock>): Line[] {
+  const before = exemptWords(block);
+  const mark = before === '' ? [] : [{ text: before, isStrong: true }];
+  switch (block.kind) {
+    case 'heading':
+      return [
+        { pieces: [...mark, { text: cleanText(block.text), isStrong: true }], isHeading: true },
+      ];
+    case 'list':
+      return block.items.map((item, index) => ({
+        pieces: [...mark, ...item.map(piece)],
+        mark: block.isOrdered ? (block.start ?? 1) + index : 'dot',
+      }));
+    case 'callout':
+    case 'paragraph':
+      return [{ pieces: [...mark, ...block.runs.map(piece)] }];
+  }
+}
+
+function piece({ text, isStrong, isEmphasis, note }: Run) {
+  return {
+    text: cleanText(text),
+    ...(isStrong ? { isStrong } : {}),
+    ...(isEmphasis ? { isEmphasis } : {}),
+    ...(note === undefined ? {} : { note }),
+  };
+}
+
+/** In the internal version what is exempt says so, with its ground. */
+function exemptWords({ exempt }: { exempt?: string }): string {
+  return exempt === undefined ? '' : `Unntatt${exempt === '' ? '' : `, ${cleanText(exempt)}`}: `;
+}
+
+function plain(runs: readonly Run[]): string {
+  return runs
+    .map(({ text }) => cleanText(text))
+    .join('')
+    .trim();
+}
+
+/** Whole where there is room; else the numbers, and the words are in the notes. */
+function sourceWords(notes: readonly number[], model: BriefingModel): string {
+  if (notes.length === 0) return '';
+  const whole = notes.map((note) => `[${note}] ${sourceText(note, model)}`).join(' ');
+  const line = `${notes.length === 1 ? 'Kilde' : 'Kilder'}: ${whole}`;
+  if (line.length <= longestSourceLine) return line;
+  return `Kilder: ${notes.map((note) => `[${note}]`).join(' ')}. De står ordrett i notatene.`;
+}
+
+export function sourceText(note: number, { sources }: BriefingModel): string {
+  return cleanText(sources.find(({ number }) => number === note)?.text ?? '');
+}
+
+function distinct(notes: readonly number[]): number[] {
+  return [...new Set(notes)].toSorted((a, b) => a - b);
+}
