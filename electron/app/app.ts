@@ -10,6 +10,12 @@ import {
 } from '../core/services/briefings/export.ts';
 import { redacted } from '../core/services/privacy/redact.ts';
 import {
+  downloadArchive,
+  writeArchive,
+  writeSnapshotArchive,
+  writeWhole,
+} from './archive-files.ts';
+import {
   downloadBriefing,
   downloadSnapshot,
   writeBriefing,
@@ -118,6 +124,12 @@ export function createApp(parts: AppParts): Handler {
   app.get('/files/cost-sheets/:id/csv', (c) => downloadCostSheet(context, c.req.param('id')));
   app.get('/files/matrix/:format', (c) => downloadMatrix(context, c.req.param('format')));
   app.get('/files/timeline/pdf', () => downloadTimeline(context, tools));
+  app.post('/files/workspace/export', limit(rpcLimit), (c) => writeWhole(c, context));
+  app.post('/files/briefings/:id/archive', limit(rpcLimit), (c) => writeArchive(c, context, tools));
+  app.post('/files/snapshots/:number/archive', limit(rpcLimit), (c) =>
+    writeSnapshotArchive(c, context, tools),
+  );
+  app.get('/files/snapshots/:number/zip', (c) => downloadArchive(c, context, tools));
   app.get('/files/briefings/:id/:format', (c) => downloadBriefing(c, context, tools));
   app.get('/files/snapshots/:number/:format', (c) => downloadSnapshot(c, context, tools));
   app.post('/files/briefings/:id/export', limit(rpcLimit), (c) => writeBriefing(c, context, tools));

@@ -1,5 +1,6 @@
 import type { Attachment } from '../../electron/contract/card-content.ts';
 import type { CardFilePreview } from '../../electron/contract/card-files.ts';
+import type { WrittenWhole } from '../../electron/contract/whole-file.ts';
 import { commonText } from '../text/common.ts';
 
 /** A refusal from /files; `message` is the host's own sentence, `way` the way on it names. */
@@ -47,6 +48,11 @@ export async function uploadCards(measureId: number, file: File): Promise<CardFi
     body: file,
   });
   return (await response.json()) as CardFilePreview;
+}
+
+/** Has the whole file written in open formats beside it; throws with the host's sentence. */
+export async function exportWhole(): Promise<WrittenWhole> {
+  return (await (await ask('/files/workspace/export', { method: 'POST' })).json()) as WrittenWhole;
 }
 
 function fileNameOf(response: Response, path: string): string {

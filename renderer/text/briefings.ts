@@ -164,6 +164,7 @@ export const briefingText = {
   workbook: 'Tallene bak figurene, Excel',
   markdown: 'Markdown',
   json: 'JSON',
+  archive: 'Arkivpakke (zip)',
   publicFiles: 'Offentlig versjon, Word og PDF',
   snapshot: 'Ta nytt øyeblikksbilde',
   snapshotTaken: (number: number) => `Øyeblikksbilde nr. ${number} er tatt.`,

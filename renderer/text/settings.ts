@@ -39,5 +39,14 @@ export const settingsText = {
   checkAgain: 'Kontroller på nytt',
   checkFound: (count: number) =>
     count === 1 ? 'Kontrollen fant én ting:' : `Kontrollen fant ${count} ting:`,
+  whole: 'Hele fila ut',
+  wholeWhy:
+    'Alt i fila som én zip i åpne formater: JSON, CSV, SQLite og en forklaring, så innholdet kan leses uten Dreiepunkt. Fila kan inneholde interne vurderinger; del den bare med dem som skal ha den.',
+  wholeNow: 'Eksportér hele fila',
+  wholeRunning: 'Eksporterer hele fila …',
+  wholeDone: (name: string) => `Eksport fullført: ${name}`,
+  wholeIn: (folder: string, tables: number, rows: string) =>
+    `${tables} tabeller og ${rows} rader, lest tilbake og kontrollert. Lagt i ${folder}`,
+  wholeFailed: 'Fila ble ikke eksportert.',
   noChange: 'Ingen endringer ennå',
 } as const;

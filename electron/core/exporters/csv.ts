@@ -5,8 +5,12 @@ export type CsvCell = string | number | null;
  * a spreadsheet would run as a formula is kept a text.
  */
 export function csvBytes(rows: readonly (readonly CsvCell[])[]): Uint8Array {
-  const lines = rows.map((row) => row.map((cell) => quoted(cell)).join(';'));
-  return new TextEncoder().encode(`\ufeff${lines.join('\r\n')}\r\n`);
+  return new TextEncoder().encode(`\ufeff${rows.map(csvLine).join('')}`);
+}
+
+/** One row of such a file, with its line end. */
+export function csvLine(row: readonly CsvCell[]): string {
+  return `${row.map((cell) => quoted(cell)).join(';')}\r\n`;
 }
 
 /** One cell as plain text: decimal comma, nothing that a spreadsheet would compute. */

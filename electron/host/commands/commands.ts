@@ -6,6 +6,7 @@ import { runIcs } from './ics.ts';
 import { runImport } from './import.ts';
 import { runNote } from './note.ts';
 import { runShow } from './show.ts';
+import { runExport, runImportExport } from './whole.ts';
 import type { Command } from './args.ts';
 
 export const usage = `Dreiepunkt fra kommandolinja. Alle kommandoer tar --json.
@@ -28,6 +29,8 @@ export const usage = `Dreiepunkt fra kommandolinja. Alle kommandoer tar --json.
                                     kortene på tavla som CSV for regneark
   import-cards FIL KILDE --measure N [--dry-run]
                                     kort fra CSV, Trello (JSON) eller Planner (Excel)
+  export FIL UT.zip                 hele fila i åpne formater (JSON, CSV, SQLite, README)
+  import-export ZIP NYFIL           ny arbeidsfil av en slik eksport
   check FIL                         selvsjekk
   backup FIL                        kontrollert sikkerhetskopi
   restore FIL SIKKERHETSKOPI        hent fram en kopi; den gamle fila tas vare på
@@ -43,6 +46,8 @@ export const commands: Record<string, Command> = {
   ics: runIcs,
   'export-cards': runExportCards,
   'import-cards': runImportCards,
+  export: runExport,
+  'import-export': runImportExport,
   check: runCheck,
   backup: runBackup,
   restore: runRestore,

@@ -18,6 +18,7 @@ const others: [string, ExportOrder][] = [
   [text.workbook, { formats: ['xlsx'], version: 'internal' }],
   [text.markdown, { formats: ['md'], version: 'internal' }],
   [text.json, { formats: ['json'], version: 'internal' }],
+  [text.archive, { formats: [], version: 'internal', isArchive: true }],
   [text.publicFiles, { formats: ['docx', 'pdf'], version: 'public' }],
 ];
 

@@ -11,6 +11,8 @@ import { useQueryClient } from '@tanstack/react-query';
 export interface ExportOrder {
   formats: BriefingFormat[];
   version: 'internal' | 'public';
+  /** One zip of every document, for the archive, instead of `formats`. */
+  isArchive?: boolean;
 }
 
 export interface Exports {
@@ -33,7 +35,7 @@ export function useExports(
   const [refusal, setRefusal] = useState<string | null>(null);
   const [written, setWritten] = useState<WrittenExport | null>(null);
   const isStopped = findings.some(({ severity }) => severity === 'stop');
-  const run = async (order: ExportOrder) => {
+  const run = async ({ isArchive, ...order }: ExportOrder) => {
     if (isRunning) return;
     setWritten(null);
     if (isStopped) return setRefusal(text.stopped);
@@ -42,7 +44,7 @@ export function useExports(
     setRunning(true);
     announce(text.exporting);
     try {
-      const response = await ask(`${address}/export`, {
+      const response = await ask(`${address}/${isArchive ? 'archive' : 'export'}`, {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify(order),

@@ -9,6 +9,7 @@ import { CheckSection } from './CheckSection.tsx';
 import { FileSection } from './FileSection.tsx';
 import { PrivacySection } from './PrivacySection.tsx';
 import { ScreenSection } from './ScreenSection.tsx';
+import { WholeSection } from './WholeSection.tsx';
 import { WriterSection } from './WriterSection.tsx';
 import './settings.css';
 
@@ -30,6 +31,7 @@ export function SettingsPage() {
               <div>
                 <FileSection workspace={workspace} />
                 <BackupSection />
+                <WholeSection />
                 <CheckSection />
               </div>
             </div>

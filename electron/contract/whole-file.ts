@@ -1,0 +1,34 @@
+import { z } from 'zod';
+
+const hash = z.string().regex(/^[0-9a-f]{64}$/);
+const count = z.number().int().min(0);
+
+/** What a whole-file export says of itself, in `manifest.json`. */
+export const manifestShape = z.object({
+  kind: z.literal('dreiepunkt-export'),
+  format: z.number().int(),
+  schemaVersion: z.number().int().min(1),
+  madeAt: z.string(),
+  workspace: z.object({ uid: z.string(), name: z.string(), municipalityCode: z.string() }),
+  tables: z.array(z.object({ name: z.string().regex(/^\w+$/), rows: count })),
+  sequences: z.record(z.string().regex(/^\w+$/), count),
+  parts: z.array(
+    z.object({
+      path: z.string().min(1).max(200),
+      bytes: count,
+      sha256: hash,
+      rows: count.optional(),
+    }),
+  ),
+});
+export type Manifest = z.infer<typeof manifestShape>;
+
+/** A whole-file export on the disk, read back and found whole. */
+export interface WrittenWhole {
+  folder: string;
+  name: string;
+  bytes: number;
+  parts: number;
+  tables: number;
+  rows: number;
+}

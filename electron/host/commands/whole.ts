@@ -1,0 +1,31 @@
+import { resolve } from 'node:path';
+import { exportWhole } from '../../core/services/whole-file/export.ts';
+import { importWhole } from '../../core/services/whole-file/import.ts';
+import { readArgs, type Answer } from './args.ts';
+import { withFile } from './with-file.ts';
+
+/** export FIL UT.zip: everything in the file, in open formats. */
+export function runExport(args: string[]): Promise<Answer> {
+  const [file = '', out = ''] = readArgs(args, 2, {}).positionals;
+  return withFile(
+    file,
+    async (context) => {
+      const written = await exportWhole(context, out);
+      return {
+        json: { path: resolve(out), ...written },
+        text: `Eksport fullført: ${resolve(out)}, ${written.tables} tabeller og ${written.rows} rader, lest tilbake og kontrollert.`,
+      };
+    },
+    { readOnly: true },
+  );
+}
+
+/** import-export ZIP NYFIL: a new workspace from such a zip. */
+export function runImportExport(args: string[]): Answer {
+  const [zip = '', file = ''] = readArgs(args, 2, {}).positionals;
+  const made = importWhole(resolve(zip), file, new Date());
+  return {
+    json: made,
+    text: `Ny arbeidsfil av eksporten: ${made.path}, ${made.tables} tabeller og ${made.rows} rader.`,
+  };
+}

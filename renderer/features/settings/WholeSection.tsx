@@ -1,0 +1,47 @@
+import { FileExportIcon } from '@navikt/aksel-icons';
+import { Button, InlineMessage } from '@navikt/ds-react';
+import { useMutation } from '@tanstack/react-query';
+import { errorSentence } from '../../api/errors.ts';
+import { exportWhole } from '../../api/files.ts';
+import { formatNumber } from '../../text/format.ts';
+import { settingsText as text } from '../../text/settings.ts';
+import { announce } from '../../ui/announce.ts';
+
+/** Everything out in open formats; called done only when the host has read the file back. */
+export function WholeSection() {
+  const whole = useMutation({
+    mutationFn: exportWhole,
+    onMutate: () => announce(text.wholeRunning),
+    onSuccess: ({ name }) => announce(text.wholeDone(name)),
+  });
+  return (
+    <section aria-labelledby="whole">
+      <div className="dp-settings-head">
+        <div>
+          <h2 id="whole">{text.whole}</h2>
+          <p className="dp-note">{text.wholeWhy}</p>
+        </div>
+        <Button
+          size="small"
+          variant="secondary"
+          icon={<FileExportIcon aria-hidden />}
+          loading={whole.isPending}
+          onClick={() => whole.mutate()}
+        >
+          {text.wholeNow}
+        </Button>
+      </div>
+      {whole.isError && (
+        <InlineMessage status="error" size="small" role="alert">
+          {text.wholeFailed} {errorSentence(whole.error)}
+        </InlineMessage>
+      )}
+      {whole.data && (
+        <InlineMessage status="success" size="small">
+          <b>{text.wholeDone(whole.data.name)}</b>{' '}
+          {text.wholeIn(whole.data.folder, whole.data.tables, formatNumber(whole.data.rows, 0))}
+        </InlineMessage>
+      )}
+    </section>
+  );
+}
