@@ -11,7 +11,7 @@ export function schemaText(sqlite: Database.Database, version: number): string {
   const notes = notesOf(version);
   const head = [
     `-- Skjemaet i en Dreiepunkt-fil, versjon ${version}. SQLite, STRICT-tabeller.`,
-    '-- Merknadene er utviklernes egne, på engelsk. Datoer er ISO-tekst, ja/nei er 1/0.',
+    '-- Merknadene er utviklernes egne, på engelsk. Datoer er ISO-tekst, ja/nei er 1/0. Søkeindeksen er ikke med; appen lager den på nytt.',
     `PRAGMA application_id = ${applicationId};`,
     `PRAGMA user_version = ${version};`,
   ];

@@ -43,7 +43,7 @@ export function rowsOf(sqlite: Database.Database, table: DataTable): IterableIte
   return sqlite
     .prepare<[], Cell[]>(`SELECT ${columns} FROM "${table.name}" ORDER BY ${table.order}`)
     .raw()
-    .iterate() as IterableIterator<Cell[]>;
+    .iterate();
 }
 
 /** How far the numbers of tables that never reuse one have come. */
@@ -65,16 +65,17 @@ export function setSequences(sqlite: Database.Database, sequences: Record<string
   for (const [name, seq] of Object.entries(sequences)) insert.run(name, seq);
 }
 
-/** The CREATE statements of a file, tables first, each as the file keeps it. */
+/** The CREATE statements of a file, tables first, each as the file keeps it; the index of searching left out. */
 export function createStatements(
   sqlite: Database.Database,
 ): { type: string; name: string; sql: string }[] {
   return sqlite
-    .prepare<[], { type: string; name: string; sql: string }>(
-      `SELECT type, name, sql FROM sqlite_schema
+    .prepare<[], { type: string; name: string; sql: string; tbl_name: string }>(
+      `SELECT type, name, sql, tbl_name FROM sqlite_schema
        WHERE sql IS NOT NULL AND name NOT GLOB 'sqlite_*'
-         AND name NOT IN (SELECT name FROM pragma_table_list WHERE type = 'shadow')
+         AND tbl_name NOT IN (SELECT name FROM pragma_table_list WHERE type IN ('shadow', 'virtual'))
        ORDER BY type <> 'table', type, rowid`,
     )
-    .all();
+    .all()
+    .filter(({ tbl_name: table }) => !derivedTables.includes(table));
 }

@@ -1,12 +1,6 @@
-import { mkdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import type { Context as HonoContext } from 'hono';
 import { z } from 'zod';
-import type { BriefingModel } from '../contract/briefing-model.ts';
-import type { WrittenExport } from '../contract/briefings.ts';
-import { writeChecked } from '../core/exporters/write-checked.ts';
-import { archivePackage } from '../core/services/briefings/archive.ts';
-import { exportFolderName } from '../core/services/briefings/export-files.ts';
+import { archivePackage, archiveToFolder } from '../core/services/briefings/archive.ts';
 import type { ExportTools } from '../core/services/briefings/export.ts';
 import { versionOf } from '../core/services/briefings/public.ts';
 import { getSnapshot, takeSnapshot } from '../core/services/briefings/snapshots.ts';
@@ -28,8 +22,9 @@ export async function writeArchive(
   tools: ExportTools,
 ): Promise<Response> {
   const { version } = order.parse(await c.req.json().catch(() => null));
-  const model = takeSnapshot(coreContext(app), c.req.param('id') ?? '');
-  return c.json(await write(app, versionOf(model, version), tools));
+  const core = coreContext(app);
+  const model = takeSnapshot(core, c.req.param('id') ?? '');
+  return c.json(await archiveToFolder(core, versionOf(model, version), tools));
 }
 
 /** POST /files/snapshots/:number/archive: the same for a briefing as it was. */
@@ -39,8 +34,9 @@ export async function writeSnapshotArchive(
   tools: ExportTools,
 ): Promise<Response> {
   const { version } = order.parse(await c.req.json().catch(() => null));
-  const model = getSnapshot(coreContext(app), Number(c.req.param('number')));
-  return c.json(await write(app, versionOf(model, version), tools));
+  const core = coreContext(app);
+  const model = getSnapshot(core, Number(c.req.param('number')));
+  return c.json(await archiveToFolder(core, versionOf(model, version), tools));
 }
 
 /** GET /files/snapshots/:number/zip[?version=public]: the archive package as a download. */
@@ -54,19 +50,4 @@ export async function downloadArchive(
   const model = versionOf(getSnapshot(core, Number(c.req.param('number'))), version);
   const bytes = await archivePackage(core, model, tools);
   return attachment(bytes, 'application/zip', `filename="${model.fileName}.zip"`);
-}
-
-async function write(
-  app: AppContext,
-  model: BriefingModel,
-  tools: ExportTools,
-): Promise<WrittenExport> {
-  const core = coreContext(app);
-  const bytes = await archivePackage(core, model, tools);
-  const folder = join(dirname(core.workspace.path), exportFolderName);
-  const name = `${model.fileName}.zip`;
-  await mkdir(folder, { recursive: true });
-  await writeChecked(join(folder, name), bytes);
-  const snapshot = model.snapshot?.number ?? null;
-  return { folder, snapshot, files: [{ name, bytes: bytes.byteLength }] };
 }

@@ -1,10 +1,15 @@
 import { createHash } from 'node:crypto';
+import { mkdir } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { zipSync, type Zippable } from 'fflate';
 import type { BriefingModel } from '../../../contract/briefing-model.ts';
+import type { WrittenExport } from '../../../contract/briefings.ts';
 import { DomainError } from '../../../contract/errors.ts';
 import { formatDate } from '../../../contract/format.ts';
 import { workspace as workspaceTable } from '../../../../db/schema/index.ts';
+import { writeChecked } from '../../exporters/write-checked.ts';
 import type { Context } from '../context.ts';
+import { exportFolderName } from './export-files.ts';
 import { exportBriefing, isBriefingFormat, type ExportTools } from './export.ts';
 import { contentHash, snapshotsOf } from './snapshot-rows.ts';
 
@@ -36,6 +41,21 @@ export async function archivePackage(
   const packed: Zippable = Object.fromEntries(parts);
   // A zip stores local time without a zone: the first day it can hold is the same everywhere.
   return zipSync(packed, { level: 6, mtime: new Date(1980, 0, 1) });
+}
+
+/** Writes the archive package to the folder beside the file. Throws what `writeChecked` throws. */
+export async function archiveToFolder(
+  context: Context,
+  model: BriefingModel,
+  tools: ExportTools,
+): Promise<WrittenExport> {
+  const bytes = await archivePackage(context, model, tools);
+  const folder = join(dirname(context.workspace.path), exportFolderName);
+  const name = `${model.fileName}.zip`;
+  await mkdir(folder, { recursive: true });
+  await writeChecked(join(folder, name), bytes);
+  const snapshot = model.snapshot?.number ?? null;
+  return { folder, snapshot, files: [{ name, bytes: bytes.byteLength }] };
 }
 
 function describe(context: Context, model: BriefingModel) {

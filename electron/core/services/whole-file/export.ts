@@ -15,7 +15,7 @@ import { translateSqliteError } from '../../../../db/errors.ts';
 import { inspectFile } from '../../../../db/inspect.ts';
 import type { Workspace } from '../../../../db/open.ts';
 import { newestVersion } from '../../../../db/rebuild.ts';
-import { writeCopy } from '../../../../db/replace-file.ts';
+import { writeWholeCopy } from '../../../../db/whole-copy.ts';
 import { schemaText } from '../../../../db/schema-text.ts';
 import {
   dataTables,
@@ -61,7 +61,7 @@ export async function exportWhole(context: Context, out: string): Promise<Writte
   const unfinished = `${path}.uferdig`;
   const copy = `${path}.kopi`;
   try {
-    writeCopy(context.workspace.sqlite, copy);
+    writeWholeCopy(context.workspace, copy);
     inspectFile(copy, 'full', newestVersion());
     const file = openSync(unfinished, 'w');
     let manifest: Manifest;
