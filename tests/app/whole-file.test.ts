@@ -261,7 +261,7 @@ describe('the archive package', () => {
       .split('\n');
     expect(lines.length).toBe(Object.keys(parts).length - 1);
     expect(
-      lines.map((line) => line.split('  ')[1]).map((name) => `${hashOf(parts[name])}  ${name}`),
+      lines.map((line) => line.slice(66)).map((name) => `${hashOf(parts[name])}  ${name}`),
     ).toEqual(lines);
     const metadata = JSON.parse(strFromU8(parts['metadata.json'] ?? new Uint8Array())) as {
       [key: string]: unknown;
