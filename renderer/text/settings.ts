@@ -46,7 +46,7 @@ export const settingsText = {
   wholeRunning: 'Eksporterer hele fila …',
   wholeDone: (name: string) => `Eksport fullført: ${name}`,
   wholeIn: (folder: string, tables: number, rows: string) =>
-    `${tables} tabeller og ${rows} rader, lest tilbake og kontrollert. Lagt i ${folder}`,
+    `med ${tables} tabeller og ${rows} rader, lest tilbake og kontrollert. Lagt i ${folder}`,
   wholeFailed: 'Fila ble ikke eksportert.',
   noChange: 'Ingen endringer ennå',
 } as const;
