@@ -98,6 +98,18 @@ describe('the command line, on the built program', () => {
     const markdown = join(folder, 'orientering.md');
     json('briefing', file, '--format', 'md', '--out', markdown);
     expect(readFileSync(markdown, 'utf8')).toMatch(/\[\^1\]: /);
+    const parts = { pptx: 'ppt/slides/slide2.xml', xlsx: 'xl/worksheets/sheet2.xml' };
+    for (const [format, part] of Object.entries(parts)) {
+      const out = join(folder, `orientering.${format}`);
+      json('briefing', file, '--format', format, '--out', out);
+      expect(Object.keys(unzipSync(readFileSync(out)))).toContain(part);
+    }
+    const model = join(folder, 'orientering.json');
+    json('briefing', file, '--format', 'json', '--out', model);
+    expect(JSON.parse(readFileSync(model, 'utf8'))).toMatchObject({
+      version: 1,
+      snapshot: { number: 5 },
+    });
 
     const backup = json('backup', file) as { path: string };
     expect(existsSync(backup.path)).toBe(true);

@@ -56,7 +56,16 @@ afterEach(() => {
   }
 });
 
-/** Everything that leaves the file for others: answers, table as text, Markdown and Word. */
+/** Every part as text, workbooks inside it too. */
+function officeText(parts: Record<string, Uint8Array>): string {
+  return Object.entries(parts)
+    .map(([name, bytes]) =>
+      name.endsWith('.xlsx') ? officeText(unzipSync(bytes)) : `${name}\n${strFromU8(bytes)}`,
+    )
+    .join('\n');
+}
+
+/** Everything that leaves the file for others: answers, table as text and every document. */
 async function everythingShown(file: File, indicatorId: string): Promise<Record<string, string>> {
   const detail = await file.query<IndicatorDetail>('indicator.get', { indicatorId });
   const made = await file.mutate<{ id: string }>('briefing.create', {});
@@ -66,7 +75,8 @@ async function everythingShown(file: File, indicatorId: string): Promise<Record<
     indicators: [indicatorId],
   });
   const path = `/files/briefings/${made.id}`;
-  const word = unzipSync(await file.bytes(`${path}/docx`));
+  const office = async (format: string) =>
+    officeText(unzipSync(await file.bytes(`${path}/${format}`)));
   return {
     detail: JSON.stringify(detail),
     rows: JSON.stringify(await file.query<IndicatorRow[]>('indicator.list')),
@@ -78,9 +88,10 @@ async function everythingShown(file: File, indicatorId: string): Promise<Record<
     ),
     tsv: toTsv(detail, tableRows(detail), periodHead[detail.periodKind]),
     markdown: strFromU8(await file.bytes(`${path}/md`)),
-    word: Object.entries(word)
-      .map(([name, bytes]) => `${name}\n${strFromU8(bytes)}`)
-      .join('\n'),
+    json: strFromU8(await file.bytes(`${path}/json`)),
+    word: await office('docx'),
+    workbook: await office('xlsx'),
+    slides: await office('pptx'),
   };
 }
 

@@ -192,7 +192,13 @@ function addTable(
       ),
     ],
     {
-      ...{ x: area.x, y: area.y, colW: widths, margin: [0.05, 0.1, 0.05, 0.1] },
+      ...{
+        x: area.x,
+        y: area.y,
+        w: widths.reduce((sum, width) => sum + width, 0),
+        colW: widths,
+        margin: [0.05, 0.1, 0.05, 0.1],
+      },
       border: [none, none, rule, none],
       objectName: caption,
     },
