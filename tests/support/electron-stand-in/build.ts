@@ -6,12 +6,12 @@ import config from '../../../vite.node.config.ts';
 const root = join(import.meta.dirname, '../../..');
 
 export interface BuiltMain {
-  /** Holds main.js, preload.cjs and a page that says nothing. */
+  /** Holds main.js, preload.cjs, the threads' programs and a page that says nothing. */
   folder: string;
   remove(): void;
 }
 
-/** Builds main and preload alone, as the app's own build does, into a folder that may be removed. */
+/** Builds main, preload and the threads alone, as the app's own build does, into a folder that may be removed. */
 export async function buildMain(): Promise<BuiltMain> {
   const cache = join(root, 'node_modules', '.cache');
   mkdirSync(cache, { recursive: true });
@@ -20,6 +20,8 @@ export async function buildMain(): Promise<BuiltMain> {
   for (const [mode, input] of [
     ['main', { main: 'electron/main.ts' }],
     ['preload', { preload: 'electron/preload.ts' }],
+    ['worker', { 'import-worker': 'electron/host/reading/worker.ts' }],
+    ['documents', { 'document-worker': 'electron/host/documents/worker.ts' }],
   ] as const) {
     const settings = await settingsFor(mode);
     await build({

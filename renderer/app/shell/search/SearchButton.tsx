@@ -11,6 +11,7 @@ export function SearchButton({ onOpen }: { onOpen: () => void }) {
       className="dp-search-button"
       aria-keyshortcuts="Control+K"
       aria-haspopup="dialog"
+      aria-label={`${text.open} Ctrl K`}
       onClick={onOpen}
     >
       <MagnifyingGlassIcon aria-hidden />
