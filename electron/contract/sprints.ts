@@ -251,6 +251,7 @@ export interface SprintClosing extends SprintHead {
 }
 
 export const retrospectiveLines = 3;
+export const retrospectiveLineLength = 300;
 
 const goal = text('Sprintmål', 400);
 export const sprintMeasureInput = z.object({ measureId });
@@ -317,7 +318,15 @@ export const sprintCloseInput = z.object({
     )
     .max(2000),
   retrospective: z
-    .array(z.string().trim().max(300, 'Hver linje kan ha høyst 300 tegn.'))
+    .array(
+      z
+        .string()
+        .trim()
+        .max(
+          retrospectiveLineLength,
+          `Hver linje kan ha høyst ${retrospectiveLineLength} tegn, spørsmålet medregnet.`,
+        ),
+    )
     .max(retrospectiveLines, 'Tilbakeblikket er på høyst tre linjer.'),
 });
 export type CloseOutcome = z.infer<typeof sprintCloseInput>['outcomes'][number];

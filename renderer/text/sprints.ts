@@ -299,7 +299,10 @@ export const sprintText = {
     learn: 'Se tilbake',
     learnHelp: 'Høyst tre linjer. Hva tar vi med oss til neste sprint?',
     lines: ['Dette gikk bra', 'Dette var vanskelig', 'Dette endrer vi'],
-    line: (n: number) => `Linje ${n}`,
+    template: 'Spørsmålene er fra',
+    noTemplate: 'Tre vanlige linjer',
+    onlyFirst: (lines: number) =>
+      `Rapporten har plass til ${lines} svar. De ${lines} første spørsmålene i malen er med.`,
     experiments: 'Utprøvinger',
     noExperiments: 'Ingen utprøvinger i denne sprinten.',
     preview: 'Slik blir rapporten',

@@ -55,7 +55,10 @@ test('a leader closes the old sprint, learns, plans the next and starts it, by k
   await page.getByRole('textbox', { name: 'Hva skjedde?' }).fill('Like mange som før');
   await page.keyboard.press('Control+Enter');
   await expect(page.getByRole('dialog')).toBeHidden();
-  await page.getByRole('textbox', { name: 'Dette endrer vi' }).fill('Avklar lokaler før vi lover');
+  await page
+    .getByRole('combobox', { name: 'Spørsmålene er fra' })
+    .selectOption('Nyskapende, ærlig, respektfull');
+  await page.getByRole('textbox', { name: 'Hva gikk ikke?' }).fill('Avklar lokaler før vi lover');
   await expectAccessible(page, 'closing a sprint');
   const report =
     'Vi lovet 3, leverte 2, la til 1, skjøv 1 ut og droppet 1. Av det vi lovet, ble én levert.';
@@ -63,7 +66,7 @@ test('a leader closes the old sprint, learns, plans the next and starts it, by k
   await page.keyboard.press('Control+Enter');
   await app.heading('Sprint 1');
   await expect(page.getByText(report).first()).toBeVisible();
-  await expect(page.getByText('Avklar lokaler før vi lover')).toBeVisible();
+  await expect(page.getByText('Hva gikk ikke? Avklar lokaler før vi lover')).toBeVisible();
   await expect(page.getByText('Like mange som før')).toBeVisible();
   await expectAccessible(page, 'closed sprint');
 

@@ -1,7 +1,7 @@
-import { Button, InlineMessage, TextField } from '@navikt/ds-react';
+import { Button, InlineMessage } from '@navikt/ds-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import { retrospectiveLines, type SprintClosing } from '../../../electron/contract/sprints.ts';
+import type { SprintClosing } from '../../../electron/contract/sprints.ts';
 import { useCommand } from '../../api/command.ts';
 import { errorSentence } from '../../api/errors.ts';
 import { useTRPC } from '../../api/trpc.ts';
@@ -20,6 +20,8 @@ import {
 } from './closing.ts';
 import { CloseRow } from './CloseRow.tsx';
 import { ExperimentPanel } from './ExperimentPanel.tsx';
+import { linesOf, notLookedBack, type Looking } from './looking-back.ts';
+import { Retrospective } from './Retrospective.tsx';
 
 const text = sprintText.close;
 
@@ -28,7 +30,7 @@ export function CloseWizard({ closing }: { closing: SprintClosing }) {
   const trpc = useTRPC();
   const navigate = useNavigate();
   const [answers, setAnswers] = useState<Answers>({});
-  const [lines, setLines] = useState<string[]>(() => Array<string>(retrospectiveLines).fill(''));
+  const [looking, setLooking] = useState<Looking>(notLookedBack);
   const [isTried, setTried] = useState(false);
   const close = useCommand(trpc.sprint.close.mutationOptions(), {
     toast: ({ snapshot }) => snapshot.sentence,
@@ -59,7 +61,7 @@ export function CloseWizard({ closing }: { closing: SprintClosing }) {
         sprintId,
         revision: closing.revision,
         outcomes: toOutcomes(closing, answers),
-        retrospective: lines.map((line) => line.trim()),
+        retrospective: linesOf(looking),
       },
       { onSuccess: () => void navigate({ to: '/sprints/$sprintId', params: { sprintId } }) },
     );
@@ -139,22 +141,7 @@ export function CloseWizard({ closing }: { closing: SprintClosing }) {
           )}
           <Others closing={closing} />
         </section>
-        <section aria-labelledby="close-learn">
-          <h2 id="close-learn">{text.learn}</h2>
-          <p className="dp-quiet-line">{text.learnHelp}</p>
-          <div className="dp-close-lines">
-            {lines.map((line, index) => (
-              <TextField
-                key={text.lines[index]}
-                size="small"
-                label={text.lines[index] ?? text.line(index + 1)}
-                maxLength={300}
-                value={line}
-                onChange={(event) => setLines(lines.with(index, event.target.value))}
-              />
-            ))}
-          </div>
-        </section>
+        <Retrospective looking={looking} onChange={setLooking} />
         <ExperimentPanel sprintId={sprintId} experiments={closing.experiments} />
         <div className="dp-close-preview">
           <div>
