@@ -1,9 +1,9 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Browser, type Page } from 'playwright-core';
-import { findBrowser } from '../../electron/launch/browser-places.mjs';
+import type { Browser, Page } from 'playwright-core';
 import { startBrowserHost, type BrowserHost } from '../support/browser-host.ts';
 import { putCards } from '../support/many-cards.ts';
+import { openApp, withBrowser } from './browser.ts';
 import { median, report } from './report.ts';
 
 const few = 50;
@@ -16,23 +16,10 @@ const quietMs = 700;
 
 /** Boards of thousands of cards against one of fifty, in Chromium: opening one, and moving a card. */
 export async function measureBoard(folder: string): Promise<void> {
-  const executablePath = findBrowser({
-    env: process.env,
-    platform: process.platform,
-    exists: existsSync,
-  });
-  if (!executablePath)
-    throw new Error('No Chrome, Chromium or Edge was found; the board was not measured.');
-  const browser = await chromium.launch({
-    executablePath,
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
-  try {
+  await withBrowser(async (browser) => {
     await measureOpening(browser, folder);
     await measureMoving(browser, folder);
-  } finally {
-    await browser.close();
-  }
+  });
 }
 
 async function measureOpening(browser: Browser, folder: string): Promise<void> {
@@ -110,17 +97,6 @@ async function boardHost(
   await (await startBrowserHost(path, { keep: true })).stop();
   putCards(path, cards, { measures });
   return startBrowserHost(path, { keep: true });
-}
-
-async function openApp(browser: Browser, host: BrowserHost): Promise<Page> {
-  const context = await browser.newContext({
-    locale: 'nb-NO',
-    viewport: { width: 1440, height: 900 },
-  });
-  const page = await context.newPage();
-  await page.goto(host.address);
-  await page.getByRole('heading', { level: 1 }).first().waitFor();
-  return page;
 }
 
 /** From the click in the rail to the first cards painted; the page is fresh and holds no answer. */

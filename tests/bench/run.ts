@@ -11,6 +11,7 @@ import { measurePrivacy } from './privacy.ts';
 import { benchReader } from './reader.ts';
 import { measureSearch } from './search.ts';
 import { measureStartUp } from './start-up.ts';
+import { measureThread } from './thread.ts';
 
 /** npm run bench: JSON lines `{name, value, unit, ratio?}`. Compare ratios within a run, not runs. */
 const folder = mkdtempSync(join(tmpdir(), 'dreiepunkt-bench-'));
@@ -24,6 +25,7 @@ try {
   await measureCalls(folder);
   await measureBriefing(folder);
   await measureStartUp(folder);
+  await measureThread(folder);
   await measureBoard(folder);
 } finally {
   await benchReader.close();
