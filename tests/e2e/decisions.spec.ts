@@ -42,12 +42,14 @@ test('what the leadership group asked for is followed until it is answered', asy
   const decisions = new DecisionPage(page);
   await app.open('/decisions?tab=requests');
   await page.keyboard.press('n');
+  await expect(decisions.dialog.getByRole('textbox').first()).toBeFocused();
   await page.keyboard.type('Oversikt over femårskontrollen');
   await decisions.save();
   const row = decisions.row('Oversikt over femårskontrollen');
   await expect(row).toContainText('ikke besvart');
   await expectAccessible(page, 'requests');
   await row.getByRole('button', { name: 'Svar' }).click();
+  await expect(decisions.dialog.getByRole('textbox', { name: 'Svar', exact: true })).toBeFocused();
   await page.keyboard.type('Oversikten er levert');
   await decisions.save();
   await expect(row).toContainText('Oversikten er levert');
