@@ -17,6 +17,7 @@ test('the whole board by keyboard alone: new cards, moves, several at once, filt
     await press('g', 't', '2');
     await app.heading(/Psykisk helsetilbud/);
     await press('n');
+    await expect(page.getByRole('textbox', { name: /^Ny oppgave/ })).toBeFocused();
     for (const title of ['Kartlegge tiltak', 'Rutine for 5-årskontroll', 'Ærlig oversikt']) {
       await keyboard.type(title);
       await press('Enter');
@@ -57,7 +58,7 @@ test('the whole board by keyboard alone: new cards, moves, several at once, filt
 
   await test.step('«Flytt til …» by M, without dragging', async () => {
     await press('m');
-    await expect(page.getByRole('dialog')).toBeVisible();
+    await expect(page.getByRole('dialog').getByRole('combobox').first()).toBeFocused();
     await keyboard.type('Ferdig');
     await expectAccessible(page, 'the move dialog');
     await press('Control+Enter');
@@ -79,12 +80,14 @@ test('the whole board by keyboard alone: new cards, moves, several at once, filt
     const bar = page.getByRole('toolbar', { name: 'Valgte kort' });
     await bar.getByRole('button', { name: 'Sett ansvarlig …' }).focus();
     await press('Enter');
+    await expect(page.getByRole('dialog').locator('input').first()).toBeFocused();
     await keyboard.type('PPT');
     await press('Control+Enter');
     await expect(page.getByText('Ansvarlig er satt på 2 kort')).toBeVisible();
     await expect(board.column('Pågår').getByRole('img', { name: 'PPT' })).toHaveCount(2);
     await bar.getByRole('button', { name: 'Sett frist …' }).focus();
     await press('Enter');
+    await expect(page.getByRole('dialog').locator('input').first()).toBeFocused();
     await keyboard.type('01.12.2026');
     await press('Control+Enter');
     await expect(board.column('Pågår').getByText('1. des.')).toHaveCount(2);
@@ -121,6 +124,7 @@ test('the whole board by keyboard alone: new cards, moves, several at once, filt
     await expectAccessible(page, 'the list of columns');
     await dialog.getByRole('button', { name: 'Ny kolonne' }).focus();
     await press('Enter');
+    await expect(page.getByRole('dialog').last().getByRole('textbox').first()).toBeFocused();
     await keyboard.type('Avklares');
     await press('Control+Enter');
     await expect(board.column('Avklares')).toBeVisible();

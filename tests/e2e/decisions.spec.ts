@@ -24,6 +24,7 @@ test('a decision is written, shows what it lacks, is followed up, and undo takes
   await expect(decisions.dialog.locator('strong', { hasText: 'Samlet vurdering' })).toBeVisible();
   await expectAccessible(page, 'one decision');
   await decisions.dialog.getByRole('button', { name: 'Fulgt opp …' }).click();
+  await expect(decisions.dialog.getByRole('textbox').first()).toBeFocused();
   await page.keyboard.type('Flyttingen er gjennomført');
   await decisions.save();
   await expect(page.getByRole('heading', { name: /^Fulgt opp \d/ })).toBeVisible();

@@ -105,6 +105,7 @@ test('the group reads one curve: views, an event, a target, the six questions, a
   await test.step('an answer is saved on leaving the field, and emptied by emptying it', async () => {
     const question = page.getByRole('button', { name: /^Hva virker\?/ });
     await question.click();
+    await expect(page.getByRole('textbox', { name: /^Hva virker\?/ })).toBeFocused();
     await page.keyboard.type('Tett oppfølging i overgangene');
     await expectAccessible(page, 'answering');
     await page.getByRole('heading', { level: 1 }).click();
