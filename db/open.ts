@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
-import { closeSync, existsSync, openSync, realpathSync, renameSync, rmSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
-import Database from 'better-sqlite3';
+import { closeSync, existsSync, openSync, realpathSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type Database from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import { DomainError } from '../electron/contract/errors.ts';
@@ -16,9 +16,9 @@ import { latestVersion, migrate } from './migrate.ts';
 import { migrations as allMigrations } from './migrations/index.ts';
 import type { Migration } from './migrations/index.ts';
 import { isOnNetworkShare, readMountTable } from './network.ts';
-import { baseName, settle } from './replace-file.ts';
+import { makeFile } from './new-file.ts';
 import * as schema from './schema/index.ts';
-import { applicationId, sniffFile } from './sniff.ts';
+import { sniffFile } from './sniff.ts';
 
 export { translateSqliteError } from './errors.ts';
 export { applicationId } from './sniff.ts';
@@ -130,60 +130,23 @@ export interface CreateOptions {
   migrations?: readonly Migration[];
 }
 
-function refuseTaken(path: string): void {
-  if (!existsSync(path)) return;
-  throw new DomainError(
-    'conflict',
-    `Det finnes allerede en fil som heter ${quoted(path)} i denne mappen. Velg et annet navn, eller åpne den som er der.`,
-  );
-}
-
-function build(path: string, options: CreateOptions): void {
-  const { seed, now, name, isDemo, municipalityCode = '3305', uid = randomUUID() } = options;
-  const sqlite = new Database(path);
-  try {
-    sqlite.pragma(`application_id = ${applicationId}`);
-    sqlite.pragma('trusted_schema = OFF');
-    const fill = () => {
-      sqlite
-        .prepare('INSERT INTO workspace VALUES (1, ?, ?, ?, ?, ?)')
-        .run(uid, name, municipalityCode, isDemo ? 1 : 0, now.toISOString());
-      seed(sqlite);
-    };
-    const migrations = options.migrations ?? allMigrations;
-    migrate(sqlite, { path, now, migrations, backup: () => '', seed: fill });
-  } finally {
-    sqlite.close();
-  }
-  settle(path);
-}
-
 /**
  * Makes a new workspace file and opens it. It gets its name only when it is whole. Errors:
  * `conflict` (the name is taken), `not_found` (no such folder), `read_only`, `disk_full`.
  */
 export function createWorkspace(path: string, options: CreateOptions): Workspace {
-  const target = resolve(path);
-  try {
-    const file = join(realpathSync(dirname(target)), target.slice(dirname(target).length));
-    refuseTaken(file);
-    const lock = takeLock(file, options.what ?? 'dreiepunkt', options.now);
-    const unfinished = join(dirname(file), `.${baseName(file)}.ny`);
-    try {
-      rmSync(unfinished, { force: true });
-      build(unfinished, options);
-      refuseTaken(file);
-      renameSync(unfinished, file);
-      settle(file);
-    } finally {
-      rmSync(unfinished, { force: true });
-      rmSync(`${unfinished}-journal`, { force: true });
-      lock.release();
-    }
-  } catch (error) {
-    throw translateSqliteError(error, target);
-  }
-  const { now, what, migrations } = options;
+  const { seed, now, name, isDemo, municipalityCode = '3305', uid = randomUUID() } = options;
+  const { what, migrations } = options;
+  makeFile(path, {
+    ...{ what: what ?? 'dreiepunkt', now, migrations: migrations ?? allMigrations },
+    advice: 'Velg et annet navn, eller åpne den som er der.',
+    seed: (sqlite) => {
+      sqlite
+        .prepare('INSERT INTO workspace VALUES (1, ?, ?, ?, ?, ?)')
+        .run(uid, name, municipalityCode, isDemo ? 1 : 0, now.toISOString());
+      seed(sqlite);
+    },
+  });
   return openWorkspace(path, {
     now,
     ...(what === undefined ? {} : { what }),

@@ -1,14 +1,8 @@
-import { existsSync, realpathSync, renameSync, rmSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
-import Database from 'better-sqlite3';
-import { DomainError } from '../electron/contract/errors.ts';
-import { quoted, translateSqliteError } from './errors.ts';
+import type Database from 'better-sqlite3';
 import { inspectFile } from './inspect.ts';
-import { takeLock } from './lock.ts';
-import { latestVersion, migrate } from './migrate.ts';
+import { latestVersion } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
-import { baseName, settle } from './replace-file.ts';
-import { applicationId } from './sniff.ts';
+import { makeFile } from './new-file.ts';
 import { dataTables } from './table-rows.ts';
 
 export interface RebuildOptions {
@@ -28,43 +22,12 @@ export const newestVersion = (): number => latestVersion(migrations);
  * `damaged_file` when the rows do not belong together, and what `fill` throws.
  */
 export function rebuildWorkspace(path: string, { version, now, fill }: RebuildOptions): void {
-  const target = resolve(path);
-  try {
-    const file = join(realpathSync(dirname(target)), basename(target));
-    refuseTaken(file);
-    const lock = takeLock(file, 'dreiepunkt', now);
-    const unfinished = join(dirname(file), `.${baseName(file)}.ny`);
-    try {
-      rmSync(unfinished, { force: true });
-      build(unfinished, version, now, fill);
-      inspectFile(unfinished, 'full', version);
-      refuseTaken(file);
-      renameSync(unfinished, file);
-      settle(file);
-    } finally {
-      rmSync(unfinished, { force: true });
-      rmSync(`${unfinished}-journal`, { force: true });
-      lock.release();
-    }
-  } catch (error) {
-    throw translateSqliteError(error, target);
-  }
-}
-
-function build(path: string, version: number, now: Date, fill: RebuildOptions['fill']): void {
-  const sqlite = new Database(path);
-  try {
-    sqlite.pragma(`application_id = ${applicationId}`);
-    sqlite.pragma('trusted_schema = OFF');
-    migrate(sqlite, {
-      ...{ path, now, backup: () => '' },
-      migrations: migrations.filter((one) => one.version <= version),
-      seed: () => withoutTriggers(sqlite, fill),
-    });
-  } finally {
-    sqlite.close();
-  }
-  settle(path);
+  makeFile(path, {
+    ...{ what: 'dreiepunkt', now, advice: 'Velg et annet navn.' },
+    migrations: migrations.filter((one) => one.version <= version),
+    seed: (sqlite) => withoutTriggers(sqlite, fill),
+    check: (unfinished) => inspectFile(unfinished, 'full', version),
+  });
 }
 
 /** The triggers guard people's writes; rows that have been through them once are put back as they are. */
@@ -78,12 +41,4 @@ function withoutTriggers(sqlite: Database.Database, fill: RebuildOptions['fill']
   for (const { name } of dataTables(sqlite)) sqlite.exec(`DELETE FROM "${name}"`);
   fill(sqlite);
   for (const { sql } of triggers) sqlite.exec(sql);
-}
-
-function refuseTaken(path: string): void {
-  if (!existsSync(path)) return;
-  throw new DomainError(
-    'conflict',
-    `Det finnes allerede en fil som heter ${quoted(path)} i denne mappen. Velg et annet navn.`,
-  );
 }
