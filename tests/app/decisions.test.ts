@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Decision } from '../../electron/contract/decisions.ts';
 import type { LeadershipRequest } from '../../electron/contract/requests.ts';
 import type { ImportReading } from '../../electron/contract/mapping.ts';
-import { rpc, testApp, type TestApp } from '../support/app.ts';
+import { callerOf, testApp, type TestApp } from '../support/app.ts';
 
 let app: TestApp;
 beforeEach(() => {
@@ -12,13 +12,7 @@ beforeEach(() => {
 });
 afterEach(() => app.close());
 
-const call = async <T>(kind: 'query' | 'mutation', name: string, input?: unknown): Promise<T> => {
-  const { body } = await rpc(app.handler, 'http://core.invalid', kind, name, input);
-  if (body.error) throw new Error(`${body.error.data.domain.code}: ${body.error.message}`);
-  return body.result?.data as T;
-};
-const mutate = <T>(name: string, input?: unknown) => call<T>('mutation', name, input);
-const query = <T>(name: string, input?: unknown) => call<T>('query', name, input);
+const { mutate, query } = callerOf(() => app);
 
 const fixture = join(import.meta.dirname, '../fixtures/importers/udir-absence-2024-25.json');
 /** Reads and publishes an answer of Udir; `from` and `to` revise one figure of it. */

@@ -6,7 +6,7 @@ import type {
 } from '../../electron/contract/evaluations.ts';
 import type { Prompt } from '../../electron/contract/prompts.ts';
 import type { Voice } from '../../electron/contract/voices.ts';
-import { rpc, testApp, type TestApp } from '../support/app.ts';
+import { callerOf, testApp, type TestApp } from '../support/app.ts';
 
 let app: TestApp;
 beforeEach(() => {
@@ -14,13 +14,7 @@ beforeEach(() => {
 });
 afterEach(() => app.close());
 
-const call = async <T>(kind: 'query' | 'mutation', name: string, input?: unknown): Promise<T> => {
-  const { body } = await rpc(app.handler, 'http://core.invalid', kind, name, input);
-  if (body.error) throw new Error(`${body.error.data.domain.code}: ${body.error.message}`);
-  return body.result?.data as T;
-};
-const mutate = <T>(name: string, input?: unknown) => call<T>('mutation', name, input);
-const query = <T>(name: string, input?: unknown) => call<T>('query', name, input);
+const { mutate, query } = callerOf(() => app);
 
 const start = (more: object = {}) =>
   mutate<Evaluation>('evaluation.create', { measureId: 2, period: '2026H', ...more });

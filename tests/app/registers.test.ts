@@ -7,7 +7,7 @@ import type {
   Ladder,
 } from '../../electron/contract/registers.ts';
 import { hiddenCountWord } from '../../electron/contract/words.ts';
-import { rpc, testApp, type TestApp } from '../support/app.ts';
+import { callerOf, testApp, type TestApp } from '../support/app.ts';
 
 let app: TestApp;
 beforeEach(() => {
@@ -15,13 +15,7 @@ beforeEach(() => {
 });
 afterEach(() => app.close());
 
-const call = async <T>(kind: 'query' | 'mutation', name: string, input?: unknown): Promise<T> => {
-  const { body } = await rpc(app.handler, 'http://core.invalid', kind, name, input);
-  if (body.error) throw new Error(`${body.error.data.domain.code}: ${body.error.message}`);
-  return body.result?.data as T;
-};
-const mutate = <T>(name: string, input?: unknown) => call<T>('mutation', name, input);
-const query = <T>(name: string, input?: unknown) => call<T>('query', name, input);
+const { mutate, query } = callerOf(() => app);
 const cellOf = ({ rows }: Coverage, level: string, band: string) =>
   rows.find(({ levelId }) => levelId === level)?.cells.find((cell) => cell.band === band);
 

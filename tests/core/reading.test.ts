@@ -9,7 +9,8 @@ import { awaitedPeriods } from '../../electron/core/domain/reading/coming.ts';
 import { deviationView } from '../../electron/core/domain/reading/deviation.ts';
 import { placeOnAxis } from '../../electron/core/domain/reading/lane.ts';
 import { limitsView, runView } from '../../electron/core/domain/reading/process.ts';
-import { newFile, type Figures } from '../support/figures-file.ts';
+import { newFile } from '../support/figures-file.ts';
+import type { Figures } from '../support/publish-figures.ts';
 
 const neet = 'neet-15-29';
 const income = 'low-income-0-17';

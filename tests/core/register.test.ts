@@ -55,7 +55,7 @@ describe('the register', () => {
     const id = await create(file, { hasCount: true, hasMargin: true });
     const row = await file.row(id);
     expect(row).toMatchObject({ name: 'Organisert fritid', areaId: '4.3', latest: null });
-    const names = ((await file.query('indicator.list')) as { name: string }[]).map((r) => r.name);
+    const names = (await file.query<{ name: string }[]>('indicator.list')).map((r) => r.name);
     expect(names.filter((name) => name.startsWith('Organisert fritid'))).toHaveLength(1);
     await file.mutate('challenge.linkIndicator', {
       ...{ challengeId: 'U02', indicatorId: id, grade: 'direct', reason: 'Fritid er fellesskap.' },

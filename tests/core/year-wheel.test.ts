@@ -11,7 +11,7 @@ import { osloInstant } from '../../electron/core/exporters/calendar/oslo.ts';
 import { migrations } from '../../db/migrations/index.ts';
 import { duties } from '../../db/plan/duties.ts';
 import { measures } from '../../db/plan/measures.ts';
-import { rpc, testApp, type TestApp } from '../support/app.ts';
+import { callerOf, testApp, type TestApp } from '../support/app.ts';
 
 type Duty = CalendarModel['duties'][number];
 
@@ -186,14 +186,7 @@ describe('the year wheel of a file', () => {
   const newFile = () => {
     const app = testApp();
     open.push(app);
-    return {
-      app,
-      call: async <T>(kind: 'query' | 'mutation', name: string, input: unknown) => {
-        const { body } = await rpc(app.handler, 'http://core.invalid', kind, name, input);
-        if (body.error) throw new Error(`${body.error.data.domain.code}: ${body.error.message}`);
-        return body.result?.data as T;
-      },
-    };
+    return { app, call: callerOf(() => app).call };
   };
   const content = (part: Partial<Duty>) => {
     const { id: _id, revision: _revision, ...given } = duty(part);

@@ -89,3 +89,18 @@ export interface RpcBody {
   result?: { data?: unknown };
   error?: { message: string; data: { domain: { code: string; way: string | null } } };
 }
+
+/** Queries and commands that must be answered: an error is thrown as «code: sentence (name)». */
+export function callerOf(app: () => TestApp) {
+  const call = async <T>(kind: 'query' | 'mutation', name: string, input?: unknown): Promise<T> => {
+    const { body } = await rpc(app().handler, 'http://core.invalid', kind, name, input);
+    if (body.error)
+      throw new Error(`${body.error.data.domain.code}: ${body.error.message} (${name})`);
+    return body.result?.data as T;
+  };
+  return {
+    call,
+    query: <T = unknown>(name: string, input?: unknown) => call<T>('query', name, input),
+    mutate: <T = unknown>(name: string, input?: unknown) => call<T>('mutation', name, input),
+  };
+}

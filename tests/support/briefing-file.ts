@@ -1,18 +1,9 @@
-import { runStep } from '../../db/transaction.ts';
-import {
-  importedFile,
-  observation,
-  period as periodTable,
-  publication,
-  vintage,
-} from '../../db/schema/index.ts';
 import type { AppParts } from '../../electron/app/app.ts';
 import type { BriefingKind } from '../../electron/contract/briefing-model.ts';
 import type { Briefing, BriefingRow } from '../../electron/contract/briefings.ts';
-import { parsePeriod } from '../../electron/core/domain/periods.ts';
-import { rpc, testApp, type TestApp } from './app.ts';
+import { callerOf, testApp, type TestApp } from './app.ts';
+import { publishFigures, type Figures } from './publish-figures.ts';
 
-type Figures = Record<string, number | null>;
 export type Size = 'short' | 'normal' | 'overfull';
 
 export interface BriefingFile {
@@ -38,61 +29,13 @@ export function briefingFile(parts: Partial<AppParts> = {}): BriefingFile {
     },
     ...parts,
   });
-  const call = async (kind: 'query' | 'mutation', name: string, input?: unknown) => {
-    const { body } = await rpc(app.handler, 'http://core.invalid', kind, name, input);
-    if (body.error)
-      throw new Error(`${name}: ${body.error.data.domain.code}: ${body.error.message}`);
-    return body.result?.data;
-  };
+  const { query, mutate } = callerOf(() => app);
   return {
     app,
     at: (instant) => (now = new Date(instant)),
-    query: async <T>(name: string, input?: unknown) => (await call('query', name, input)) as T,
-    mutate: async <T>(name: string, input?: unknown) => (await call('mutation', name, input)) as T,
+    ...{ query, mutate },
     publish: (indicatorId, name, places) => publishFigures(app, now, indicatorId, name, places),
   };
-}
-
-function publishFigures(
-  app: TestApp,
-  now: Date,
-  indicatorId: string,
-  name: string,
-  places: Record<string, Figures>,
-): void {
-  const order = { command: 'test', sentence: name, actor: 'prosjektleder', now };
-  runStep(app.session.workspace(), order, (db) => {
-    const at = now.toISOString();
-    db.insert(importedFile)
-      .values({
-        ...{ id: name, fileName: name, fileHash: name, fileBytes: 1, format: 'csv', at },
-        ...{ sourceId: 'ssb', report: '{}', actor: 'prosjektleder' },
-      })
-      .run();
-    const { id } = db
-      .insert(vintage)
-      .values({ importId: name, indicatorId })
-      .returning({ id: vintage.id })
-      .get();
-    for (const [place, figures] of Object.entries(places))
-      for (const [code, value] of Object.entries(figures)) {
-        const parsed = parsePeriod(code, 'school_year');
-        if (!parsed) throw new Error(code);
-        const { kind, start: startDate, end: endDate } = parsed;
-        db.insert(periodTable)
-          .values({ code, kind, startDate, endDate })
-          .onConflictDoNothing()
-          .run();
-        db.insert(observation)
-          .values({
-            ...{ vintageId: id, place, period: code, value, sourcePlace: place },
-            status: value === null ? 'hidden' : 'value',
-            raw: value === null ? ':' : String(value),
-          })
-          .run();
-      }
-    db.insert(publication).values({ importId: name, at }).run();
-  });
 }
 
 const years = (from: number, values: readonly (number | null)[]): Figures =>
