@@ -8,6 +8,7 @@ import {
   type DocumentMaker,
   type PagePrinter,
 } from '../core/services/briefings/export.ts';
+import type { StagedCards } from '../core/services/card-files/stage.ts';
 import { redacted } from '../core/services/privacy/redact.ts';
 import {
   downloadArchive,
@@ -41,7 +42,7 @@ import { page } from './pages.ts';
 import { refusal } from './respond.ts';
 import { appRouter } from './router.ts';
 import { secured } from './security.ts';
-import { stagedCardFiles } from './staged-cards.ts';
+import { newestKept } from './newest-kept.ts';
 import { stagedImports } from './staged-imports.ts';
 import { asDomainError, type AppContext } from './trpc.ts';
 
@@ -71,7 +72,7 @@ export function createApp(parts: AppParts): Handler {
   const context: AppContext = {
     ...parts,
     staged: stagedImports(),
-    stagedCards: stagedCardFiles(),
+    stagedCards: newestKept<StagedCards>(),
     log: (error, where) => parts.log(redacted(error), where),
   };
   const app = new Hono();

@@ -53,7 +53,7 @@ export async function uploadCards(c: HonoContext, app: AppContext): Promise<Resp
   const bytes = new Uint8Array(await c.req.arrayBuffer());
   const core = coreContext(app);
   const staged = await readCardFile(core, name, bytes);
-  app.stagedCards.put(staged);
+  app.stagedCards.put(staged.token, staged);
   return c.json(previewCards(core, staged, Number(c.req.query('measure'))));
 }
 

@@ -1,13 +1,14 @@
 import { initTRPC, TRPCError } from '@trpc/server';
 import { ZodError } from 'zod';
 import { DomainError, PrivacyError, type ErrorCode } from '../contract/errors.ts';
+import type { StagedCards } from '../core/services/card-files/stage.ts';
 import type { Context } from '../core/services/context.ts';
 import type { FetchOptions } from '../core/services/fetches/fetches.ts';
 import { guardInput } from '../core/services/privacy/guard.ts';
 import { currentActor } from '../core/services/workspace/status.ts';
 import type { Session } from '../core/services/workspace/session.ts';
 import type { FileReader } from '../core/services/imports/stage.ts';
-import type { StagedCardFiles } from './staged-cards.ts';
+import type { NewestKept } from './newest-kept.ts';
 import type { StagedImports } from './staged-imports.ts';
 
 /** What every procedure is given by the host's app. */
@@ -22,7 +23,8 @@ export interface AppContext {
     network?: Pick<FetchOptions, 'fetch' | 'limiter'>;
   };
   staged: StagedImports;
-  stagedCards: StagedCardFiles;
+  /** Files of cards that were read and wait for a choice of columns. */
+  stagedCards: NewestKept<StagedCards>;
   /** Reads statistics files beside the thread that answers calls. */
   reader: FileReader;
   log: (error: unknown, where: string) => void;
