@@ -143,7 +143,6 @@ const agesInOrder = {
     (ageFrom === null) === (ageTo === null) && (ageFrom ?? 0) <= (ageTo ?? 24),
   message: 'Skriv både fra og til, og la «fra» være lavest.',
 };
-export const offerInput = z.object({ offerId: id });
 export const offerCreateInput = z
   .object(offerFields)
   .refine(agesInOrder.check, { message: agesInOrder.message });

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { id, line, measureId, revision } from './fields.ts';
 import { richText } from './rich-text.ts';
-import { cardSizes, columnKinds, templateKinds, type TemplateKind } from './vocabulary.ts';
+import { cardSizes, columnKinds, templateKinds } from './vocabulary.ts';
 
 const cardContent = z.object({
   title: line('Tittel', 200),
@@ -37,13 +37,6 @@ const retrospectiveContent = z.object({
 export type CardTemplate = z.infer<typeof cardContent>;
 export type BoardTemplate = z.infer<typeof boardContent>;
 export type RetrospectiveTemplate = z.infer<typeof retrospectiveContent>;
-
-/** What a template of each kind holds. */
-export const templateContent = {
-  board: boardContent,
-  card: cardContent,
-  retrospective: retrospectiveContent,
-} as const satisfies Record<TemplateKind, z.ZodType>;
 
 const name = line('Navn på malen', 100);
 /** A template's kind with the content that kind has. */

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { mkdir } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { zipSync, type Zippable } from 'fflate';
+import { briefingFormats } from '../../../contract/briefing-formats.ts';
 import type { BriefingModel } from '../../../contract/briefing-model.ts';
 import type { WrittenExport } from '../../../contract/briefings.ts';
 import { DomainError } from '../../../contract/errors.ts';
@@ -10,10 +11,8 @@ import { workspace as workspaceTable } from '../../../../db/schema/index.ts';
 import { writeChecked } from '../../exporters/write-checked.ts';
 import type { Context } from '../context.ts';
 import { exportFolderName } from './export-files.ts';
-import { exportBriefing, isBriefingFormat, type ExportTools } from './export.ts';
+import { exportBriefing, type ExportTools } from './export.ts';
 import { contentHash, snapshotsOf } from './snapshot-rows.ts';
-
-const documentFormats = ['docx', 'pdf', 'pptx', 'xlsx', 'md', 'json'];
 
 /**
  * A frozen briefing as one zip for the archive: every document that can be made here, what it is, and
@@ -26,7 +25,7 @@ export async function archivePackage(
 ): Promise<Uint8Array> {
   const parts = new Map<string, Uint8Array>();
   const missing: { format: string; reason: string }[] = [];
-  for (const format of documentFormats.filter(isBriefingFormat))
+  for (const format of briefingFormats)
     try {
       parts.set(`${model.fileName}.${format}`, await exportBriefing(model, format, tools));
     } catch (error) {

@@ -1,6 +1,13 @@
 import { and, asc, desc, eq, gte, lt } from 'drizzle-orm';
 import { localDate, periodLabel } from '../../../contract/format.ts';
-import { card, decision, publication, statusUpdate, vintage } from '../../../../db/schema/index.ts';
+import {
+  card,
+  decision,
+  observation,
+  publication,
+  statusUpdate,
+  vintage,
+} from '../../../../db/schema/index.ts';
 import type { ChangeFacts } from '../../domain/briefing/facts.ts';
 import { indicatorSource } from '../../domain/briefing/sources.ts';
 import type { Context } from '../context.ts';
@@ -113,6 +120,7 @@ function figures(context: Context, since: string): Pick<ChangeFacts, 'figures' |
     .innerJoin(publication, eq(publication.importId, vintage.importId))
     .where(gte(publication.at, since))
     .all();
+  const counted = countedSeries(context);
   const told: Pick<ChangeFacts, 'figures' | 'revisions'> = { figures: [], revisions: [] };
   for (const indicatorId of new Set(published.map((row) => row.indicatorId))) {
     const gathered = gatherIndicator(context, findIndicator(context, indicatorId));
@@ -121,7 +129,7 @@ function figures(context: Context, since: string): Pick<ChangeFacts, 'figures' |
     const source = indicatorSource(detail);
     const { latest } = detail;
     const firstAt = latest && firstPublished(context, gathered, latest.period);
-    if (latest && firstAt && firstAt >= since && isCounted(context, indicatorId))
+    if (latest && firstAt && firstAt >= since && !counted.has(indicatorId))
       told.figures.push({
         ...{ indicatorId, source, name: shortName, at: firstAt },
         period: latest.period,
@@ -141,38 +149,32 @@ function figures(context: Context, since: string): Pick<ChangeFacts, 'figures' |
   return told;
 }
 
-/** A series of n stands with what it counts for and is no news by itself. */
-function isCounted(context: Context, indicatorId: string): boolean {
-  const { db } = context.workspace;
-  return !db.query.indicator
-    .findMany({ columns: { countIndicatorId: true } })
-    .sync()
-    .some(({ countIndicatorId }) => countIndicatorId === indicatorId);
+/** Series of n stand with what they count for and are no news by themselves. */
+function countedSeries({ workspace: { db } }: Context): ReadonlySet<string | null> {
+  const rows = db.query.indicator.findMany({ columns: { countIndicatorId: true } }).sync();
+  return new Set(rows.map(({ countIndicatorId }) => countIndicatorId));
 }
 
 /** When the municipality's figure for a period was first taken into use. */
 function firstPublished(
-  context: Context,
+  { workspace: { db } }: Context,
   gathered: ReturnType<typeof gatherIndicator>,
   period: string,
 ): string | null {
-  const { db } = context.workspace;
-  const rows = db.query.observation
-    .findMany({
-      columns: { vintageId: true },
-      where: (table, op) =>
-        op.and(op.eq(table.place, gathered.places.own.code), op.eq(table.period, period)),
-    })
-    .sync();
-  const ids = new Set(rows.map(({ vintageId }) => vintageId));
-  return (
-    db
-      .select({ id: vintage.id, at: publication.at })
-      .from(vintage)
-      .innerJoin(publication, eq(publication.importId, vintage.importId))
-      .where(eq(vintage.indicatorId, gathered.row.id))
-      .orderBy(asc(publication.at))
-      .all()
-      .find(({ id }) => ids.has(id))?.at ?? null
-  );
+  const first = db
+    .select({ at: publication.at })
+    .from(vintage)
+    .innerJoin(publication, eq(publication.importId, vintage.importId))
+    .innerJoin(observation, eq(observation.vintageId, vintage.id))
+    .where(
+      and(
+        eq(vintage.indicatorId, gathered.row.id),
+        eq(observation.place, gathered.places.own.code),
+        eq(observation.period, period),
+      ),
+    )
+    .orderBy(asc(publication.at))
+    .limit(1)
+    .get();
+  return first?.at ?? null;
 }

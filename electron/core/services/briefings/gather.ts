@@ -1,5 +1,6 @@
 import { and, asc, eq, isNull } from 'drizzle-orm';
 import { DomainError } from '../../../contract/errors.ts';
+import type { ChallengeList } from '../../../contract/challenges.ts';
 import { daysBetween } from '../../../contract/format.ts';
 import {
   boardColumn,
@@ -44,6 +45,8 @@ export function gatherBriefing(context: Context, briefingId: string): BriefingFa
   const finished = listEvaluations(context).filter((note) => note.state === 'final');
   const newest = Map.groupBy(finished, (note) => note.measureId);
   const indicatorIds = chosenIndicators(context, briefingId);
+  // Only the challenges themselves are asked for here, not what the indicators have reached.
+  const challenges = listChallenges(context, []);
   return {
     briefing: stored,
     parts: db
@@ -68,7 +71,7 @@ export function gatherBriefing(context: Context, briefingId: string): BriefingFa
     measures: listMeasures(context),
     measure: stored.measureId === null ? null : projectFacts(context, stored.measureId),
     waiting: waitingCards(context, madeAt),
-    gaps: gapFacts(context),
+    gaps: gapFacts(challenges),
     indicators: indicatorIds.map((id) => getIndicator(context, id)),
     mustHide: indicatorIds.flatMap((id) => hiddenCounts(context, id)),
     evaluations: [...newest.values()]
@@ -78,7 +81,7 @@ export function gatherBriefing(context: Context, briefingId: string): BriefingFa
     requests: listRequests(context)
       .filter((one) => stored.measureId === null || one.measureId === stored.measureId)
       .toSorted((a, b) => a.askedOn.localeCompare(b.askedOn)),
-    known: knownCodes(context),
+    known: knownCodes(context, challenges),
   };
 }
 
@@ -125,8 +128,7 @@ function waitingCards({ workspace: { db } }: Context, madeAt: string): BriefingF
     );
 }
 
-function gapFacts(context: Context): BriefingFacts['gaps'] {
-  const challenges = listChallenges(context);
+function gapFacts(challenges: ChallengeList): BriefingFacts['gaps'] {
   const gaps = challenges.rows.filter(isGap);
   return {
     total: challenges.counts.all,
@@ -145,11 +147,11 @@ function hiddenCounts(context: Context, indicatorId: string): BriefingFacts['mus
     .map(({ period }) => ({ indicatorId, period }));
 }
 
-function knownCodes(context: Context): Set<string> {
+function knownCodes(context: Context, challenges: ChallengeList): Set<string> {
   const { db } = context.workspace;
   return new Set([
     ...listMeasures(context).map(({ id }) => `tiltak ${id}`),
-    ...listChallenges(context).rows.map(({ id }) => id),
+    ...challenges.rows.map(({ id }) => id),
     ...db
       .select({ measureId: card.measureId, number: card.number })
       .from(card)

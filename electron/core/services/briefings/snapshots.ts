@@ -6,7 +6,6 @@ import { briefingSnapshot } from '../../../../db/schema/index.ts';
 import { revisedSince } from '../../domain/briefing/revised-since.ts';
 import { command, type Context } from '../context.ts';
 import { getIndicator } from '../indicators/read.ts';
-import { findBriefing } from './gather.ts';
 import { exportableModel } from './read.ts';
 import { contentHash, newestSnapshot, shortHash, snapshotsOf } from './snapshot-rows.ts';
 
@@ -74,12 +73,6 @@ export function snapshotDetail(context: Context, number: number): SnapshotDetail
       [...new Set(ids)].map((id) => getIndicator(context, id)),
     ),
   };
-}
-
-/** The frozen versions of a briefing. Throws `not_found`. */
-export function listSnapshots(context: Context, briefingId: string) {
-  findBriefing(context, briefingId);
-  return snapshotsOf(context, briefingId);
 }
 
 function readModel({ model }: { model: string }): BriefingModel {

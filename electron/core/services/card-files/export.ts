@@ -1,6 +1,7 @@
 import { and, asc, eq, isNull } from 'drizzle-orm';
 import type { FileCard } from '../../../contract/card-files.ts';
 import type { Card } from '../../../contract/cards.ts';
+import { localDate } from '../../../contract/format.ts';
 import { plainOf } from '../../../contract/rich-text.ts';
 import {
   actor,
@@ -67,7 +68,7 @@ export function exportCards(
   measureId: number,
 ): { fileName: string; bytes: Uint8Array; count: number } {
   const cards = fileCards(context, measureId);
-  const day = context.now().toISOString().slice(0, 10);
+  const day = localDate(context.now());
   return {
     fileName: `tiltak-${measureId}-kort-${day}.csv`,
     bytes: cardsCsv(cards),

@@ -1,5 +1,5 @@
 import type { Duty } from '../../../contract/duties.ts';
-import { formatDate } from '../../../contract/format.ts';
+import { localDate } from '../../../contract/format.ts';
 import { ne } from 'drizzle-orm';
 import { releaseCalendar } from '../../../../db/plan/releases.ts';
 import { duty, sprint, workspace } from '../../../../db/schema/index.ts';
@@ -33,7 +33,7 @@ export function exportCalendar(context: Context): { fileName: string; bytes: Uin
     duties: [...db.select().from(duty).all(), ...fixedReleases()],
     spans,
   });
-  const day = formatDate(context.now().toISOString(), 'table').split('.').toReversed().join('-');
+  const day = localDate(context.now());
   return { fileName: `Aarshjul_oppvekstplan_${day}.ics`, bytes };
 }
 

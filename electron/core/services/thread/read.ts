@@ -32,7 +32,7 @@ export function getChain(context: Context): Chain {
     challengePart(challenges),
     measurePart(context, challenges),
     indicatorPart(challenges, indicators),
-    evaluationPart(context, notes),
+    evaluationPart(context, notes, indicators),
     decisionPart(context, notes),
   ];
   return {
@@ -142,9 +142,14 @@ function indicatorPart(
   };
 }
 
-function evaluationPart(context: Context, notes: (typeof evaluation.$inferSelect)[]): Part {
+function evaluationPart(
+  context: Context,
+  notes: (typeof evaluation.$inferSelect)[],
+  indicators: ReturnType<typeof listIndicators>,
+): Part {
   const missing =
-    listGaps(context).groups.find(({ kind }) => kind === 'measure_without_evaluation')?.open ?? [];
+    listGaps(context, indicators).groups.find(({ kind }) => kind === 'measure_without_evaluation')
+      ?.open ?? [];
   const holes = missing.filter(({ subject }) =>
     notes.every(({ measureId }) => String(measureId) !== subject),
   );
