@@ -15,7 +15,6 @@ export const boardsText = {
       'Her samles oppgavene fra de fem tavlene. Trykk N for å skrive den første, eller åpne tavla til et tiltak.',
     measure: 'Tiltak',
     measureName: (id: number, name: string) => `${id} ${name}`,
-    newFor: (measure: string) => `Til sist på tavla for tiltak ${measure}.`,
   },
 
   /** The stacks of the board of all measures. */
@@ -61,7 +60,6 @@ export const boardsText = {
     name: 'Navn',
     nameMissing: 'Gi kolonna et navn.',
     kind: 'Hva kolonna er for',
-    kindHelp: 'Sier hvilken kolonne kortene hører til på tavla for alle tiltak.',
     kinds: {
       queue: 'Kø: ikke tatt inn ennå',
       ready: 'Klar til å begynne',

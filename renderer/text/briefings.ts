@@ -91,7 +91,6 @@ export const briefingText = {
   >,
   showPart: (name: string) => `Ta med «${name}»`,
   openPart: (name: string) => `Rediger «${name}»`,
-  dragPart: (name: string) => `Flytt «${name}» med Alt og pil opp eller ned`,
   movedTo: (name: string, place: number, of: number) =>
     `${name} flyttet til plass ${place} av ${of}`,
   isFirst: 'Står alltid først på side 1 og kan ikke flyttes.',

@@ -51,7 +51,6 @@ export const cardText = {
     size: 'Størrelse',
     sizes: { '': 'Ikke satt', S: 'S, liten', M: 'M, middels', L: 'L, stor' },
     hours: 'Timer',
-    hoursHelp: 'Anslag, for eksempel 7,5.',
     hoursWrong: 'Skriv timene som et tall, for eksempel 7,5.',
     waitingOn: 'Venter på',
     waitingHelp: 'La feltet stå tomt når ingen venter.',
@@ -155,13 +154,11 @@ export const cardText = {
 
   files: {
     link: 'Ny lenke',
-    linkHelp: 'http, https eller mailto. Åpnes bare når noen velger den.',
     linkTitle: 'Tekst på lenka',
     addLink: 'Legg til lenke',
     links: 'Lenker',
     attach: 'Legg ved fil',
     attachHelp: (limit: string) => `Høyst ${limit}. Er fila større, bruk en lenke.`,
-    attaching: 'Legger ved …',
     attached: (name: string) => `${name} er lagt ved`,
     removeLink: (name: string) => `Fjern lenka ${name}`,
     linkRemoved: 'Lenka er fjernet',

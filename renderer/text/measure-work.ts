@@ -136,7 +136,6 @@ export const workText = {
     received: (when: string) => `mottatt ${when}`,
     receive: 'Merk som mottatt',
     receiveName: (text: string) => `Merk som mottatt: ${text}`,
-    unreceive: 'Ikke mottatt likevel',
     waiting: 'ikke mottatt',
     expectedBy: (halfYear: string) => `ventes ${halfYear}`,
     receivedOn: 'Mottatt (dato)',

@@ -52,7 +52,6 @@ export const registerText = {
     five_year: 'Snitt over fem år (fra kilden)',
   } satisfies Record<PeriodKind, string>,
   mean: 'Glidende snitt',
-  meanHelp: 'Regnes av antall. Skjulte tall gir et hull.',
   meanNone: 'Ikke',
   meanYears: (years: number) => `Over ${years} år`,
   meanOnly: (years: string) => `snitt over ${years} år`,
@@ -149,7 +148,6 @@ export const registerText = {
     groupLine: (year: number, name: string) => `Fra ${year}: ${name}`,
     noGroup: 'Ingen gruppe å sammenligne med',
     proposedGroup: 'forslag, brukes ikke',
-    confirmedGroup: 'bekreftet',
     groupYear: 'Fra år',
     groupChoice: 'Gruppe',
     groupSource: 'Kilde',
@@ -165,7 +163,6 @@ export const registerText = {
   split: {
     title: (by: string) => `Fordelt etter ${by.toLocaleLowerCase('nb')}`,
     group: 'Gruppe',
-    toGroup: 'Åpne gruppa',
     empty: (groups: string) =>
       `Ingen tall for gruppene (${groups}) er hentet. De tas inn sammen med helheten når fila har dem.`,
     header: (count: number) => (count === 0 ? 'Del tallet på grupper' : `Fordeling (${count})`),

@@ -32,7 +32,6 @@ export const sprintText = {
   over: (count: number) => `sluttdatoen er passert for ${days(count)} siden`,
   tasks,
   hours: (count: number) => `${hours(count)}\u00a0t`,
-  hourWords: (count: number) => (count === 1 ? '1 time' : `${hours(count)} timer`),
   last: (number: number, line: string) => `sprint ${number}: ${line}`,
   noLast: 'dette er den første sprinten',
 
@@ -304,7 +303,6 @@ export const sprintText = {
     onlyFirst: (lines: number) =>
       `Rapporten har plass til ${lines} svar. De ${lines} første spørsmålene i malen er med.`,
     experiments: 'Utprøvinger',
-    noExperiments: 'Ingen utprøvinger i denne sprinten.',
     preview: 'Slik blir rapporten',
     left: (count: number) =>
       count === 1 ? '1 oppgave mangler svar.' : `${count} oppgaver mangler svar.`,

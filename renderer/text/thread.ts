@@ -42,7 +42,6 @@ export const threadText = {
   noMeasure: 'Ingen tiltak svarer på utfordringen. Trykk K for å koble et tiltak.',
   asText: 'Tråden som tekst',
   open: 'Åpne',
-  openName: (name: string) => `Åpne ${name}`,
   moved: (name: string, at: number, of: number, column: string) =>
     `${name}, ${at} av ${of} i ${column.toLowerCase()}`,
   hints: {

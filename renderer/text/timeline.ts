@@ -18,7 +18,6 @@ export const timelineText = {
   noStages: 'Ingen steg er planlagt',
   start: (text: string) => `Vedtatt oppstart: ${text}`,
   startMark: (text: string) => `vedtatt: ${text}`,
-  noPlace: 'ikke tidfestet i planen',
 
   zoom: {
     label: 'Utsnitt',

@@ -105,7 +105,6 @@ export const wheelText = {
     missing: 'Skriv hva det er.',
     dateMissing: 'Velg en dato.',
     number: 'Skriv et helt tall fra 1 til 52.',
-    timeHelp: 'For eksempel 13:00',
   },
 } as const;
 

@@ -42,6 +42,35 @@ export function passes(
   return hasWords(card, words, scene);
 }
 
+/** How many cards each choice of the filter would show, beside what else is chosen. */
+export function countChoices(
+  cards: readonly CardFace[],
+  filter: BoardFilter,
+  scene: FilterScene,
+): {
+  due: Record<DueChoice, number>;
+  waiting: number;
+  facets: Record<Facet, Map<string, number>>;
+} {
+  const dueCount = (choice: DueChoice) =>
+    cards.filter((card) => isDue(card, choice, scene) && passes(card, filter, scene, 'due')).length;
+  const answers = (facet: Facet) => countAnswers(cards, facet, filter, scene);
+  return {
+    due: { overdue: dueCount('overdue'), week: dueCount('week'), none: dueCount('none') },
+    waiting: cards.filter(
+      (card) => isWaiting(card, scene) && passes(card, filter, scene, 'waiting'),
+    ).length,
+    facets: {
+      measure: answers('measure'),
+      challenge: answers('challenge'),
+      level: answers('level'),
+      service: answers('service'),
+      owner: answers('owner'),
+      label: answers('label'),
+    },
+  };
+}
+
 /** How many cards each answer to a question would show. */
 export function countAnswers(
   cards: readonly CardFace[],

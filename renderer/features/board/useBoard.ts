@@ -84,6 +84,10 @@ export function useBoard(options: BoardOptions) {
     [standing, lift],
   );
 
+  const cardsById = useMemo(
+    () => new Map(board.cards.map((card) => [card.id, card])),
+    [board.cards],
+  );
   const stacks = useMemo(() => toStacks(board.columns), [toStacks, board.columns]);
   const lanes = useMemo(
     () => lanesOf(board, stacks, group, { isShown, compare: compareLanes }),
@@ -104,7 +108,7 @@ export function useBoard(options: BoardOptions) {
   const piles = lanes
     .filter(({ id }) => !isLaneFolded(id))
     .flatMap(({ cells }) => openStacks.map(({ id }) => cells.get(id) ?? []));
-  const cardById = (id: string | null) => board.cards.find((card) => card.id === id);
+  const cardById = (id: string | null) => (id === null ? undefined : cardsById.get(id));
   const passes = (card: CardFace) => isShown === null || isShown(card);
   const selection = useSelection(piles, (id) => {
     const card = cardById(id);

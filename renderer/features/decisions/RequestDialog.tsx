@@ -1,4 +1,4 @@
-import { Button, Textarea } from '@navikt/ds-react';
+import { Textarea } from '@navikt/ds-react';
 import { useRef, useState } from 'react';
 import type { LeadershipRequest } from '../../../electron/contract/requests.ts';
 import { useCommand } from '../../api/command.ts';
@@ -7,6 +7,7 @@ import { requestsText } from '../../text/decisions.ts';
 import { localDate } from '../../text/format.ts';
 import { DateField, type DateValue } from '../../ui/DateField.tsx';
 import { FormDialog } from '../../ui/FormDialog.tsx';
+import { RemoveButton } from '../../ui/RemoveButton.tsx';
 import { MeasureSelect } from './MeasureSelect.tsx';
 
 const text = requestsText.dialog;
@@ -58,15 +59,11 @@ export function RequestDialog({ request, onClose }: Props) {
       firstField={field}
       extra={
         request && (
-          <Button
-            size="small"
-            type="button"
-            variant="secondary"
-            loading={remove.isPending}
-            onClick={() => remove.mutate({ requestId: request.id }, { onSuccess: onClose })}
-          >
-            {requestsText.remove}
-          </Button>
+          <RemoveButton
+            label={requestsText.remove}
+            isPending={remove.isPending}
+            onRemove={() => remove.mutate({ requestId: request.id }, { onSuccess: onClose })}
+          />
         )
       }
     >

@@ -1,4 +1,4 @@
-import { Button, Select, Textarea } from '@navikt/ds-react';
+import { Select, Textarea } from '@navikt/ds-react';
 import { useRef, useState } from 'react';
 import type { StageGoal } from '../../../electron/contract/stage-goals.ts';
 import { goalStates, type GoalState } from '../../../electron/contract/vocabulary.ts';
@@ -8,6 +8,7 @@ import { useTRPC } from '../../api/trpc.ts';
 import { workText } from '../../text/measure-work.ts';
 import { FormDialog } from '../../ui/FormDialog.tsx';
 import { HalfYearSelect } from '../../ui/HalfYearSelect.tsx';
+import { RemoveButton } from '../../ui/RemoveButton.tsx';
 import { MeasureField } from './MeasureField.tsx';
 
 const text = workText.goals;
@@ -67,15 +68,11 @@ export function GoalDialog({ measureId: given, goal, halfYear: start, canChoose,
       firstField={field}
       extra={
         goal && (
-          <Button
-            size="small"
-            type="button"
-            variant="secondary"
-            loading={remove.isPending}
-            onClick={() => remove.mutate({ goalId: goal.id }, { onSuccess: onClose })}
-          >
-            {workText.remove}
-          </Button>
+          <RemoveButton
+            label={workText.remove}
+            isPending={remove.isPending}
+            onRemove={() => remove.mutate({ goalId: goal.id }, { onSuccess: onClose })}
+          />
         )
       }
     >

@@ -1,4 +1,4 @@
-import { Button, TextField } from '@navikt/ds-react';
+import { TextField } from '@navikt/ds-react';
 import { useRef, useState } from 'react';
 import { isBlank } from '../../../electron/contract/rich-text.ts';
 import type { VoiceLinkKind } from '../../../electron/contract/vocabulary.ts';
@@ -9,6 +9,7 @@ import { localDate } from '../../text/format.ts';
 import { voicesText } from '../../text/voices.ts';
 import { DateField, type DateValue } from '../../ui/DateField.tsx';
 import { FormDialog } from '../../ui/FormDialog.tsx';
+import { RemoveButton } from '../../ui/RemoveButton.tsx';
 import { RichTextField } from '../../ui/rich-text/RichTextField.tsx';
 import { LinkFields } from './LinkFields.tsx';
 
@@ -85,15 +86,11 @@ export function VoiceDialog({ voice, about, onClose }: Props) {
       firstField={field}
       extra={
         voice && (
-          <Button
-            size="small"
-            type="button"
-            variant="secondary"
-            loading={remove.isPending}
-            onClick={() => remove.mutate({ voiceId: voice.id }, { onSuccess: onClose })}
-          >
-            {text.remove}
-          </Button>
+          <RemoveButton
+            label={text.remove}
+            isPending={remove.isPending}
+            onRemove={() => remove.mutate({ voiceId: voice.id }, { onSuccess: onClose })}
+          />
         )
       }
     >

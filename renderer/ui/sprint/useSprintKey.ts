@@ -6,25 +6,19 @@ import { useKeys } from '../keys.ts';
 
 const text = sprintText.card;
 
+interface ToggledCard {
+  code: string;
+  sprintNumber: number;
+  isIn: boolean;
+  isRunning: boolean;
+}
+
 /** S on a card of the board: into the sprint that runs, or out of it. */
 export function useSprintKey(): void {
   const trpc = useTRPC();
   const toggle = useCommand(
-    trpc.sprint.toggleCard.mutationOptions({
-      onSuccess: ({ code, sprintNumber, isIn, isRunning }) =>
-        announce(
-          isIn
-            ? (isRunning ? text.addedNow : text.in)(code, sprintNumber)
-            : (isRunning ? text.pushed : text.out)(code, sprintNumber),
-        ),
-    }),
-    {
-      toast: ({ code, sprintNumber, isIn, isRunning }) =>
-        isIn
-          ? (isRunning ? text.addedNow : text.in)(code, sprintNumber)
-          : (isRunning ? text.pushed : text.out)(code, sprintNumber),
-      undo: true,
-    },
+    trpc.sprint.toggleCard.mutationOptions({ onSuccess: (toggled) => announce(sentence(toggled)) }),
+    { toast: sentence, undo: true },
   );
   useKeys({
     s: () => {
@@ -33,4 +27,9 @@ export function useSprintKey(): void {
       if (cardId !== undefined) toggle.mutate({ cardId });
     },
   });
+}
+
+function sentence({ code, sprintNumber, isIn, isRunning }: ToggledCard): string {
+  if (isIn) return (isRunning ? text.addedNow : text.in)(code, sprintNumber);
+  return (isRunning ? text.pushed : text.out)(code, sprintNumber);
 }

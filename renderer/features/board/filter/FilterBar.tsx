@@ -1,12 +1,12 @@
 import { XMarkIcon } from '@navikt/aksel-icons';
 import { Button, Chips, Search } from '@navikt/ds-react';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useMemo, useRef, useState } from 'react';
 import type { RefObject } from 'react';
 import type { CardFace } from '../../../../electron/contract/cards.ts';
 import { boardsText } from '../../../text/boards.ts';
 import { Kbd } from '../../../ui/Kbd.tsx';
 import { dueChoices, facets, type BoardFilter } from '../boardView.ts';
-import { countAnswers, isDue, isWaiting, passes, type FilterScene } from '../filterCards.ts';
+import { countChoices, type FilterScene } from '../filterCards.ts';
 import type { BoardNames } from '../useBoardNames.ts';
 import { FacetMenu } from './FacetMenu.tsx';
 
@@ -31,11 +31,8 @@ const typingPauseMs = 150;
 export function FilterBar(props: Props) {
   const { cards, shown, filter, scene, names, isFiltering, clears, field } = props;
   const { onChange, onClear } = props;
-  const dueCount = (choice: (typeof dueChoices)[number]) =>
-    cards.filter((card) => isDue(card, choice, scene) && passes(card, filter, scene, 'due')).length;
-  const waiting = cards.filter(
-    (card) => isWaiting(card, scene) && passes(card, filter, scene, 'waiting'),
-  ).length;
+  // Counted again only for another answer: the board draws anew at every key.
+  const counts = useMemo(() => countChoices(cards, filter, scene), [cards, filter, scene]);
   return (
     <div className="dp-filter" role="group" aria-label={text.label}>
       <Words
@@ -52,7 +49,7 @@ export function FilterBar(props: Props) {
             selected={filter.due === choice}
             onClick={() => onChange({ ...filter, due: filter.due === choice ? null : choice })}
           >
-            {text.chip(text.dueNames[choice], dueCount(choice))}
+            {text.chip(text.dueNames[choice], counts.due[choice])}
           </Chips.Toggle>
         ))}
         <Chips.Toggle
@@ -60,7 +57,7 @@ export function FilterBar(props: Props) {
           selected={filter.waiting}
           onClick={() => onChange({ ...filter, waiting: !filter.waiting })}
         >
-          {text.chip(text.waiting, waiting)}
+          {text.chip(text.waiting, counts.waiting)}
         </Chips.Toggle>
       </Chips>
       {facets.map((facet) => (
@@ -68,7 +65,7 @@ export function FilterBar(props: Props) {
           key={facet}
           facet={facet}
           chosen={filter.chosen[facet]}
-          counts={countAnswers(cards, facet, filter, scene)}
+          counts={counts.facets[facet]}
           names={names}
           onChange={(chosen) =>
             onChange({ ...filter, chosen: { ...filter.chosen, [facet]: chosen } })

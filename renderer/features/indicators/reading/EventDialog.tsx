@@ -1,4 +1,4 @@
-import { Button, Radio, RadioGroup, TextField } from '@navikt/ds-react';
+import { Radio, RadioGroup, TextField } from '@navikt/ds-react';
 import { useRef, useState, type ReactElement } from 'react';
 import type { LaneEvent } from '../../../../electron/contract/reading.ts';
 import { useCommand } from '../../../api/command.ts';
@@ -6,6 +6,7 @@ import { useTRPC } from '../../../api/trpc.ts';
 import { readingText } from '../../../text/indicators.ts';
 import { DateField, type DateValue } from '../../../ui/DateField.tsx';
 import { FormDialog } from '../../../ui/FormDialog.tsx';
+import { RemoveButton } from '../../../ui/RemoveButton.tsx';
 
 const words = readingText.events;
 
@@ -65,15 +66,11 @@ export function EventDialog({ indicatorId, event, onClose }: Props): ReactElemen
       firstField={field}
       extra={
         event !== null && (
-          <Button
-            size="small"
-            type="button"
-            variant="secondary"
-            loading={remove.isPending}
-            onClick={() => remove.mutate({ eventId: event.id }, { onSuccess: onClose })}
-          >
-            {words.remove}
-          </Button>
+          <RemoveButton
+            label={words.remove}
+            isPending={remove.isPending}
+            onRemove={() => remove.mutate({ eventId: event.id }, { onSuccess: onClose })}
+          />
         )
       }
     >

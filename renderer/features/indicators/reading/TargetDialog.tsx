@@ -1,4 +1,4 @@
-import { Button, Select, Textarea, TextField } from '@navikt/ds-react';
+import { Select, Textarea, TextField } from '@navikt/ds-react';
 import { useRef, useState, type ReactElement } from 'react';
 import type { IndicatorDetail } from '../../../../electron/contract/indicators.ts';
 import type { IndicatorReading } from '../../../../electron/contract/reading.ts';
@@ -7,6 +7,7 @@ import { useTRPC } from '../../../api/trpc.ts';
 import { formatNumber } from '../../../text/format.ts';
 import { readingText } from '../../../text/indicators.ts';
 import { FormDialog } from '../../../ui/FormDialog.tsx';
+import { RemoveButton } from '../../../ui/RemoveButton.tsx';
 
 const words = readingText.target;
 
@@ -54,15 +55,11 @@ export function TargetDialog({ detail, reading, onClose }: Props): ReactElement 
       firstField={valueField}
       extra={
         target !== null && (
-          <Button
-            size="small"
-            type="button"
-            variant="secondary"
-            loading={remove.isPending}
-            onClick={() => remove.mutate({ indicatorId }, { onSuccess: onClose })}
-          >
-            {words.remove}
-          </Button>
+          <RemoveButton
+            label={words.remove}
+            isPending={remove.isPending}
+            onRemove={() => remove.mutate({ indicatorId }, { onSuccess: onClose })}
+          />
         )
       }
     >

@@ -1,4 +1,4 @@
-import { Button, Select, TextField } from '@navikt/ds-react';
+import { Select, TextField } from '@navikt/ds-react';
 import { useRef, useState } from 'react';
 import type { Deliverable } from '../../../../electron/contract/deliverables.ts';
 import type { MeasureDependency } from '../../../../electron/contract/measures.ts';
@@ -8,6 +8,7 @@ import { workText } from '../../../text/measure-work.ts';
 import { DateField, type DateValue } from '../../../ui/DateField.tsx';
 import { FormDialog } from '../../../ui/FormDialog.tsx';
 import { HalfYearSelect } from '../../../ui/HalfYearSelect.tsx';
+import { RemoveButton } from '../../../ui/RemoveButton.tsx';
 
 const text = workText.dependencies;
 
@@ -69,15 +70,13 @@ export function DeliverableDialog({ dependencies, deliverable, onClose }: Props)
       firstField={field}
       extra={
         deliverable && (
-          <Button
-            size="small"
-            type="button"
-            variant="secondary"
-            loading={remove.isPending}
-            onClick={() => remove.mutate({ deliverableId: deliverable.id }, { onSuccess: onClose })}
-          >
-            {workText.remove}
-          </Button>
+          <RemoveButton
+            label={workText.remove}
+            isPending={remove.isPending}
+            onRemove={() =>
+              remove.mutate({ deliverableId: deliverable.id }, { onSuccess: onClose })
+            }
+          />
         )
       }
     >

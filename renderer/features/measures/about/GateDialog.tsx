@@ -1,4 +1,4 @@
-import { Button, Radio, RadioGroup, Textarea, TextField } from '@navikt/ds-react';
+import { Radio, RadioGroup, Textarea, TextField } from '@navikt/ds-react';
 import { useRef, useState } from 'react';
 import type { StageEntry } from '../../../../electron/contract/stages.ts';
 import { gateOutcomes, type GateOutcome } from '../../../../electron/contract/vocabulary.ts';
@@ -9,6 +9,7 @@ import { useTRPC } from '../../../api/trpc.ts';
 import { workText } from '../../../text/measure-work.ts';
 import { DateField, type DateValue } from '../../../ui/DateField.tsx';
 import { FormDialog } from '../../../ui/FormDialog.tsx';
+import { RemoveButton } from '../../../ui/RemoveButton.tsx';
 
 const text = workText.gate;
 
@@ -65,15 +66,11 @@ export function GateDialog({ measureId, entry, onClose }: Props) {
       onClose={onClose}
       extra={
         gate !== null && (
-          <Button
-            size="small"
-            type="button"
-            variant="secondary"
-            loading={remove.isPending}
-            onClick={() => remove.mutate({ measureId, stage, gate: null }, { onSuccess: onClose })}
-          >
-            {workText.remove}
-          </Button>
+          <RemoveButton
+            label={workText.remove}
+            isPending={remove.isPending}
+            onRemove={() => remove.mutate({ measureId, stage, gate: null }, { onSuccess: onClose })}
+          />
         )
       }
     >

@@ -1,4 +1,4 @@
-import { Button, Radio, RadioGroup, Select, TextField } from '@navikt/ds-react';
+import { Radio, RadioGroup, Select, TextField } from '@navikt/ds-react';
 import { useRef, useState } from 'react';
 import type { Participant, Participation } from '../../../../electron/contract/participants.ts';
 import {
@@ -10,6 +10,7 @@ import { useCommand } from '../../../api/command.ts';
 import { useTRPC } from '../../../api/trpc.ts';
 import { workText } from '../../../text/measure-work.ts';
 import { FormDialog } from '../../../ui/FormDialog.tsx';
+import { RemoveButton } from '../../../ui/RemoveButton.tsx';
 
 const text = workText.participants;
 
@@ -70,15 +71,13 @@ export function ParticipantDialog({ measureId, participant, services, onClose }:
       onClose={onClose}
       extra={
         participant && (
-          <Button
-            size="small"
-            type="button"
-            variant="secondary"
-            loading={remove.isPending}
-            onClick={() => remove.mutate({ participantId: participant.id }, { onSuccess: onClose })}
-          >
-            {workText.remove}
-          </Button>
+          <RemoveButton
+            label={workText.remove}
+            isPending={remove.isPending}
+            onRemove={() =>
+              remove.mutate({ participantId: participant.id }, { onSuccess: onClose })
+            }
+          />
         )
       }
     >

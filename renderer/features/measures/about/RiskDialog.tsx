@@ -1,4 +1,4 @@
-import { Button, Select, Textarea, TextField } from '@navikt/ds-react';
+import { Select, Textarea, TextField } from '@navikt/ds-react';
 import { useRef, useState } from 'react';
 import { riskLevel, riskProduct, type Risk } from '../../../../electron/contract/risks.ts';
 import { riskStates, type RiskState } from '../../../../electron/contract/vocabulary.ts';
@@ -12,6 +12,7 @@ import { useTRPC } from '../../../api/trpc.ts';
 import { workText } from '../../../text/measure-work.ts';
 import { DateField, type DateValue } from '../../../ui/DateField.tsx';
 import { FormDialog } from '../../../ui/FormDialog.tsx';
+import { RemoveButton } from '../../../ui/RemoveButton.tsx';
 
 const text = workText.risks;
 
@@ -74,15 +75,11 @@ export function RiskDialog({ measureId, risk, onClose }: Props) {
       firstField={field}
       extra={
         risk && (
-          <Button
-            size="small"
-            type="button"
-            variant="secondary"
-            loading={remove.isPending}
-            onClick={() => remove.mutate({ riskId: risk.id }, { onSuccess: onClose })}
-          >
-            {workText.remove}
-          </Button>
+          <RemoveButton
+            label={workText.remove}
+            isPending={remove.isPending}
+            onRemove={() => remove.mutate({ riskId: risk.id }, { onSuccess: onClose })}
+          />
         )
       }
     >

@@ -1,4 +1,4 @@
-import { Button, Radio, RadioGroup, Select, TextField } from '@navikt/ds-react';
+import { Radio, RadioGroup, Select, TextField } from '@navikt/ds-react';
 import { useRef, useState } from 'react';
 import type { Milestone } from '../../../../electron/contract/timeline.ts';
 import { milestoneStates, type MilestoneState } from '../../../../electron/contract/vocabulary.ts';
@@ -10,6 +10,7 @@ import { timelineText } from '../../../text/timeline.ts';
 import { DateField, type DateValue } from '../../../ui/DateField.tsx';
 import { FormDialog } from '../../../ui/FormDialog.tsx';
 import { HalfYearSelect } from '../../../ui/HalfYearSelect.tsx';
+import { RemoveButton } from '../../../ui/RemoveButton.tsx';
 import { MeasureField } from '../MeasureField.tsx';
 
 const text = timelineText.milestone;
@@ -72,15 +73,11 @@ export function MilestoneDialog(props: Props) {
       firstField={field}
       extra={
         milestone && (
-          <Button
-            size="small"
-            type="button"
-            variant="secondary"
-            loading={remove.isPending}
-            onClick={() => remove.mutate({ milestoneId: milestone.id }, { onSuccess: onClose })}
-          >
-            {workText.remove}
-          </Button>
+          <RemoveButton
+            label={workText.remove}
+            isPending={remove.isPending}
+            onRemove={() => remove.mutate({ milestoneId: milestone.id }, { onSuccess: onClose })}
+          />
         )
       }
     >

@@ -1,4 +1,4 @@
-import { Button, Select, TextField } from '@navikt/ds-react';
+import { Select, TextField } from '@navikt/ds-react';
 import { useRef, useState } from 'react';
 import { halfYearIndex } from '../../../../electron/contract/half-years.ts';
 import type { Wave } from '../../../../electron/contract/timeline.ts';
@@ -10,6 +10,7 @@ import { workText } from '../../../text/measure-work.ts';
 import { timelineText } from '../../../text/timeline.ts';
 import { FormDialog } from '../../../ui/FormDialog.tsx';
 import { HalfYearSelect } from '../../../ui/HalfYearSelect.tsx';
+import { RemoveButton } from '../../../ui/RemoveButton.tsx';
 import { MeasureField } from '../MeasureField.tsx';
 
 const text = timelineText.wave;
@@ -67,15 +68,11 @@ export function WaveDialog({ measureId: given, wave, halfYear, canChoose, onClos
       firstField={field}
       extra={
         wave && (
-          <Button
-            size="small"
-            type="button"
-            variant="secondary"
-            loading={remove.isPending}
-            onClick={() => remove.mutate({ waveId: wave.id }, { onSuccess: onClose })}
-          >
-            {workText.remove}
-          </Button>
+          <RemoveButton
+            label={workText.remove}
+            isPending={remove.isPending}
+            onRemove={() => remove.mutate({ waveId: wave.id }, { onSuccess: onClose })}
+          />
         )
       }
     >

@@ -1,3 +1,4 @@
+import { halfYearOf } from '../../../../electron/contract/format.ts';
 import {
   halfYearAt,
   halfYearDays,
@@ -23,7 +24,7 @@ export function halfYearNear(unit: number): string {
 
 /** Where a day lies, in units; before the axis it is below 0, after it above its length. */
 export function unitOfDate(date: string): number {
-  const code = `${date.slice(0, 4)}${Number(date.slice(5, 7)) <= 6 ? 'V' : 'H'}`;
+  const code = halfYearOf(date);
   const days = halfYearDays(code);
   const first = Date.parse(`${days.start}T00:00:00Z`);
   const length = (Date.parse(`${days.end}T00:00:00Z`) - first) / dayMs + 1;

@@ -6,6 +6,7 @@ import { useCommand } from '../../../api/command.ts';
 import { useTRPC } from '../../../api/trpc.ts';
 import { timelineText } from '../../../text/timeline.ts';
 import { announce } from '../../../ui/announce.ts';
+import { isSame } from '../../../ui/draft/merge.ts';
 import { itemsOf, type TimelineItem } from './items.ts';
 import { movePoint, moveSpan, stretchSpan } from './moves.ts';
 
@@ -92,8 +93,4 @@ export function useTimelineMoves(): (item: TimelineItem, change: Change, by: num
     if (halfYear === moved.plannedFrom) return announce(timelineText.edge);
     stage.mutate({ measureId: item.measureId, stage: moved.stage, halfYear }, following(item.key));
   }
-}
-
-function isSame(a: object, b: object): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
 }
