@@ -24,7 +24,7 @@ function measure(name: string, cases: readonly PrivacyCase[]): void {
     });
 }
 
-/** Recall and precision of the privacy guard over the published cases: `npm run -s privacy`. */
+/** Recall and precision of the privacy guard over the published cases. */
 export function measurePrivacy(): void {
   for (const set of ['cases', 'unseen'] as const) {
     const cases = privacyCases(set);
@@ -36,5 +36,3 @@ export function measurePrivacy(): void {
       );
   }
 }
-
-if (process.argv[1] === import.meta.filename) measurePrivacy();

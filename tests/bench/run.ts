@@ -13,20 +13,36 @@ import { measureSearch } from './search.ts';
 import { measureStartUp } from './start-up.ts';
 import { measureThread } from './thread.ts';
 
-/** npm run bench: JSON lines `{name, value, unit, ratio?}`. Compare ratios within a run, not runs. */
+/** Each in a folder of its own making; the order is the order they run in. */
+const measurements: Record<string, (folder: string) => void | Promise<void>> = {
+  privacy: measurePrivacy,
+  decode: measureDecode,
+  open: measureOpen,
+  search: measureSearch,
+  publish: measurePublish,
+  page: measurePage,
+  calls: measureCalls,
+  briefing: measureBriefing,
+  'start-up': measureStartUp,
+  thread: measureThread,
+  board: measureBoard,
+};
+
+/**
+ * npm run bench [-- NAME …]: JSON lines `{name, value, unit, ratio?}`, of everything or of the named ones.
+ * Compare ratios within a run, not runs.
+ */
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !Object.hasOwn(measurements, name));
+if (unknown.length > 0) {
+  const known = Object.keys(measurements).join(', ');
+  process.stderr.write(`Unknown measurement: ${unknown.join(', ')}. There are: ${known}.\n`);
+  process.exit(2);
+}
 const folder = mkdtempSync(join(tmpdir(), 'dreiepunkt-bench-'));
 try {
-  measurePrivacy();
-  measureDecode();
-  measureOpen(folder);
-  measureSearch(folder);
-  await measurePublish(folder);
-  await measurePage(folder);
-  await measureCalls(folder);
-  await measureBriefing(folder);
-  await measureStartUp(folder);
-  await measureThread(folder);
-  await measureBoard(folder);
+  for (const [name, measure] of Object.entries(measurements))
+    if (asked.length === 0 || asked.includes(name)) await measure(folder);
 } finally {
   await benchReader.close();
   rmSync(folder, { recursive: true, force: true });

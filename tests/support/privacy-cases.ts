@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { PrivacyKind } from '../../electron/contract/privacy.ts';
 import { scanText } from '../../electron/core/domain/privacy/scan.ts';
 import { readings } from '../../electron/core/domain/privacy/strings.ts';
+import cases from '../fixtures/privacy/cases.json' with { type: 'json' };
+import unseen from '../fixtures/privacy/unseen.json' with { type: 'json' };
 
 /** A synthetic text with what a careful reader would object to; harmless where `kinds` is empty. */
 export interface PrivacyCase {
@@ -13,8 +13,7 @@ export interface PrivacyCase {
 
 /** The published cases: `cases.json` the rules were written against, `unseen.json` they were not. */
 export function privacyCases(name: 'cases' | 'unseen'): PrivacyCase[] {
-  const path = join(import.meta.dirname, '../fixtures/privacy', `${name}.json`);
-  return (JSON.parse(readFileSync(path, 'utf8')) as { cases: PrivacyCase[] }).cases;
+  return ({ cases, unseen }[name] as { cases: PrivacyCase[] }).cases;
 }
 
 /** The kinds the guard finds in a text, each once. */
