@@ -129,25 +129,16 @@ export interface DocumentLook {
   logo: string | null;
 }
 
-/** One briefing, whole: what the preview and every document are made from. */
-export interface BriefingModel {
-  id: string;
-  number: number;
-  kind: BriefingKind;
+/** What every document is made from: a briefing, and a paper about one board, measure or indicator. */
+export interface DocumentBase {
   /** In the public version exempt text is gone, not hidden. */
   version: 'internal' | 'public';
   organisation: string;
   title: string;
-  audience: string;
   lead: string;
-  forDate: string;
-  /** What the briefing covers; `from` is null for the first one. */
-  period: { from: string | null; to: string };
   /** When the facts were read, ISO instant: the clock of every document made from this. */
   madeAt: string;
   isDemo: boolean;
-  /** null while it is a draft over live figures. `hash` is the short one, eight characters. */
-  snapshot: { number: number; hash: string } | null;
   /** Long kinds open with a table of contents. */
   hasContents: boolean;
   /** Pages it should keep within; null without a limit. */
@@ -157,4 +148,17 @@ export interface BriefingModel {
   sources: { number: number; text: string }[];
   /** File name without extension: «2026-12-10_Ledergruppe_v1». */
   fileName: string;
+}
+
+/** One briefing, whole: what the preview and every document are made from. */
+export interface BriefingModel extends DocumentBase {
+  id: string;
+  number: number;
+  kind: BriefingKind;
+  audience: string;
+  forDate: string;
+  /** What the briefing covers; `from` is null for the first one. */
+  period: { from: string | null; to: string };
+  /** null while it is a draft over live figures. `hash` is the short one, eight characters. */
+  snapshot: { number: number; hash: string } | null;
 }

@@ -1,8 +1,4 @@
-import type {
-  BriefingKind,
-  BriefingModel,
-  Nature,
-} from '../../electron/contract/briefing-model.ts';
+import type { BriefingKind, Nature } from '../../electron/contract/briefing-model.ts';
 import type { ChangeKind } from '../../electron/contract/briefings.ts';
 import type { AskKind } from '../../electron/contract/vocabulary.ts';
 
@@ -253,28 +249,4 @@ export const snapshotText = {
   was: 'da',
   now: 'nå',
   toBriefing: 'Til orienteringen',
-} as const;
-
-/** The words the finished page itself carries, on screen and on paper. */
-export const sheetText = {
-  demo: 'Oppdiktet demo',
-  publicVersion: 'Offentlig versjon',
-  logoOf: (name: string) => `Kommunevåpenet til ${name}`,
-  contents: 'Innhold',
-  sources: 'Kilder',
-  noSources: 'Ingen tall i denne orienteringen.',
-  noteLabel: (number: number) => `Kilde ${number}`,
-  noFigure: 'Ingen tall å vise ennå.',
-  exempt: (basis: string) => `Unntatt${basis === '' ? '' : `, ${basis}`}:`,
-  footer: (number: number, date: string, time: string) =>
-    `Orientering nr. ${number} · tallene er lest ${date} kl. ${time}`,
-  frozen: (snapshot: BriefingModel['snapshot']): string =>
-    snapshot === null ? 'utkast' : `øyeblikksbilde nr. ${snapshot.number} · ${snapshot.hash}`,
-  /** In the foot of every printed page. */
-  pageFoot: (model: BriefingModel): string =>
-    [
-      `Orientering nr. ${model.number}`,
-      sheetText.frozen(model.snapshot),
-      ...(model.version === 'public' ? ['offentlig versjon'] : []),
-    ].join(' · '),
 } as const;

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BriefingModel } from '../../electron/contract/briefings.ts';
-import { briefingDocx } from '../../electron/core/exporters/docx/briefing.ts';
+import { documentDocx } from '../../electron/core/exporters/docx/document.ts';
 import { columnWidths } from '../../electron/core/exporters/docx/column-widths.ts';
 import { withoutPicture } from '../../electron/core/exporters/docx/figure.ts';
 import {
@@ -38,7 +38,7 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 async function word(model: BriefingModel, shown = pictures.get(model) ?? new Map()) {
-  const bytes = await briefingDocx(model, shown, clock);
+  const bytes = await documentDocx(model, shown, clock);
   const parts = unzipSync(bytes);
   const part = (name: string) => strFromU8(parts[name] ?? new Uint8Array());
   return { bytes, names: Object.keys(parts), part, body: part('word/document.xml') };

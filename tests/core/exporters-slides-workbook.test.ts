@@ -2,7 +2,7 @@ import { strFromU8, unzipSync } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { BriefingModel, FigureBlock } from '../../electron/contract/briefing-model.ts';
 import { briefingJson } from '../../electron/core/exporters/briefing-json.ts';
-import { briefingWorkbook } from '../../electron/core/exporters/briefing-workbook.ts';
+import { figureWorkbook } from '../../electron/core/exporters/figure-workbook.ts';
 import { briefingPptx } from '../../electron/core/exporters/pptx/briefing.ts';
 import { claimsIn } from '../../electron/core/domain/briefing/checks/claims.ts';
 import { sheetNames } from '../../electron/core/exporters/workbook.ts';
@@ -62,7 +62,7 @@ describe.each([
   const figures = model.sections.flatMap((s) => s.blocks.filter((b) => b.kind === 'figure'));
 
   it('has an overview and a sheet for each figure, their heading rows frozen', async () => {
-    const file = parts(await briefingWorkbook(model));
+    const file = parts(await figureWorkbook(model));
     const sheets = Object.keys(file).filter((name) => name.startsWith('xl/worksheets/sheet'));
     expect(sheets).toHaveLength(figures.length + 1);
     expect(file['xl/workbook.xml']).toContain('name="Oversikt"');
@@ -74,7 +74,7 @@ describe.each([
   });
 
   it('has no number without its status and its source in the same row', async () => {
-    const file = parts(await briefingWorkbook(model));
+    const file = parts(await figureWorkbook(model));
     figures.forEach((figure, index) => {
       const sheet = cells(file, index + 2);
       const source = model.sources.find(({ number }) => number === figure.note)?.text;
@@ -101,7 +101,7 @@ describe('a workbook', () => {
       ...block,
       data: { ...block.data, rows: block.data.rows.map((row) => ({ ...row, label: bad })) },
     }));
-    const file = parts(await briefingWorkbook({ ...model, title: bad }));
+    const file = parts(await figureWorkbook({ ...model, title: bad }));
     const sheets = Object.entries(file).filter(([name]) => name.includes('/sheet'));
     expect(sheets.filter(([, xml]) => xml.includes('<f'))).toEqual([]);
     const shown = [...cells(file, 1).values()].find(({ value }) => value.trim() === bad.trim());
@@ -119,13 +119,13 @@ describe('a workbook', () => {
         })),
       },
     }));
-    const file = parts(await briefingWorkbook(model));
+    const file = parts(await figureWorkbook(model));
     expect([...cells(file, 2).values()].filter(({ type }) => type === 'n')).toEqual([]);
     expect(JSON.stringify([...cells(file, 2).values()])).not.toContain('3.25');
   });
 
   it('shows the decimals the figure is published with', async () => {
-    const file = parts(await briefingWorkbook(briefing));
+    const file = parts(await figureWorkbook(briefing));
     expect(file['xl/styles.xml']).toContain('formatCode="#,##0.0"');
   });
 

@@ -1,26 +1,26 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import {
+  answersOf,
+  dueChoices,
+  endOfWeek,
+  facets,
+  filterOf,
+  isDue,
+  isFiltering,
+  passes,
+  type BoardFilter,
+} from '../../electron/contract/board-filter.ts';
 import type { Card, CardFace } from '../../electron/contract/cards.ts';
 import { patchCards } from '../../renderer/api/boards.ts';
 import {
   boardSearch,
-  dueChoices,
-  facets,
-  filterOf,
   groupingOf,
   groupings,
-  isFiltering,
   noFilter,
   searchOf,
-  type BoardFilter,
 } from '../../renderer/features/board/boardView.ts';
-import {
-  answersOf,
-  countAnswers,
-  endOfWeek,
-  isDue,
-  passes,
-} from '../../renderer/features/board/filterCards.ts';
+import { countAnswers } from '../../renderer/features/board/filterCards.ts';
 import { lanesOf } from '../../renderer/features/board/lanes.ts';
 
 const today = '2026-11-25';

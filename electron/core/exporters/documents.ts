@@ -1,17 +1,18 @@
 import type { BriefingModel } from '../../contract/briefing-model.ts';
-import { briefingWorkbook } from './briefing-workbook.ts';
-import { briefingDocx } from './docx/briefing.ts';
+import type { DocumentModel } from '../../contract/papers.ts';
+import { figureWorkbook } from './figure-workbook.ts';
+import { documentDocx } from './docx/document.ts';
 import type { ChartSvg } from './page-printer.ts';
 import { stampPdf } from './pdf-stamp.ts';
 import { chartPictures, type PictureAssets } from './pictures.ts';
 import { briefingPptx } from './pptx/briefing.ts';
 
 /** One document to be made; plain data, so that it can be handed to another thread. */
-export type DocumentJob = WordJob | StampJob | DataJob;
+export type DocumentJob = WordJob | StampJob | DataJob | SlideJob;
 
 interface WordJob {
   format: 'docx';
-  model: BriefingModel;
+  model: DocumentModel;
   charts: ChartSvg[];
   assets: PictureAssets;
 }
@@ -23,9 +24,14 @@ interface StampJob {
   clock: string;
 }
 
-/** Made from the model alone: slides, or the figures as a workbook. */
+/** The figures as a workbook, from the model alone. */
 interface DataJob {
-  format: 'pptx' | 'xlsx';
+  format: 'xlsx';
+  model: DocumentModel;
+}
+
+interface SlideJob {
+  format: 'pptx';
   model: BriefingModel;
 }
 
@@ -38,12 +44,12 @@ export interface DocumentMaker {
 /** Draws the charts and writes the document, or finishes a printed one. */
 export async function makeDocument(job: DocumentJob): Promise<Uint8Array> {
   if (job.format === 'pdf') return stampPdf(job.pdf, new Date(job.clock));
-  if (job.format !== 'docx')
-    return job.format === 'pptx' ? briefingPptx(job.model) : briefingWorkbook(job.model);
+  if (job.format === 'pptx') return briefingPptx(job.model);
+  if (job.format === 'xlsx') return figureWorkbook(job.model);
   const { model, charts, assets } = job;
   const pictures = await chartPictures(charts, assets);
   const fonts = assets.fonts.map((data) => ({ data }));
-  return briefingDocx(model, pictures, new Date(model.madeAt), fonts);
+  return documentDocx(model, pictures, new Date(model.madeAt), fonts);
 }
 
 /** Makes documents in the thread that asks. */

@@ -1,7 +1,9 @@
-import type { BriefingModel } from '../../contract/briefing-model.ts';
+import type { DocumentModel } from '../../contract/papers.ts';
 
-/** «Orientering nr. 4 · øyeblikksbilde nr. 27 · 1f0a9c3e», or that it is a draft. */
-export function footLine({ number, snapshot, version }: BriefingModel): string {
+/** «Orientering nr. 4 · øyeblikksbilde nr. 27 · 1f0a9c3e», that it is a draft, or a paper's own words. */
+export function footLine(model: DocumentModel): string {
+  if ('foot' in model) return model.foot;
+  const { number, snapshot, version } = model;
   const parts = [
     `Orientering nr. ${number}`,
     snapshot ? `øyeblikksbilde nr. ${snapshot.number} · ${snapshot.hash}` : 'utkast',

@@ -1,6 +1,15 @@
 import { useMemo, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { Button } from '@navikt/ds-react';
+import {
+  doneColumns,
+  facets,
+  filterOf,
+  isFiltering as asksForAny,
+  passes,
+  type BoardFilter,
+  type FilterScene,
+} from '../../../electron/contract/board-filter.ts';
 import type { BoardName } from '../../../electron/contract/boards.ts';
 import type { CardFace } from '../../../electron/contract/cards.ts';
 import { boardText } from '../../text/board.ts';
@@ -13,19 +22,8 @@ import { BoardDialogs } from './BoardDialogs.tsx';
 import { BoardLanes } from './BoardLanes.tsx';
 import { BoardActionsContext, BoardSceneContext } from './boardScene.ts';
 import { BoardTools } from './BoardTools.tsx';
-import {
-  facets,
-  filterOf,
-  groupingOf,
-  isFiltering as asksForAny,
-  noFilter,
-  searchOf,
-  type BoardFilter,
-  type BoardSearch,
-  type Grouping,
-} from './boardView.ts';
+import { groupingOf, noFilter, searchOf, type BoardSearch, type Grouping } from './boardView.ts';
 import { cardElement } from './cardElement.ts';
-import { doneColumns, passes, type FilterScene } from './filterCards.ts';
 import { FilterBar } from './filter/FilterBar.tsx';
 import { cardsIn } from './movement.ts';
 import { NewCardField } from './NewCardField.tsx';

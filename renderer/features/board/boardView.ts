@@ -1,20 +1,8 @@
-/** How a board is looked at: what the address says, and what is remembered for the next time. */
-export const dueChoices = ['overdue', 'week', 'none'] as const;
-export type DueChoice = (typeof dueChoices)[number];
+import { facets, filterOf, type BoardFilter } from '../../../electron/contract/board-filter.ts';
 
+/** How a board is looked at: what the address says, and what is remembered for the next time. */
 export const groupings = ['none', 'measure', 'service', 'challenge', 'owner'] as const;
 export type Grouping = (typeof groupings)[number];
-
-/** The questions with several answers; '' among them is «none of them». */
-export const facets = ['measure', 'challenge', 'level', 'service', 'owner', 'label'] as const;
-export type Facet = (typeof facets)[number];
-
-export interface BoardFilter {
-  chosen: Readonly<Record<Facet, readonly string[]>>;
-  due: DueChoice | null;
-  waiting: boolean;
-  words: string;
-}
 
 /** The address's own parameters for a board, all of them text or lists of text. */
 export interface BoardSearch {
@@ -57,24 +45,6 @@ export function besidesBoard<S extends BoardSearch>(search: S): Omit<S, keyof Bo
   >;
 }
 
-/** The filter an address asks for. */
-export function filterOf(search: BoardSearch): BoardFilter {
-  const chosen = (name: Facet) => search[name] ?? [];
-  return {
-    chosen: {
-      measure: chosen('measure'),
-      challenge: chosen('challenge'),
-      level: chosen('level'),
-      service: chosen('service'),
-      owner: chosen('owner'),
-      label: chosen('label'),
-    },
-    due: dueChoices.find((choice) => choice === search.due) ?? null,
-    waiting: search.waiting === 'yes',
-    words: search.q ?? '',
-  };
-}
-
 /** The address of a filter and a grouping; what is not asked for is left out. */
 export function searchOf(
   { chosen, due, waiting, words }: BoardFilter,
@@ -95,8 +65,3 @@ export function groupingOf({ group }: BoardSearch): Grouping {
 }
 
 export const noFilter: BoardFilter = filterOf({});
-
-/** Whether anything at all is asked for. */
-export function isFiltering({ chosen, due, waiting, words }: BoardFilter): boolean {
-  return due !== null || waiting || words.trim() !== '' || facets.some((f) => chosen[f].length > 0);
-}

@@ -1,3 +1,4 @@
+import { isDueBefore } from '../../../electron/contract/board-filter.ts';
 import type { BoardColumn, CardFace } from '../../../electron/contract/cards.ts';
 import { daysBetween } from '../../text/format.ts';
 
@@ -5,11 +6,6 @@ export interface ChallengeName {
   id: string;
   shortName: string;
   areaId: string | null;
-}
-
-/** Whether the day it was due has passed; seasons and conditions do not pass. */
-export function isDueBefore({ dueDate }: CardFace, today: string): boolean {
-  return dueDate !== null && dueDate < today;
 }
 
 export interface CardFacts {

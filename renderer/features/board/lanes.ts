@@ -1,6 +1,6 @@
 import type { CardFace } from '../../../electron/contract/cards.ts';
-import type { Facet, Grouping } from './boardView.ts';
-import { answersOf } from './filterCards.ts';
+import { answersOf, type Facet } from '../../../electron/contract/board-filter.ts';
+import type { Grouping } from './boardView.ts';
 import { cardsInStack, type BoardOrder, type Stack } from './movement.ts';
 
 /** One group of cards across the stacks; a board without groups has one lane with no name. */

@@ -1,8 +1,8 @@
 import { useMemo } from 'react';
 import { useQuery } from '@tanstack/react-query';
+import type { Facet } from '../../../electron/contract/board-filter.ts';
 import { useTRPC } from '../../api/trpc.ts';
 import { boardsText } from '../../text/boards.ts';
-import type { Facet } from './boardView.ts';
 import type { ChallengeName } from './cardFacts.ts';
 
 const without = boardsText.groups.without;

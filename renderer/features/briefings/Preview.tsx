@@ -5,8 +5,8 @@ import { useState } from 'react';
 import type { BriefingModel } from '../../../electron/contract/briefing-model.ts';
 import { useTRPC } from '../../api/trpc.ts';
 import { briefingText as text } from '../../text/briefings.ts';
+import { DocumentSheet } from '../../ui/document/DocumentSheet.tsx';
 import { QueryState } from '../../ui/states.tsx';
-import { BriefingSheet } from './BriefingSheet.tsx';
 import type { Pages } from './pagination.ts';
 import { pageHeight, usePages, useSize } from './usePages.ts';
 
@@ -82,7 +82,7 @@ export function PreviewPane({ query, onPages, children }: PaneProps) {
         <QueryState query={query} shape="page">
           {(model) => (
             <div ref={setSheet} className="dp-preview-sheet" style={{ zoom: scale }}>
-              <BriefingSheet model={model} />
+              <DocumentSheet model={model} />
               {pages?.starts.slice(1).map((start, index) => (
                 <span
                   key={start}

@@ -2,9 +2,9 @@ import { useQuery } from '@tanstack/react-query';
 import type { BriefingModel } from '../../../electron/contract/briefing-model.ts';
 import { errorSentence } from '../../api/errors.ts';
 import { useTRPC } from '../../api/trpc.ts';
-import { sheetText } from '../../text/briefings.ts';
+import { sheetText } from '../../text/document.ts';
+import { DocumentSheet } from '../../ui/document/DocumentSheet.tsx';
 import { usePrintReady } from '../../ui/usePrintReady.ts';
-import { BriefingSheet } from './BriefingSheet.tsx';
 
 type Version = BriefingModel['version'];
 /** What is on its way to paper must not change under the printer. */
@@ -29,7 +29,7 @@ function PrintedSheet({ model, error }: { model: BriefingModel | undefined; erro
   usePrintReady(model?.title, model && sheetText.pageFoot(model));
   return (
     <main className="dp-print">
-      {model !== undefined && <BriefingSheet model={model} />}
+      {model !== undefined && <DocumentSheet model={model} />}
       {error !== null && error !== undefined && <p role="alert">{errorSentence(error)}</p>}
     </main>
   );

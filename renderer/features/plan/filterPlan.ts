@@ -1,5 +1,5 @@
 import type { PlanChapter, PlanEntry } from '../../../electron/contract/plan.ts';
-import { foldText } from '../../text/foldText.ts';
+import { foldText } from '../../../electron/contract/fold-text.ts';
 
 /** The chapters with the entries that hold every word of `search`; all of them when it is empty. */
 export function filterPlan(chapters: PlanChapter[], search: string): PlanChapter[] {

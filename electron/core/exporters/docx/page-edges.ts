@@ -8,7 +8,8 @@ import {
   TextRun,
   type ParagraphChild,
 } from 'docx';
-import type { BriefingModel, DocumentLook } from '../../../contract/briefing-model.ts';
+import type { DocumentLook } from '../../../contract/briefing-model.ts';
+import type { DocumentModel } from '../../../contract/papers.ts';
 import { cleanText } from '../clean-text.ts';
 import { footLine } from '../foot-line.ts';
 import { colour, textWidth } from './look.ts';
@@ -16,7 +17,7 @@ import { colour, textWidth } from './look.ts';
 const tabStops = [{ type: TabStopType.RIGHT, position: textWidth }];
 
 /** Organisation to the left; a briefing from a demo file says so on every page. */
-export function pageHeader(model: BriefingModel): Header {
+export function pageHeader(model: DocumentModel): Header {
   const demo = new TextRun({
     text: '\u00a0OPPDIKTET DEMO\u00a0',
     bold: true,
@@ -65,7 +66,7 @@ function pngSize(data: Buffer): { width: number; height: number } | null {
 }
 
 /** Number, snapshot and hash to the left, «Side 1 av 2» to the right. */
-export function pageFooter(model: BriefingModel): Footer {
+export function pageFooter(model: DocumentModel): Footer {
   return new Footer({
     children: [
       new Paragraph({

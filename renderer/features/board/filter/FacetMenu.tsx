@@ -1,6 +1,6 @@
 import { ChevronDownIcon } from '@navikt/aksel-icons';
 import { ActionMenu, Button } from '@navikt/ds-react';
-import type { Facet } from '../boardView.ts';
+import type { Facet } from '../../../../electron/contract/board-filter.ts';
 import type { BoardNames } from '../useBoardNames.ts';
 import { boardsText } from '../../../text/boards.ts';
 

@@ -5,8 +5,13 @@ import type { RefObject } from 'react';
 import type { CardFace } from '../../../../electron/contract/cards.ts';
 import { boardsText } from '../../../text/boards.ts';
 import { Kbd } from '../../../ui/Kbd.tsx';
-import { dueChoices, facets, type BoardFilter } from '../boardView.ts';
-import { countChoices, type FilterScene } from '../filterCards.ts';
+import {
+  dueChoices,
+  facets,
+  type BoardFilter,
+  type FilterScene,
+} from '../../../../electron/contract/board-filter.ts';
+import { countChoices } from '../filterCards.ts';
 import type { BoardNames } from '../useBoardNames.ts';
 import { FacetMenu } from './FacetMenu.tsx';
 

@@ -1,4 +1,4 @@
-import type { Block, BriefingModel } from '../../../../contract/briefing-model.ts';
+import type { Block, DocumentBase } from '../../../../contract/briefing-model.ts';
 import { blockNotes, blockText, runText } from '../block-text.ts';
 
 /** Digits that say when, which or where, and nothing about how it goes. */
@@ -30,7 +30,7 @@ export interface Unsourced {
  * Places that claim a figure without pointing at a source. What is proposed in the ask is no claim; an
  * assessment may repeat a figure that stands with its source among the facts.
  */
-export function unsourcedClaims(model: BriefingModel): Unsourced[] {
+export function unsourcedClaims(model: DocumentBase): Unsourced[] {
   const isKnown = (note: number) => model.sources.some(({ number }) => number === note);
   const blocks = model.sections.flatMap((section) =>
     section.blocks.map((block) => ({ section, block })),
@@ -54,7 +54,7 @@ export function unsourcedClaims(model: BriefingModel): Unsourced[] {
 }
 
 /** How many blocks of the document hold a figure. */
-export function figureCount(model: BriefingModel): number {
+export function figureCount(model: DocumentBase): number {
   return model.sections
     .flatMap(({ blocks }) => blocks)
     .filter((block) => block.kind === 'figure' || claimsIn(blockText(block)).length > 0).length;

@@ -5,7 +5,7 @@ import type {
   TableBlock,
 } from '../../../electron/contract/briefing-model.ts';
 import { Chart } from '../../charts/Chart.tsx';
-import { sheetText as text } from '../../text/briefings.ts';
+import { sheetText as text } from '../../text/document.ts';
 
 /** Pixels of the 170 mm between the margins of an A4 page. */
 const textWidth = 642;

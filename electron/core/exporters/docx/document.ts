@@ -9,7 +9,7 @@ import {
   type FileChild,
 } from 'docx';
 import { estimatePageNumbersWith } from 'docx/layout';
-import type { BriefingModel } from '../../../contract/briefing-model.ts';
+import type { DocumentModel } from '../../../contract/papers.ts';
 import { cleanText } from '../clean-text.ts';
 import type { ChartPicture } from '../pictures.ts';
 import { numbering, page, stylesIn } from './look.ts';
@@ -19,12 +19,12 @@ import { pageFooter, pageHeader } from './page-edges.ts';
 import { sectionBlocks } from './sections.ts';
 
 /**
- * The briefing as a Word file. `pictures` holds the drawn charts by indicator id; a chart without
+ * A briefing or a paper as a Word file. `pictures` holds the drawn charts by indicator id; a chart without
  * one is replaced by a sentence. `fonts` measure the text, so that the table of contents of a long kind
  * has page numbers. The same model, pictures and clock give the same bytes.
  */
-export async function briefingDocx(
-  model: BriefingModel,
+export async function documentDocx(
+  model: DocumentModel,
   pictures: ReadonlyMap<string, ChartPicture>,
   clock: Date,
   fonts: readonly { data: Uint8Array }[] = [],
@@ -39,7 +39,7 @@ export async function briefingDocx(
   if (children.at(-1) instanceof Table) children.push(new Paragraph({ style: 'PageEdge' }));
   const document = new Document({
     title: cleanText(model.title),
-    subject: `Orientering nr. ${model.number}`,
+    subject: 'foot' in model ? cleanText(model.foot) : `Orientering nr. ${model.number}`,
     creator: 'Dreiepunkt',
     lastModifiedBy: 'Dreiepunkt',
     styles: stylesIn(model.look.accent.slice(1).toUpperCase()),
@@ -80,7 +80,7 @@ function contents(): FileChild[] {
   ];
 }
 
-function opening(model: BriefingModel): Paragraph[] {
+function opening(model: DocumentModel): Paragraph[] {
   return [
     new Paragraph({
       heading: HeadingLevel.TITLE,

@@ -1,9 +1,5 @@
-import type {
-  BriefingModel,
-  FigureBlock,
-  Section,
-  TableBlock,
-} from '../../contract/briefing-model.ts';
+import type { FigureBlock, Section, TableBlock } from '../../contract/briefing-model.ts';
+import type { DocumentModel } from '../../contract/papers.ts';
 import { formatDate } from '../../contract/format.ts';
 import type { ObservationStatus } from '../../contract/vocabulary.ts';
 import { statusWord } from '../../contract/words.ts';
@@ -18,8 +14,8 @@ const words: Record<ObservationStatus, string> = {
   provisional: 'foreløpig tall',
 };
 
-/** The figures behind a briefing: an overview with the sources, then one sheet for each figure. */
-export function briefingWorkbook(model: BriefingModel): Promise<Uint8Array> {
+/** The figures behind a briefing or a paper: an overview with the sources, then one sheet for each figure. */
+export function figureWorkbook(model: DocumentModel): Promise<Uint8Array> {
   const sheets = model.sections.flatMap((section) => figureSheets(section, model));
   return workbookBytes({
     title: model.title,
@@ -28,7 +24,7 @@ export function briefingWorkbook(model: BriefingModel): Promise<Uint8Array> {
   });
 }
 
-function overview(model: BriefingModel): WorkbookSheet {
+function overview(model: DocumentModel): WorkbookSheet {
   return {
     name: 'Oversikt',
     head: ['Felt', 'Innhold'],
@@ -37,16 +33,20 @@ function overview(model: BriefingModel): WorkbookSheet {
       ...(model.isDemo ? [['Merknad', 'OPPDIKTET DEMO']] : []),
       ['Tittel', model.title],
       ['Fra', model.organisation],
-      ['Til', model.audience],
-      ['Dato', formatDate(model.forDate, 'table')],
+      ...('foot' in model
+        ? []
+        : [
+            ['Til', model.audience],
+            ['Dato', formatDate(model.forDate, 'table')],
+          ]),
       ['Tallene er lest', formatDate(model.madeAt, 'table')],
-      ['Øyeblikksbilde', footLine(model)],
+      ['foot' in model ? 'Dokument' : 'Øyeblikksbilde', footLine(model)],
       ...model.sources.map(({ number, text }) => [`Kilde ${number}`, text]),
     ],
   };
 }
 
-function figureSheets(section: Section, model: BriefingModel): WorkbookSheet[] {
+function figureSheets(section: Section, model: DocumentModel): WorkbookSheet[] {
   const figures = section.blocks.filter((block) => block.kind === 'figure');
   if (figures.length > 0) return figures.map((block) => figureSheet(section, block, model));
   // A figure that is not drawn has its table alone.
@@ -57,7 +57,7 @@ function figureSheets(section: Section, model: BriefingModel): WorkbookSheet[] {
 }
 
 /** A row for each period; for each series what is published and what kind of figure it is. */
-function figureSheet({ heading }: Section, block: FigureBlock, model: BriefingModel) {
+function figureSheet({ heading }: Section, block: FigureBlock, model: DocumentModel) {
   const { unit, decimals, periods, rows } = block.data;
   const source = sourceOf(model, block.note);
   return {
@@ -91,7 +91,7 @@ function figureSheet({ heading }: Section, block: FigureBlock, model: BriefingMo
 
 const missing = { value: null, text: statusWord.missing, status: 'missing' } as const;
 
-function tableSheet({ heading }: Section, block: TableBlock, model: BriefingModel): WorkbookSheet {
+function tableSheet({ heading }: Section, block: TableBlock, model: DocumentModel): WorkbookSheet {
   const source = sourceOf(model, block.note);
   return {
     name: heading,
@@ -105,6 +105,6 @@ function tableSheet({ heading }: Section, block: TableBlock, model: BriefingMode
   };
 }
 
-function sourceOf({ sources }: BriefingModel, note: number): string {
+function sourceOf({ sources }: DocumentModel, note: number): string {
   return sources.find(({ number }) => number === note)?.text ?? '';
 }

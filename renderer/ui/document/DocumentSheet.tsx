@@ -1,13 +1,13 @@
 import type { CSSProperties } from 'react';
-import type { BriefingModel, Section } from '../../../electron/contract/briefing-model.ts';
-import { sheetText as text } from '../../text/briefings.ts';
-import { formatDate, formatTime } from '../../text/format.ts';
+import type { Section } from '../../../electron/contract/briefing-model.ts';
+import type { DocumentModel } from '../../../electron/contract/papers.ts';
+import { sheetText as text } from '../../text/document.ts';
 import { SheetBlock } from './SheetBlock.tsx';
 import './sheet.css';
 import './sheet-print.css';
 
 /** The page itself, alike in preview, print and PDF. Nothing in it can be operated but its notes. */
-export function BriefingSheet({ model }: { model: BriefingModel }) {
+export function DocumentSheet({ model }: { model: DocumentModel }) {
   const isLow = model.pageBudget !== null && model.pageBudget <= 2;
   const main = model.sections.filter(({ isAppendix }) => isAppendix !== true);
   const appendix = model.sections.filter(({ isAppendix }) => isAppendix === true);
@@ -34,7 +34,7 @@ export function BriefingSheet({ model }: { model: BriefingModel }) {
   );
 }
 
-function SheetHead({ model }: { model: BriefingModel }) {
+function SheetHead({ model }: { model: DocumentModel }) {
   return (
     <header className="dp-sheet-head">
       <div className="dp-sheet-frame">
@@ -67,7 +67,7 @@ function Contents({ sections }: { sections: Section[] }) {
 }
 
 /** The sources; on the appendix' page where there is one, for the pages before it are counted. */
-function Sources({ model, isApart }: { model: BriefingModel; isApart: boolean }) {
+function Sources({ model, isApart }: { model: DocumentModel; isApart: boolean }) {
   return (
     <section
       className="dp-sheet-sources"
@@ -88,10 +88,9 @@ function Sources({ model, isApart }: { model: BriefingModel; isApart: boolean })
         </ol>
       )}
       <footer className="dp-sheet-foot">
-        <p>
-          {text.footer(model.number, formatDate(model.madeAt, 'long'), formatTime(model.madeAt))}
-        </p>
-        <p>{text.frozen(model.snapshot)}</p>
+        {text.foot(model).map((words) => (
+          <p key={words}>{words}</p>
+        ))}
       </footer>
     </section>
   );

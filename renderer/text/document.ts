@@ -1,0 +1,36 @@
+import type { BriefingModel } from '../../electron/contract/briefing-model.ts';
+import type { DocumentModel } from '../../electron/contract/papers.ts';
+import { formatDate, formatTime } from './format.ts';
+
+/** What stands on a printed page besides its content. */
+export const sheetText = {
+  demo: 'Oppdiktet demo',
+  publicVersion: 'Offentlig versjon',
+  logoOf: (name: string) => `Kommunevåpenet til ${name}`,
+  contents: 'Innhold',
+  sources: 'Kilder',
+  noSources: 'Ingen tall i dette dokumentet.',
+  noteLabel: (number: number) => `Kilde ${number}`,
+  noFigure: 'Ingen tall å vise ennå.',
+  exempt: (basis: string) => `Unntatt${basis === '' ? '' : `, ${basis}`}:`,
+  /** Under the sources: which document, when its figures were read, and whether it can change. */
+  foot: (model: DocumentModel): string[] => {
+    const read = `tallene er lest ${formatDate(model.madeAt, 'long')} kl. ${formatTime(model.madeAt)}`;
+    return 'foot' in model
+      ? [model.title, read]
+      : [`Orientering nr. ${model.number} · ${read}`, frozen(model.snapshot)];
+  },
+  /** In the foot of every printed page. */
+  pageFoot: (model: DocumentModel): string =>
+    'foot' in model
+      ? model.foot
+      : [
+          `Orientering nr. ${model.number}`,
+          frozen(model.snapshot),
+          ...(model.version === 'public' ? ['offentlig versjon'] : []),
+        ].join(' · '),
+} as const;
+
+function frozen(snapshot: BriefingModel['snapshot']): string {
+  return snapshot === null ? 'utkast' : `øyeblikksbilde nr. ${snapshot.number} · ${snapshot.hash}`;
+}
