@@ -1,4 +1,4 @@
-import { privacyCases, scoreOf, type PrivacyCase } from '../support/privacy-cases.ts';
+import { caseSets, privacyCases, scoreOf, type PrivacyCase } from '../support/privacy-cases.ts';
 import { report } from './report.ts';
 
 function measure(name: string, cases: readonly PrivacyCase[]): void {
@@ -26,7 +26,7 @@ function measure(name: string, cases: readonly PrivacyCase[]): void {
 
 /** Recall and precision of the privacy guard over the published cases. */
 export function measurePrivacy(): void {
-  for (const set of ['cases', 'unseen'] as const) {
+  for (const set of caseSets) {
     const cases = privacyCases(set);
     measure(`${set}, all`, cases);
     for (const group of new Set(cases.map((one) => one.group)))

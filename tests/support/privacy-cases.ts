@@ -1,6 +1,8 @@
 import type { PrivacyKind } from '../../electron/contract/privacy.ts';
 import { scanText } from '../../electron/core/domain/privacy/scan.ts';
 import { readings } from '../../electron/core/domain/privacy/strings.ts';
+import adversarial from '../fixtures/privacy/adversarial.json' with { type: 'json' };
+import afterwards from '../fixtures/privacy/afterwards.json' with { type: 'json' };
 import cases from '../fixtures/privacy/cases.json' with { type: 'json' };
 import unseen from '../fixtures/privacy/unseen.json' with { type: 'json' };
 
@@ -11,9 +13,15 @@ export interface PrivacyCase {
   text: string;
 }
 
-/** The published cases: `cases.json` the rules were written against, `unseen.json` they were not. */
-export function privacyCases(name: 'cases' | 'unseen'): PrivacyCase[] {
-  return ({ cases, unseen }[name] as { cases: PrivacyCase[] }).cases;
+const sets = { cases, unseen, adversarial, afterwards };
+export const caseSets = ['cases', 'unseen', 'adversarial', 'afterwards'] as const;
+
+/**
+ * The published cases: `cases` the rules were written against, `unseen` they were not; `adversarial` and
+ * `afterwards` were written by somebody else and say in `about` how the rules fared on the first reading.
+ */
+export function privacyCases(name: (typeof caseSets)[number]): PrivacyCase[] {
+  return (sets[name] as { cases: PrivacyCase[] }).cases;
 }
 
 /** The kinds the guard finds in a text, each once. */

@@ -1,5 +1,5 @@
 import type { TextRange } from '../../../contract/privacy.ts';
-import { ageWords, numberOf, ordinalWords, wholeWord } from './words.ts';
+import { ageWords, numberOf, ordinalWords, upperOrdinals, wholeWord } from './words.ts';
 
 export interface AgeSignal extends TextRange {
   /** Years, as near as the text says; null for words like «baby». */
@@ -11,7 +11,7 @@ const age = wholeWord(
   `(?<age>\\d{1,2}|${ageWords})(?:(?:[ -]?(?:½|og et halvt|og eit halvt))?[ -]?(?:års?|år)(?:ig|ige|sgammel|sgammal|sgamle|gammel|gammal)?(?:[- ](?:alder(?:en)?|gammel|gammal|gamle))?|[ -]?åring(?:en)?|[ -]?årsalderen)`,
 );
 const grade = wholeWord(
-  `(?:(?<figure>\\d{1,2})\\.? ?(?<word>klass(?:e|en|ing|ingen)|trinn(?:et)?|steget|årssteg(?:et)?|årstrinn(?:et)?)|(?<ordinal>${ordinalWords})[ -]?(?:klass(?:e|en|ing|ingen)|trinn(?:et)?|steget|årssteget)|vg ?[123]|klasse \\d{1,2}\\.? ?[a-f]?|\\d{1,2}\\.? ?[A-F])`,
+  `(?:(?<figure>\\d{1,2})\\.?[ -]?(?<word>klass(?:e|en|ing|ingen)|trinn(?:et)?|steget|årssteg(?:et)?|årstrinn(?:et)?)|(?<ordinal>${ordinalWords})[ -]?(?:klass(?:e|en|ing|ingen)|trinn(?:et)?|steget|årssteget)|vg ?[123]|klasse \\d{1,2}\\.? ?[a-f]?|\\d{1,2}\\.? ?[A-F])`,
   'giu',
 );
 const born = wholeWord(
@@ -19,6 +19,20 @@ const born = wholeWord(
 );
 const little = wholeWord(
   'nyfødt(?:e)?|nyfødd|baby(?:en)?|spedbarnet|tenåring(?:en)?|førskolebarnet',
+);
+/** «i niende», with no word for class after it; the first and the second are too many other things. */
+const bareGrade = wholeWord(
+  `(?<=(?:^|[^\\p{L}])(?:i|på) )(?<ordinal>${upperOrdinals})(?=$|[.,;:)!?]| (?:med|som|og|er|var|har|hadde|på|fikk|fekk|ble|blei|vart|deltok)(?!\\p{L}))`,
+);
+/** A part of school, said of one: «en gutt på mellomtrinnet». */
+const stage = wholeWord(
+  '(?<=(?:^|[^\\p{L}])på )(?:småtrinnet|småsteget|mellomtrinnet|mellomsteget|ungdomstrinnet|ungdomssteget|storskolen)',
+);
+const childWord =
+  '(?:jente|jenta|jenten|gutt|gutten|gut|guten|pike|piken|sønn|sønnen|son|sonen|datter|datteren|dattera|dotter|dottera|bror|broren|søster|søsteren|søstera|elev|eleven|barn|barnet|ungdom|ungdommen|han|hun|ho|hen)';
+/** «dottera på 11», «han er 16», «jente 9»: years, with no word for them. */
+const bareAge = wholeWord(
+  `(?<=(?:^|[^\\p{L}])${childWord}(?:,? (?:på|er|var|blir|vart|fylte|fyller|bare|berre|snart|nå|no|nesten)){0,2} )(?<bare>[1-9]|1\\d|${ageWords})(?=$|[,;:)!?]|\\.(?:\\s|$)| (?:og|med|som|har|hadde|går|gjekk|fikk|fekk|ble|blei|vart|bor|bur)(?!\\p{L}))`,
 );
 const person = wholeWord('(?<=\\p{L}\\p{L}+ ?\\()(?<bare>[1-9]|1\\d)(?=\\))');
 
@@ -54,6 +68,14 @@ export function findAges(text: string): AgeSignal[] {
   for (const match of text.matchAll(born)) add(match, null, false);
   for (const match of text.matchAll(little)) add(match, null, false);
   for (const match of text.matchAll(person)) add(match, Number(match[0]), false);
+  for (const match of text.matchAll(bareGrade))
+    add(match, 5 + (numberOf(match.groups?.['ordinal'] ?? '') ?? 0), true);
+  for (const match of text.matchAll(stage)) add(match, null, true);
+  for (const match of text.matchAll(bareAge)) {
+    const years = numberOf(match.groups?.['bare'] ?? '');
+    // «ett» and «en» are articles far more often than ages.
+    if (years !== null && (years > 1 || /\d/.test(match[0]))) add(match, years, false);
+  }
   return found.toSorted((a, b) => a.start - b.start);
 }
 

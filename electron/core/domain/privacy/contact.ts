@@ -1,7 +1,15 @@
 import type { TextRange } from '../../../contract/privacy.ts';
 
-const mail =
-  /(?<![\p{L}\p{N}._%+-])([\p{L}\p{N}._%+-]+)\s?(?:@|\(at\)|\[at\]|＠)\s?[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}/giu;
+/** The sign itself, or the word for it in brackets; so too for the dot of the domain. */
+const at = '\\s?(?:@|＠|[(\\[{<]\\s?(?:a|at|ætt?|alfa|krøll ?alfa|snabel-?a)\\s?[)\\]}>])\\s?';
+const dot = '(?:\\.|\\s?[(\\[{<]\\s?(?:dot|punktum|prikk)\\s?[)\\]}>]\\s?)';
+const label = '[\\p{L}\\p{N}-]+';
+/** Said out loud: «at» is a word of its own, so that the dot must be said as well. */
+const spoken = `\\s(?:at|krøll ?alfa|snabel-?a)\\s${label}(?:\\s(?:dot|punktum|prikk)\\s${label})+`;
+const mail = new RegExp(
+  `(?<![\\p{L}\\p{N}._%+-])([\\p{L}\\p{N}._%+-]+)(?:${at}${label}(?:${dot}${label})*${dot}\\p{L}{2,}|${spoken})`,
+  'giu',
+);
 /** Addresses of an office, not of a person. */
 const shared =
   /^(?:post|postmottak|post-?mottak|kontakt|info|firmapost|support|service|resepsjon|noreply|no-reply|redaksjon|presse|personvernombud|personvern|sentralbord|kundeservice|barnevern|helsestasjon|ppt|servicetorg)$/iu;
@@ -40,8 +48,20 @@ const street = new RegExp(
 const notStreet =
   /^(?:Overgangen|Ordningen|Utviklingen|Satsingen|Målingen|Veiledningen|Kartleggingen|Dreiningen|Endringen)$/u;
 
-/** A street with a number. */
+/** A house or box number with post code and place: whatever the road is called, it is an address. */
+const posted =
+  /(?<![\p{L}\p{N}])(?!(?:Sak|Saker|Tiltak|Kapittel|Side|Tabell|Figur|Rom|Uke|Punkt|Vedlegg|Versjon|Fase|Nivå|Kommune|Kode)(?![\p{L}]))\p{Lu}[\p{L}.]+(?: \p{L}+){0,2} \d{1,4} ?(?:[A-H](?!\p{L}))?(?:,| \p{Lu}\p{L}+,)\s?(?!19\d\d|20[0-4]\d)\d{4} \p{Lu}\p{L}+/gu;
+
+/** A street with a number, or a place to send post to. */
 export function findAddresses(text: string): TextRange[] {
+  const streets = streetsIn(text);
+  const places = [...text.matchAll(posted)]
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+    .filter(({ start, end }) => !streets.some((one) => one.start < end && start < one.end));
+  return [...streets, ...places].toSorted((a, b) => a.start - b.start);
+}
+
+function streetsIn(text: string): TextRange[] {
   return [...text.matchAll(street)]
     .filter(({ groups }) => !notStreet.test(groups?.['name'] ?? ''))
     .map((match) => {

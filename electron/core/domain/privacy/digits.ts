@@ -7,6 +7,14 @@ export interface DigitRun {
 
 /** What people put between the groups of a number: at most three such characters, or a line's end. */
 const between = /^[\s.,:;\-‐‑‒–—−_/\\()[\]*+'’|]{1,4}$/;
+/** Mark-up that came along with a text from elsewhere; on screen there is nothing between. */
+const markup =
+  /<\/?[a-z][^<>]{0,60}>|&(?:nbsp|thinsp|ensp|emsp|shy|zwnj|zwj|ndash|mdash|#\d{1,4});/giu;
+const isBetween = (said: string): boolean => {
+  if (between.test(said)) return true;
+  const seen = said.length <= 80 ? said.replace(markup, '') : said;
+  return seen === '' || (seen.length < said.length && between.test(seen));
+};
 
 /** The runs of digits in a text, in order. */
 export function digitRuns(text: string): DigitRun[] {
@@ -18,8 +26,8 @@ export function digitRuns(text: string): DigitRun[] {
     const isNear =
       last !== null &&
       run !== undefined &&
-      group.start - last.end <= 4 &&
-      between.test(text.slice(last.end, group.start));
+      group.start - last.end <= 80 &&
+      isBetween(text.slice(last.end, group.start));
     if (isNear) run.groups.push(group);
     else runs.push({ groups: [group] });
     last = group;

@@ -66,12 +66,25 @@ const alsoWords = new Set([
   'Ine',
 ]);
 const surname =
-  /^\p{Lu}\p{L}*(?:sen|søn|stad|rud|berg|bakken|haugen|dal|dalen|vik|viken|heim|moen|lien|sveen|hagen|lund|strand|nes|land|seth|sæther|eng|engen|stuen|gård|gaard|ås|øy|vold|li|by|mo|aas|bø|holm|holt|sson|ova|ski|ic|voll|rød)$/u;
+  /^\p{Lu}\p{L}*(?:sen|søn|stad|rud|berg|bakken|haugen|dal|dalen|vik|viken|heim|moen|lien|sveen|hagen|lund|strand|nes|land|seth|sæther|eng|engen|stuen|gård|gaard|ås|øy|vold|li|by|mo|aas|bø|holm|holt|haug|tveit|tveiten|bråten|teigen|kleven|rønning|bekken|sson|ova|ski|ic|voll|rød)$/u;
 const notSurname =
   /^(?:Kommune|Skole|Barnehage|Familiens|Hus|Institutt|Senter|Universitet|Plan|Team|Ung|Og|I|Oppvekstplan|Tiltak|PPT|BUP|NAV|SLT|BTI)$/iu;
 
 const capitalised =
   /(?<![\p{L}\p{N}])\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?(?: (?:\p{Lu}\.|\p{Lu}\p{Ll}+(?:-\p{Lu}\p{Ll}+)?)){0,3}(?![\p{L}\p{N}])/gu;
+
+/** Names in a hurry, all in small letters: only where the second is shaped as a surname. */
+const lowered =
+  /(?<![\p{L}\p{N}])(?<first>\p{Ll}+(?:-\p{Ll}+)?) (?:\p{Ll}+ )?(?<last>\p{Ll}{2,}(?:sen|stad|rud|berg|bakken|haugen|dahl|vik|viken|heim|moen|lien|hagen|haug|tveit|bråten|lund|strand|nes|land|mann|voll|fjell|gård))(?![\p{L}\p{N}])/gu;
+/** Small given names that are words: they are let be. */
+const smallWords = new Set(
+  'dag else finn frank frode helge iman inge isak jan kai kim klara lea live marta maja max odd stein svein tage thor tom tone tore vera vilde vilja storm even line per mina stig tor une hans leo ann gro adam june luna liv siri ole ine eva hege emil alma alva mona nina otto patrick robin'.split(
+    ' ',
+  ),
+);
+/** «familien Hauge», «søsknene Berg»: a surname said to be a household's. */
+const household =
+  /(?<![\p{L}\p{N}])(?:[Ff]amilien|[Ff]am\.|[Ss]øsknene|[Ss]yskena|[Bb]rødrene|[Ss]østrene|[Ff]ru|[Hh]err) (?<last>\p{Lu}\p{Ll}{2,}(?:-\p{Lu}\p{Ll}+)?)(?![\p{L}\p{N}])/gu;
 
 export interface NameFound extends TextRange {
   isFull: boolean;
@@ -92,8 +105,20 @@ export function findNames(text: string): NameFound[] {
     const start = match.index + words.slice(0, from).join(' ').length + (from > 0 ? 1 : 0);
     found.push({ start, end: match.index + match[0].length, isFull });
   }
-  return found;
+  const isNew = ({ start, end }: TextRange) =>
+    !found.some((one) => one.start < end && start < one.end);
+  for (const match of [...text.matchAll(lowered), ...text.matchAll(household)]) {
+    const { first, last = '' } = match.groups ?? {};
+    if (first !== undefined && (smallWords.has(first) || !isGiven(capital(first)))) continue;
+    if (notSurname.test(last)) continue;
+    const one = { start: match.index, end: match.index + match[0].length, isFull: true };
+    if (isNew(one)) found.push(one);
+  }
+  return found.toSorted((a, b) => a.start - b.start);
 }
+
+const capital = (word: string): string =>
+  word.replace(/(?:^|-)\p{Ll}/gu, (letter) => letter.toLocaleUpperCase('nb'));
 
 function isGiven(word: string): boolean {
   return given.has(word) || word.split('-').every((part) => given.has(part));

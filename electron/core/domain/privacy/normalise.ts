@@ -35,6 +35,8 @@ function clusters(text: string): string[] {
 function plainOf(cluster: string): string {
   if (invisible.test(cluster)) return cluster.length === 1 ? '' : plainOf(cluster.slice(1));
   if (space.test(cluster)) return ' ';
+  // Struck through, ringed or as a key: a digit with marks on it is still the digit.
+  if (/^\d\p{M}+$/u.test(cluster)) return cluster.charAt(0);
   if ((cluster.codePointAt(0) ?? 0) < 0x250) return cluster.normalize('NFC');
   const digit = /^\p{Nd}$/u.test(cluster) ? digitValue(cluster) : null;
   return digit ?? cluster.normalize('NFKC');

@@ -1,5 +1,5 @@
 import type { TextRange } from '../../../contract/privacy.ts';
-import { wholeWord } from './words.ts';
+import { ordinalWords, wholeWord } from './words.ts';
 
 export interface PersonSignal extends TextRange {
   /** A gender or a tie of blood names one child; «eleven» may be anybody. */
@@ -12,7 +12,7 @@ const strong = wholeWord(
   `${article}(?:(?:\\p{L}+-?)?(?:gutt|gutten|guten|jente|jenta|jenten)|gut|pike|piken|sønn|sønnen|sønnens|son|sonen|datter|datteren|dattera|datra|dotter|dottera|lillebror|lillesøster|storebror|storesøster|veslebror|veslesøster|broren|søsteren|søstera|tvilling|tvillingen|tvillingbror|tvillingsøster|stesønn|stedatter|nevø|niese|jentebarn|guttebarn)`,
 );
 const weak = wholeWord(
-  `(?:en|ei|et|ein|eit|én|denne|dette|den|det|vår) (?:\\p{L}+ ){0,2}?(?:elev|barn|ungdom|unge|pasient|bruker|brukar|mor|far|familie|person|foreldre|fosterforelder|flyktning|ungdommen|eleven|barnet|familien)|eleven|ungdommen|ungdomen|ungen|pasienten|moren|mora|mor|faren|far|stemor|stefar|han|hun|ho|hen|ham|henne|hennes|hans`,
+  `(?:en|ei|et|ein|eit|én|denne|dette|den|det|vår) (?:\\p{L}+ ){0,2}?(?:elev|barn|ungdom|unge|pasient|bruker|brukar|mor|far|familie|person|foreldre|fosterforelder|flyktning|ungdommen|eleven|barnet|familien)|${article}(?:(?:\\d{1,2}\\.?[ -]?|${ordinalWords})-?klassing(?:en)?|(?:\\d{1,2}-?|\\p{L}+-?)åring(?:en)?)|eleven|ungdommen|ungdomen|ungen|pasienten|moren|mora|mor|faren|far|stemor|stefar|han|hun|ho|hen|ham|henne|hennes|hans`,
 );
 
 /** «Hver jente», «gutter/jenter», «elev per årsverk»: said of many. */

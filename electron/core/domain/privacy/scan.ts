@@ -53,7 +53,38 @@ const idLabel =
   /(?:fødselsn(?:umme)?r|fødselsnummer|personn(?:umme)?r|personnummer|fnr|f\.nr|d-?nummer|dnr|p\.?nr|h-?nummer|hjelpenummer)\.?[\s:.=(er]{0,5}$/iu;
 const account = /(?:konto|kontonr|kontonummer|bankkonto|giro)\.?[\s:.=(er]{0,5}$/iu;
 
+/** The birth date first, and the last five with a word for them between. */
+const inTwoParts =
+  /(?<!\d)(?<day>\d\d)[. /-]?(?<month>\d\d)[. /-]?(?:(?:19|20)(?=\d\d\D))?(?<year>\d\d)(?!\d)[^\d\n]{1,24}?(?:person|pnr|p\.nr|siste|kontrollsiff|nummer|nr)[^\d\n]{0,12}(?<last>\d{5})(?!\d)/giu;
+/** Letters that look like the digit: «O7O938». */
+const lookalike = /(?<![\p{L}\p{N}])[\dOolI]{6}[ -]?[\dOolI]{5}(?![\p{L}\p{N}])/gu;
+
+/** Numbers whose parts stand apart, or whose zeros are written as letters; only such as hold as numbers. */
+function hiddenIds(text: string): TextRange[] {
+  const parts = [...text.matchAll(inTwoParts)].filter(({ groups = {} }) =>
+    isNationalId(['day', 'month', 'year', 'last'].map((part) => groups[part] ?? '').join('')),
+  );
+  const lettered = [...text.matchAll(lookalike)].filter(
+    ([said]) =>
+      /[OolI]/.test(said) &&
+      (said.match(/\d/g) ?? []).length >= 6 &&
+      isNationalId(said.replaceAll(/[ -]/g, '').replaceAll(/[Oo]/g, '0').replaceAll(/[lI]/g, '1')),
+  );
+  return [...parts, ...lettered].map((match) => ({
+    start: match.index,
+    end: match.index + match[0].length,
+  }));
+}
+
 function idsIn(text: string): TextRange[] {
+  const whole = wholeIdsIn(text);
+  const isNew = ({ start, end }: TextRange) =>
+    !whole.some((one) => one.start < end && start < one.end);
+  const hidden = hiddenIds(text).filter(isNew);
+  return hidden.length === 0 ? whole : [...whole, ...hidden].toSorted((a, b) => a.start - b.start);
+}
+
+function wholeIdsIn(text: string): TextRange[] {
   const found: TextRange[] = [];
   for (const { digits, shape, start, end } of elevenDigits(text)) {
     const lead = text.slice(Math.max(0, start - 24), start);

@@ -49,6 +49,8 @@ const ordinals = [
 /** Number words of ages from one to nineteen. */
 export const ageWords = units.join('|');
 export const ordinalWords = ordinals.join('|');
+/** From the third on. */
+export const upperOrdinals = ordinals.slice(2).join('|');
 
 /** The number a word or figure says; null when it says none. */
 export function numberOf(said: string): number | null {
