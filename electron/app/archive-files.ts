@@ -1,5 +1,5 @@
 import type { Context as HonoContext } from 'hono';
-import { z } from 'zod';
+import { archiveInput } from '../contract/briefings.ts';
 import { archivePackage, archiveToFolder } from '../core/services/briefings/archive.ts';
 import type { ExportTools } from '../core/services/briefings/export.ts';
 import { versionOf } from '../core/services/briefings/public.ts';
@@ -7,8 +7,6 @@ import { getSnapshot, takeSnapshot } from '../core/services/briefings/snapshots.
 import { exportBeside } from '../core/services/whole-file/export.ts';
 import { attachment } from './files.ts';
 import { coreContext, type AppContext } from './trpc.ts';
-
-const order = z.object({ version: z.enum(['internal', 'public']).default('internal') });
 
 /** POST /files/workspace/export: everything in open formats, to the folder beside the workspace. */
 export async function writeWhole(c: HonoContext, app: AppContext): Promise<Response> {
@@ -21,10 +19,10 @@ export async function writeArchive(
   app: AppContext,
   tools: ExportTools,
 ): Promise<Response> {
-  const { version } = order.parse(await c.req.json().catch(() => null));
+  const { version, existing } = archiveInput.parse(await c.req.json().catch(() => null));
   const core = coreContext(app);
   const model = takeSnapshot(core, c.req.param('id') ?? '');
-  return c.json(await archiveToFolder(core, versionOf(model, version), tools));
+  return c.json(await archiveToFolder(core, versionOf(model, version), tools, existing));
 }
 
 /** POST /files/snapshots/:number/archive: the same for a briefing as it was. */
@@ -33,10 +31,10 @@ export async function writeSnapshotArchive(
   app: AppContext,
   tools: ExportTools,
 ): Promise<Response> {
-  const { version } = order.parse(await c.req.json().catch(() => null));
+  const { version, existing } = archiveInput.parse(await c.req.json().catch(() => null));
   const core = coreContext(app);
   const model = getSnapshot(core, Number(c.req.param('number')));
-  return c.json(await archiveToFolder(core, versionOf(model, version), tools));
+  return c.json(await archiveToFolder(core, versionOf(model, version), tools, existing));
 }
 
 /** GET /files/snapshots/:number/zip[?version=public]: the archive package as a download. */

@@ -55,10 +55,10 @@ export async function writeBriefing(
   app: AppContext,
   tools: ExportTools,
 ): Promise<Response> {
-  const { formats, version } = exportInput.parse(await c.req.json().catch(() => null));
+  const { version, ...order } = exportInput.parse(await c.req.json().catch(() => null));
   const core = coreContext(app);
   const model = takeSnapshot(core, c.req.param('id') ?? '');
-  return c.json(await exportToFolder(core, versionOf(model, version), formats, tools));
+  return c.json(await exportToFolder(core, versionOf(model, version), order, tools));
 }
 
 /** POST /files/snapshots/:number/export: writes a briefing as it was, once more. */
@@ -67,8 +67,8 @@ export async function writeSnapshot(
   app: AppContext,
   tools: ExportTools,
 ): Promise<Response> {
-  const { formats, version } = exportInput.parse(await c.req.json().catch(() => null));
+  const { version, ...order } = exportInput.parse(await c.req.json().catch(() => null));
   const core = coreContext(app);
   const model = getSnapshot(core, Number(c.req.param('number')));
-  return c.json(await exportToFolder(core, versionOf(model, version), formats, tools));
+  return c.json(await exportToFolder(core, versionOf(model, version), order, tools));
 }

@@ -166,9 +166,15 @@ export const outcomeInput = z.object({
   onBoard: z.boolean(),
 });
 
+/** What to do when a file of that name lies there and says something else. */
+const existing = z.enum(['ask', 'replace', 'keep']).default('ask');
+export type Existing = z.infer<typeof existing>;
+
+export const archiveInput = z.object({ version, existing });
 export const exportInput = z.object({
   formats: z.array(z.enum(briefingFormats)).min(1).max(briefingFormats.length),
   version,
+  existing,
 });
 
 const key = z.string().min(1).max(120);

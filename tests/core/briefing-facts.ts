@@ -55,6 +55,7 @@ export function facts(
     isDemo: false,
     madeAt: '2026-11-22T10:00:00.000Z',
     nextVersion: 1,
+    sharesDay: false,
     measures: [1, 2, 3, 4, 5].map(measure),
     measure: null,
     waiting: [{ measureId: 2, waitingOn: 'BUP', days: 21 }],

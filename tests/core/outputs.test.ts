@@ -189,7 +189,7 @@ describe('the matrix', () => {
       expect(out).toContain('Vedvarende lav inntekt');
       expect(out).toContain('Ingen tiltak');
     }
-    expect(csv.split('\r\n').filter((line) => /^"U\d\d"/.test(line))).toHaveLength(20);
+    expect(csv.split('\r\n').filter((line) => /^U\d\d;/.test(line))).toHaveLength(20);
   });
 
   it('says what the newest evaluation of each measure came to', async () => {

@@ -1,5 +1,6 @@
 import type { FileCard } from '../../contract/card-files.ts';
 import { formatDate, halfYearLabel } from '../../contract/format.ts';
+import { csvBytes } from './csv.ts';
 
 /** The columns of the file, in order; the importer reads them by these names. */
 export const cardColumns = [
@@ -21,10 +22,6 @@ export const cardColumns = [
   'Lenker',
 ] as const;
 export type CardColumn = (typeof cardColumns)[number];
-
-/** Text a spreadsheet would take for a formula gets an apostrophe in front. */
-export const guardFormula = (text: string): string =>
-  /^'*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
 
 const due = (card: FileCard): string => {
   if (card.dueDate) return formatDate(card.dueDate, 'table');
@@ -52,13 +49,8 @@ const cells: Record<CardColumn, (card: FileCard) => string> = {
     links.map(({ url, title }) => (title === '' ? url : `${title} <${url}>`)).join('\n'),
 };
 
-const quote = (text: string): string =>
-  /[";\n\r]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text;
-
 /** Cards for a Norwegian spreadsheet: byte order mark, semicolons, CRLF; lists are lines in one cell. */
 export function cardsCsv(cards: readonly FileCard[]): Uint8Array {
-  const row = (texts: readonly string[]) =>
-    `${texts.map((text) => quote(guardFormula(text))).join(';')}\r\n`;
-  const body = cards.map((card) => row(cardColumns.map((column) => cells[column](card))));
-  return new TextEncoder().encode(`\ufeff${row(cardColumns)}${body.join('')}`);
+  const rows = cards.map((card) => cardColumns.map((column) => cells[column](card)));
+  return csvBytes([cardColumns, ...rows]);
 }

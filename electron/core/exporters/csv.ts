@@ -1,3 +1,5 @@
+import { guardFormula } from '../../contract/spreadsheet-text.ts';
+
 export type CsvCell = string | number | null;
 
 /**
@@ -17,7 +19,7 @@ export function csvLine(row: readonly CsvCell[]): string {
 export function plainCell(cell: CsvCell): string {
   if (cell === null) return '';
   if (typeof cell === 'number') return String(cell).replace('.', ',');
-  return /^\s*[=+\-@\t\r]/.test(cell) ? `'${cell}` : cell;
+  return guardFormula(cell);
 }
 
 function quoted(cell: CsvCell): string {

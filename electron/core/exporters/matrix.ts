@@ -1,6 +1,7 @@
 import { writeXlsx, type CellStyle } from 'hucre/xlsx';
 import type { Matrix, MatrixRow } from '../../contract/matrix.ts';
 import { gradeWord, verdictWord } from '../../contract/words.ts';
+import { csvBytes } from './csv.ts';
 
 const head = [
   'Nr.',
@@ -77,11 +78,5 @@ export async function matrixXlsx({ rows }: Matrix): Promise<Uint8Array> {
 
 /** The same as comma-separated values for Norwegian Excel: UTF-8 with BOM, semicolon. */
 export function matrixCsv({ rows }: Matrix): Uint8Array {
-  const quoted = (text: string) => {
-    // A text that a spreadsheet would run as a formula is kept a text.
-    const plain = /^\s*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-    return `"${plain.replaceAll('"', '""')}"`;
-  };
-  const lines = [head, ...rows.map(line)].map((cells) => cells.map(quoted).join(';'));
-  return new TextEncoder().encode(`\ufeff${lines.join('\r\n')}\r\n`);
+  return csvBytes([head, ...rows.map(line)]);
 }

@@ -1,8 +1,8 @@
-import { writeFileSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { exportCards } from '../../core/services/card-files/export.ts';
 import { publishCards } from '../../core/services/card-files/publish.ts';
 import { previewCards, readCardFile } from '../../core/services/card-files/stage.ts';
+import { writeChecked } from '../../core/exporters/write-checked.ts';
 import { readArgs, WrongUse, type Answer } from './args.ts';
 import { readBytes } from './import.ts';
 import { withFile } from './with-file.ts';
@@ -24,9 +24,9 @@ export function runExportCards(args: string[]): Promise<Answer> {
   if (!out) throw new WrongUse('Si hvor fila skal ligge med --csv UT.');
   return withFile(
     positionals[0] ?? '',
-    (context) => {
+    async (context) => {
       const { bytes, count } = exportCards(context, measureId);
-      writeFileSync(resolve(out), bytes);
+      await writeChecked(resolve(out), bytes);
       return {
         json: { measure: measureId, cards: count, file: resolve(out), bytes: bytes.byteLength },
         text: `${count} kort fra tiltak ${measureId} skrevet til ${out}.`,

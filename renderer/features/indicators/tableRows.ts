@@ -1,3 +1,4 @@
+import { guardFormula } from '../../../electron/contract/spreadsheet-text.ts';
 import type {
   IndicatorDetail,
   Series,
@@ -104,5 +105,5 @@ export function toTsv(detail: IndicatorDetail, rows: TableRow[], corner: string)
 }
 
 function oneLine(text: string): string {
-  return text.replaceAll(/[\t\n\r]+/gu, ' ');
+  return guardFormula(text.replaceAll(/[\t\n\r]+/gu, ' '));
 }

@@ -31,6 +31,8 @@ export interface BriefingFacts {
   madeAt: string;
   /** Number of the snapshot that would be taken next: the «v» of the file name. */
   nextVersion: number;
+  /** Another briefing has, or had when it was frozen, the same readers and day: file names must differ. */
+  sharesDay: boolean;
   measures: MeasureSummary[];
   /** The measure a project's page is about. */
   measure: ProjectFacts | null;

@@ -124,8 +124,10 @@ function leadOf({ briefing, measure }: BriefingFacts): string {
   return `${from} ${to} · møte ${formatDate(briefing.forDate, 'long')}${period}`;
 }
 
-function fileNameOf({ briefing, nextVersion }: BriefingFacts): string {
+/** The second for the same readers and day carries its number, so that no file takes another's place. */
+function fileNameOf({ briefing, nextVersion, sharesDay }: BriefingFacts): string {
   const word = presets[briefing.kind].fileWord;
   const subject = briefing.measureId === null ? word : `${word}-${briefing.measureId}`;
-  return `${briefing.forDate}_${subject}_v${nextVersion}`;
+  const own = sharesDay ? `_nr${briefing.number}` : '';
+  return `${briefing.forDate}_${subject}${own}_v${nextVersion}`;
 }

@@ -1,5 +1,6 @@
 import { parse } from 'csv-parse/sync';
 import type { CardFile, FileCard } from '../../../contract/card-files.ts';
+import { unguardFormula } from '../../../contract/spreadsheet-text.ts';
 import { cardSizes } from '../../../contract/vocabulary.ts';
 import { readSepLine, voteDelimiter } from '../csv/delimiter.ts';
 import { decodeCsvText } from '../csv/encoding.ts';
@@ -46,8 +47,6 @@ const headings: Record<Field, readonly string[]> = {
 };
 
 const fold = (text: string): string => text.trim().replace(/\s+/g, ' ').toLocaleLowerCase('nb');
-/** Takes away the apostrophe the export put before what looks like a formula. */
-const unguard = (text: string): string => (/^'+[=+\-@\t\r]/.test(text) ? text.slice(1) : text);
 const lines = (text: string): string[] =>
   text
     .split('\n')
@@ -67,7 +66,7 @@ export function decodeCardsCsv(bytes: Uint8Array): CardFile {
   refuseTooMany(used.length);
   const cell = (row: readonly string[], field: Field): string => {
     const column = at[field];
-    return column === undefined ? '' : unguard((row[column] ?? '').replace(/\r\n?/g, '\n'));
+    return column === undefined ? '' : unguardFormula((row[column] ?? '').replace(/\r\n?/g, '\n'));
   };
   const monthFirst = isMonthFirst(
     used.map((row) => cell(row, 'due')),

@@ -1,16 +1,13 @@
 import { createHash } from 'node:crypto';
-import { mkdir } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
 import { zipSync, type Zippable } from 'fflate';
 import { briefingFormats } from '../../../contract/briefing-formats.ts';
 import type { BriefingModel } from '../../../contract/briefing-model.ts';
-import type { WrittenExport } from '../../../contract/briefings.ts';
+import type { Existing, WrittenExport } from '../../../contract/briefings.ts';
 import { DomainError } from '../../../contract/errors.ts';
 import { formatDate } from '../../../contract/format.ts';
 import { workspace as workspaceTable } from '../../../../db/schema/index.ts';
-import { writeChecked } from '../../exporters/write-checked.ts';
 import type { Context } from '../context.ts';
-import { exportFolderName } from './export-files.ts';
+import { writeBeside } from './export-files.ts';
 import { exportBriefing, type ExportTools } from './export.ts';
 import { contentHash, snapshotsOf } from './snapshot-rows.ts';
 
@@ -42,19 +39,15 @@ export async function archivePackage(
   return zipSync(packed, { level: 6, mtime: new Date(1980, 0, 1) });
 }
 
-/** Writes the archive package to the folder beside the file. Throws what `writeChecked` throws. */
+/** Writes the archive package to the folder beside the file. Throws what `writeBeside` throws. */
 export async function archiveToFolder(
   context: Context,
   model: BriefingModel,
   tools: ExportTools,
+  existing: Existing,
 ): Promise<WrittenExport> {
   const bytes = await archivePackage(context, model, tools);
-  const folder = join(dirname(context.workspace.path), exportFolderName);
-  const name = `${model.fileName}.zip`;
-  await mkdir(folder, { recursive: true });
-  await writeChecked(join(folder, name), bytes);
-  const snapshot = model.snapshot?.number ?? null;
-  return { folder, snapshot, files: [{ name, bytes: bytes.byteLength }] };
+  return writeBeside(context, model, [{ name: `${model.fileName}.zip`, bytes }], existing);
 }
 
 function describe(context: Context, model: BriefingModel) {

@@ -1,7 +1,8 @@
-import { mkdir } from 'node:fs/promises';
+import { mkdir, readFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { BriefingModel } from '../../../contract/briefing-model.ts';
-import type { WrittenExport } from '../../../contract/briefings.ts';
+import type { Existing, WrittenExport } from '../../../contract/briefings.ts';
+import { DomainError } from '../../../contract/errors.ts';
 import { writeChecked } from '../../exporters/write-checked.ts';
 import type { Context } from '../context.ts';
 import { exportBriefing, type BriefingFormat, type ExportTools } from './export.ts';
@@ -9,28 +10,78 @@ import { exportBriefing, type BriefingFormat, type ExportTools } from './export.
 /** Beside the workspace file, where people look for it. */
 export const exportFolderName = 'Orienteringer';
 
+export interface MadeFile {
+  name: string;
+  bytes: Uint8Array;
+}
+
 /**
  * Writes one frozen briefing in some formats to the folder beside the file. All are made before the
- * first is written; each is read back before it counts. Throws what `writeChecked` throws.
+ * first is written; each is read back before it counts. Throws what `writeBeside` throws.
  */
 export async function exportToFolder(
-  { workspace }: Context,
+  context: Context,
   model: BriefingModel,
-  formats: readonly BriefingFormat[],
+  order: { formats: readonly BriefingFormat[]; existing: Existing },
   tools: ExportTools,
 ): Promise<WrittenExport> {
-  const made: { name: string; bytes: Uint8Array }[] = [];
-  for (const format of formats)
+  const made: MadeFile[] = [];
+  for (const format of order.formats)
     made.push({
       name: `${model.fileName}.${format}`,
       bytes: await exportBriefing(model, format, tools),
     });
+  return writeBeside(context, model, made, order.existing);
+}
+
+/**
+ * Finished files in the folder beside the workspace. One that lies there with the same bytes is left
+ * alone; one with others (somebody has written in it) is `conflict` until `existing` says what to do.
+ * Throws what `writeChecked` throws.
+ */
+export async function writeBeside(
+  { workspace }: Context,
+  model: BriefingModel,
+  made: readonly MadeFile[],
+  existing: Existing,
+): Promise<WrittenExport> {
   const folder = join(dirname(workspace.path), exportFolderName);
-  await mkdir(folder, { recursive: true });
-  for (const { name, bytes } of made) await writeChecked(join(folder, name), bytes);
-  return {
-    folder,
-    snapshot: model.snapshot?.number ?? null,
-    files: made.map(({ name, bytes }) => ({ name, bytes: bytes.byteLength })),
-  };
+  await mkdir(folder, { recursive: true }).catch(() => undefined);
+  const lying = await Promise.all(made.map(({ name }) => read(join(folder, name))));
+  const others = made.filter(({ bytes }, i) => lying[i] && !lying[i].equals(bytes));
+  if (existing === 'ask' && others.length > 0) throw wouldReplace(others);
+  const files: WrittenExport['files'] = [];
+  for (const [i, { name, bytes }] of made.entries()) {
+    const isOther = lying[i] !== null && lying[i]?.equals(bytes) === false;
+    const free = isOther && existing === 'keep' ? await freeName(folder, name) : name;
+    if (lying[i] === null || isOther) await writeChecked(join(folder, free), bytes);
+    files.push({ name: free, bytes: bytes.byteLength });
+  }
+  return { folder, snapshot: model.snapshot?.number ?? null, files };
+}
+
+function wouldReplace(others: readonly MadeFile[]): DomainError {
+  const names = others.map(({ name }) => `«${name}»`).join(' og ');
+  return new DomainError(
+    'conflict',
+    `${names} ligger i mappa fra før og sier noe annet. Ingenting er skrevet over.`,
+    { way: 'Velg om det skal skrives over, eller om det nye skal ligge ved siden av.' },
+  );
+}
+
+/** «… (2).docx»: the first that nobody has. */
+async function freeName(folder: string, name: string): Promise<string> {
+  const dot = name.lastIndexOf('.');
+  for (let n = 2; ; n += 1) {
+    const free = `${name.slice(0, dot)} (${n})${name.slice(dot)}`;
+    if ((await read(join(folder, free))) === null) return free;
+  }
+}
+
+async function read(path: string): Promise<Buffer | null> {
+  return readFile(path).catch((error: unknown) => {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    // Held or not readable: it is there, and it is not what would be written.
+    return Buffer.alloc(0);
+  });
 }

@@ -25,7 +25,7 @@ import { getMeasure, listMeasures } from '../measures/read.ts';
 import { listRequests } from '../requests/read.ts';
 import { gatherChanges } from './gather-changes.ts';
 import { getLook } from './look.ts';
-import { nextVersion, previousSnapshot } from './snapshot-rows.ts';
+import { nextVersion, previousSnapshot, sharesDay } from './snapshot-rows.ts';
 
 export type BriefingStored = typeof briefing.$inferSelect;
 
@@ -68,6 +68,7 @@ export function gatherBriefing(context: Context, briefingId: string): BriefingFa
     isDemo: db.select().from(workspace).get()?.isDemo === true,
     madeAt,
     nextVersion: nextVersion(context, briefingId),
+    sharesDay: sharesDay(context, stored),
     measures: listMeasures(context),
     measure: stored.measureId === null ? null : projectFacts(context, stored.measureId),
     waiting: waitingCards(context, madeAt),

@@ -11,23 +11,25 @@ import { findBriefing } from './gather.ts';
 
 /**
  * Writes down what the readers answered on the day of the meeting: a request that is followed to the
- * next briefing, or a decision; with a card in the measure's queue where one is wanted. Each is a step
- * of its own, and so can be undone by itself.
+ * next briefing, or a decision; with a card in the measure's queue where one is wanted, tied to its
+ * request. Each is a step of its own, and so can be undone by itself.
  */
 export function registerOutcome(context: Context, input: z.infer<typeof outcomeInput>): void {
   const { briefingId, outcome, text, dueDate, measureId, onBoard } = input;
   const { forDate } = findBriefing(context, briefingId);
   const columnId = onBoard ? queueOf(context, measureId) : null;
-  if (outcome === 'request')
-    createRequest(context, { text, askedOn: forDate, dueDate, measureId, briefingId });
-  else
+  const requestId =
+    outcome === 'request'
+      ? createRequest(context, { text, askedOn: forDate, dueDate, measureId, briefingId }).id
+      : null;
+  if (outcome === 'decision')
     createDecision(context, {
       ...{ title: text, grounds: '', consequence: '', level: 'leadership', owner: null },
       ...{ followUpDate: dueDate, decidedOn: forDate, measureId, challengeId: null },
       ...{ evidence: [], evaluationId: null, supersedes: null },
     });
   if (columnId !== null && measureId !== null)
-    createCard(context, { measureId, columnId, title: text.slice(0, 200), dueDate });
+    createCard(context, { measureId, columnId, title: text.slice(0, 200), dueDate, requestId });
 }
 
 /** The queue of the measure's board. `validation` without a measure. */

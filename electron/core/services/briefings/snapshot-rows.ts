@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { and, desc, eq, lt, max, ne } from 'drizzle-orm';
+import { and, desc, eq, lt, max, ne, or, sql } from 'drizzle-orm';
 import type { BriefingModel } from '../../../contract/briefing-model.ts';
 import type { SnapshotRow } from '../../../contract/briefings.ts';
 import { briefing, briefingSnapshot } from '../../../../db/schema/index.ts';
@@ -32,6 +32,28 @@ export function nextVersion({ workspace: { db } }: Context, briefingId: string):
     .where(eq(briefingSnapshot.briefingId, briefingId))
     .get();
   return (newest?.version ?? 0) + 1;
+}
+
+/** Whether an earlier briefing is for the same readers and day, or another was when it was frozen. */
+export function sharesDay(
+  { workspace: { db } }: Context,
+  of: Pick<typeof briefing.$inferSelect, 'id' | 'number' | 'kind' | 'measureId' | 'forDate'>,
+): boolean {
+  return db
+    .select({ measureId: briefing.measureId })
+    .from(briefing)
+    .leftJoin(briefingSnapshot, eq(briefingSnapshot.briefingId, briefing.id))
+    .where(
+      and(
+        ...[ne(briefing.id, of.id), eq(briefing.kind, of.kind)],
+        or(
+          and(eq(briefing.forDate, of.forDate), lt(briefing.number, of.number)),
+          sql`json_extract(${briefingSnapshot.model}, '$.forDate') = ${of.forDate}`,
+        ),
+      ),
+    )
+    .all()
+    .some(({ measureId }) => measureId === of.measureId);
 }
 
 export interface Previous {
