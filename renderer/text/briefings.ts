@@ -166,6 +166,8 @@ export const briefingText = {
   stopped: 'Rett opp det som stopper eksporten, under «Kontroller før eksport».',
   unsaved: 'Det siste du skrev er ikke lagret. Lagre det før du lager dokumentet.',
   exportFailed: 'Dokumentet ble ikke laget.',
+  keepBoth: 'Legg den nye ved siden av',
+  replace: 'Skriv over',
   exporting: 'Lager dokumentene …',
   exported: (names: string) => `Eksport fullført: ${names}`,
   exportedTo: (folder: string) => `Lagt i ${folder}`,

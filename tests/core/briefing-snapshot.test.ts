@@ -143,3 +143,19 @@ describe('what was promised', () => {
     expect(model).toContain('Målet for våren 2026 er ikke nådd: Ny enhet');
   });
 });
+
+describe('after the meeting', () => {
+  it('ties the card of a request to it, so that the answer is found from the board', async () => {
+    const file = newFile();
+    const { id } = await file.mutate<BriefingRow>('briefing.create', {});
+    const said = { briefingId: id, text: 'Hva koster to stillinger?', dueDate: null, measureId: 2 };
+    await file.mutate('briefing.register', { ...said, outcome: 'request', onBoard: true });
+    const [asked] = await file.query<{ id: string; text: string }[]>('request.list');
+    const { cards } = await file.query<{ cards: { id: string; title: string }[] }>('board.get', {
+      measureId: 2,
+    });
+    const made = cards.find(({ title }) => title === said.text);
+    const card = await file.query<{ requestId: string | null }>('card.get', { cardId: made?.id });
+    expect(card.requestId).toBe(asked?.id);
+  });
+});

@@ -5,26 +5,40 @@ import { DomainError } from '../../contract/errors.ts';
  * Writes a finished file: to a name beside it, flushed, read back and compared, then renamed into
  * place. A failed write leaves no half file and keeps the earlier one. Errors: `disk_full`, `read_only`.
  */
-export async function writeChecked(path: string, bytes: Uint8Array): Promise<void> {
-  const unfinished = `${path}.uferdig`;
+export function writeChecked(path: string, bytes: Uint8Array): Promise<void> {
+  return writeAllChecked([{ path, bytes }]);
+}
+
+/** The same for files that belong together: none gets its name before all have been read back. */
+export async function writeAllChecked(
+  files: readonly { path: string; bytes: Uint8Array }[],
+): Promise<void> {
+  let at = '';
   try {
-    const file = await open(unfinished, 'w');
-    try {
-      await file.writeFile(bytes);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    if (!(await readFile(unfinished)).equals(bytes))
-      throw new DomainError(
-        'disk_full',
-        `${path} ble ikke skrevet riktig. Disken kan være full eller skadet.`,
-      );
-    await rename(unfinished, path);
+    for (const { path, bytes } of files) await writeUnfinished((at = path), bytes);
+    for (const { path } of files) await rename(unfinished((at = path)), path);
   } catch (error) {
-    await rm(unfinished, { force: true }).catch(() => undefined);
-    throw error instanceof DomainError ? error : writeError(path, error);
+    for (const { path } of files)
+      await rm(unfinished(path), { force: true }).catch(() => undefined);
+    throw error instanceof DomainError ? error : writeError(at, error);
   }
+}
+
+const unfinished = (path: string) => `${path}.uferdig`;
+
+async function writeUnfinished(path: string, bytes: Uint8Array): Promise<void> {
+  const file = await open(unfinished(path), 'w');
+  try {
+    await file.writeFile(bytes);
+    await file.sync();
+  } finally {
+    await file.close();
+  }
+  if (!(await readFile(unfinished(path))).equals(bytes))
+    throw new DomainError(
+      'disk_full',
+      `${path} ble ikke skrevet riktig. Disken kan være full eller skadet.`,
+    );
 }
 
 function writeError(path: string, error: unknown): DomainError {

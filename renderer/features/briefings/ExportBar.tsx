@@ -24,7 +24,7 @@ const others: [string, ExportOrder][] = [
 
 /** The documents, their file name, where they were put, and in place the reason when they were not made. */
 export function ExportBar({ exports, fileName, onFreeze }: Props) {
-  const { isRunning, refusal, written, isStopped, run } = exports;
+  const { isRunning, refusal, clash, written, isStopped, run } = exports;
   const off = isStopped ? { className: 'dp-briefing-off', 'aria-disabled': true } : {};
   return (
     <section className="dp-export" aria-label={text.exports}>
@@ -32,6 +32,24 @@ export function ExportBar({ exports, fileName, onFreeze }: Props) {
         <InlineMessage status="error" size="small" role="alert">
           {refusal}
         </InlineMessage>
+      )}
+      {clash !== null && (
+        <div className="dp-export-row">
+          <Button
+            size="small"
+            variant="secondary"
+            onClick={() => run({ ...clash, existing: 'keep' })}
+          >
+            {text.keepBoth}
+          </Button>
+          <Button
+            size="small"
+            variant="tertiary"
+            onClick={() => run({ ...clash, existing: 'replace' })}
+          >
+            {text.replace}
+          </Button>
+        </div>
       )}
       {written !== null && <Written written={written} />}
       <div className="dp-export-row">

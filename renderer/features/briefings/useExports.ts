@@ -1,8 +1,8 @@
 import { useState } from 'react';
 import type { BriefingFormat } from '../../../electron/contract/briefing-formats.ts';
-import type { Briefing, WrittenExport } from '../../../electron/contract/briefings.ts';
+import type { Briefing, Existing, WrittenExport } from '../../../electron/contract/briefings.ts';
 import { publishChange } from '../../api/changes.ts';
-import { errorSentence } from '../../api/errors.ts';
+import { domainCode, errorSentence } from '../../api/errors.ts';
 import { ask } from '../../api/files.ts';
 import { briefingText as text } from '../../text/briefings.ts';
 import { announce } from '../../ui/announce.ts';
@@ -13,12 +13,16 @@ export interface ExportOrder {
   version: 'internal' | 'public';
   /** One zip of every document, for the archive, instead of `formats`. */
   isArchive?: boolean;
+  /** What to do with a file of that name that says something else; asked when left out. */
+  existing?: Existing;
 }
 
 export interface Exports {
   isRunning: boolean;
   /** Why the last export gave nothing, as a sentence. */
   refusal: string | null;
+  /** What was ordered when other files were found to lie there; it waits for an answer. */
+  clash: ExportOrder | null;
   written: WrittenExport | null;
   isStopped: boolean;
   run: (order: ExportOrder) => void;
@@ -33,11 +37,14 @@ export function useExports(
   const client = useQueryClient();
   const [isRunning, setRunning] = useState(false);
   const [refusal, setRefusal] = useState<string | null>(null);
+  const [clash, setClash] = useState<ExportOrder | null>(null);
   const [written, setWritten] = useState<WrittenExport | null>(null);
   const isStopped = findings.some(({ severity }) => severity === 'stop');
-  const run = async ({ isArchive, ...order }: ExportOrder) => {
+  const run = async (ordered: ExportOrder) => {
+    const { isArchive, ...order } = ordered;
     if (isRunning) return;
     setWritten(null);
+    setClash(null);
     if (isStopped) return setRefusal(text.stopped);
     setRefusal(null);
     if (!(await flush())) return setRefusal(text.unsaved);
@@ -54,10 +61,12 @@ export function useExports(
       announce(text.exported(done.files.map(({ name }) => name).join(', ')));
       await publishChange(client);
     } catch (cause) {
-      setRefusal(`${text.exportFailed} ${errorSentence(cause)}`);
+      const isClash = domainCode(cause) === 'conflict';
+      if (isClash) setClash(ordered);
+      setRefusal(isClash ? errorSentence(cause) : `${text.exportFailed} ${errorSentence(cause)}`);
     } finally {
       setRunning(false);
     }
   };
-  return { isRunning, refusal, written, isStopped, run: (order) => void run(order) };
+  return { isRunning, refusal, clash, written, isStopped, run: (order) => void run(order) };
 }

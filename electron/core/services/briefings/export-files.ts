@@ -3,7 +3,7 @@ import { dirname, join } from 'node:path';
 import type { BriefingModel } from '../../../contract/briefing-model.ts';
 import type { Existing, WrittenExport } from '../../../contract/briefings.ts';
 import { DomainError } from '../../../contract/errors.ts';
-import { writeChecked } from '../../exporters/write-checked.ts';
+import { writeAllChecked } from '../../exporters/write-checked.ts';
 import type { Context } from '../context.ts';
 import { exportBriefing, type BriefingFormat, type ExportTools } from './export.ts';
 
@@ -37,7 +37,7 @@ export async function exportToFolder(
 /**
  * Finished files in the folder beside the workspace. One that lies there with the same bytes is left
  * alone; one with others (somebody has written in it) is `conflict` until `existing` says what to do.
- * Throws what `writeChecked` throws.
+ * Throws what `writeAllChecked` throws.
  */
 export async function writeBeside(
   { workspace }: Context,
@@ -51,12 +51,15 @@ export async function writeBeside(
   const others = made.filter(({ bytes }, i) => lying[i] && !lying[i].equals(bytes));
   if (existing === 'ask' && others.length > 0) throw wouldReplace(others);
   const files: WrittenExport['files'] = [];
+  const toWrite: { path: string; bytes: Uint8Array }[] = [];
   for (const [i, { name, bytes }] of made.entries()) {
-    const isOther = lying[i] !== null && lying[i]?.equals(bytes) === false;
+    const isThere = lying[i]?.equals(bytes) === true;
+    const isOther = others.some((other) => other.name === name);
     const free = isOther && existing === 'keep' ? await freeName(folder, name) : name;
-    if (lying[i] === null || isOther) await writeChecked(join(folder, free), bytes);
+    if (!isThere) toWrite.push({ path: join(folder, free), bytes });
     files.push({ name: free, bytes: bytes.byteLength });
   }
+  await writeAllChecked(toWrite);
   return { folder, snapshot: model.snapshot?.number ?? null, files };
 }
 

@@ -48,7 +48,9 @@ export function sharesDay(
         ...[ne(briefing.id, of.id), eq(briefing.kind, of.kind)],
         or(
           and(eq(briefing.forDate, of.forDate), lt(briefing.number, of.number)),
-          sql`json_extract(${briefingSnapshot.model}, '$.forDate') = ${of.forDate}`,
+          // One frozen under its number has left the plain name free.
+          sql`json_extract(${briefingSnapshot.model}, '$.forDate') = ${of.forDate}
+            AND instr(json_extract(${briefingSnapshot.model}, '$.fileName'), '_nr') = 0`,
         ),
       ),
     )
