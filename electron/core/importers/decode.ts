@@ -127,8 +127,9 @@ function isPx(start: string): boolean {
 /** The first characters in whatever encoding the file has. */
 function startOf(bytes: Uint8Array): string {
   const isWide = bytes[1] === 0 || (bytes[0] === 0xff && bytes[1] === 0xfe);
+  const isBigEndian = bytes[0] === 0xfe && bytes[1] === 0xff;
   const head = bytes.subarray(0, 400);
-  return new TextDecoder(isWide ? 'utf-16le' : 'utf-8').decode(head);
+  return new TextDecoder(isBigEndian ? 'utf-16be' : isWide ? 'utf-16le' : 'utf-8').decode(head);
 }
 
 function unread(bytes: Uint8Array, fileName: string): DomainError {

@@ -10,6 +10,7 @@ export const sourceProfiles = [
   'imdi',
   'bufdir',
   'eurostat',
+  'statfin',
   'px',
   'unknown',
 ] as const;
@@ -42,6 +43,14 @@ export const symbolMaps: Readonly<Record<SourceProfile, SymbolMap>> = {
     ...{ b: 'value', d: 'value', u: 'value', r: 'value', i: 'value' },
     ...{ e: 'provisional', f: 'provisional', p: 'provisional', s: 'provisional' },
   }),
+  // Statistics Finland keeps «...» for secrecy, where SSB has it for figures that are not there yet.
+  statfin: symbols({
+    '.': 'not_applicable',
+    '..': 'missing',
+    '...': 'hidden',
+    '-': 'zero',
+    '*': 'provisional',
+  }),
   // PX without DATASYMBOL: the dots are only symbol numbers, so all they say is «no figure».
   px: symbols({
     '.': 'missing',
@@ -59,7 +68,7 @@ export const symbolMaps: Readonly<Record<SourceProfile, SymbolMap>> = {
 /** Hidden first: «skjult, mangler grunnlag» must never come out as merely missing. */
 const wordings: readonly (readonly [RegExp, ObservationStatus])[] = [
   [
-    /anonym|skjul|konfidens|confident|sekret|hidden|suppress|prikk|personvern|privacy|disclos|vises ikke|salassa/,
+    /anonym|skjul|konfidens|confident|sekret|\bsecret\b|secrecy|hidden|suppress|prikk|personvern|privacy|disclos|vises ikke|salassa/,
     'hidden',
   ],
   [
@@ -76,6 +85,11 @@ const wordings: readonly (readonly [RegExp, ObservationStatus])[] = [
     'missing',
   ],
 ];
+
+/** True for the names Statistics Finland gives itself. */
+export function isStatFin(source: string): boolean {
+  return /tilastokeskus|statistikcentralen|statistics finland/i.test(source);
+}
 
 /** The status a source's own words on a symbol stand for («Anonymisert …»); null when they say nothing known. */
 export function statusOfWording(text: string): ObservationStatus | null {

@@ -1,8 +1,9 @@
 import { refuse } from './refuse.ts';
 
-/** Text of a UTF-8 file, or UTF-16LE with its mark; a byte order mark is dropped. */
+/** Text of a UTF-8 file, or UTF-16 with its mark; a byte order mark is dropped. */
 export function decodeText(bytes: Uint8Array): string {
-  const encoding = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8';
+  const isWide = (first: number, second: number) => bytes[0] === first && bytes[1] === second;
+  const encoding = isWide(0xff, 0xfe) ? 'utf-16le' : isWide(0xfe, 0xff) ? 'utf-16be' : 'utf-8';
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch (cause) {

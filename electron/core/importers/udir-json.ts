@@ -5,6 +5,7 @@ import { decodeText } from './text-bytes.ts';
 import type { DecodedCell, DecodedTable, Level } from './types.ts';
 import { readNumber, readUdirText, type ReadCell } from './udir-cell.ts';
 import { flattenHeaders, type HeaderCell, type UdirColumn } from './udir-headers.ts';
+import { placeInHeaders } from './udir-header-place.ts';
 import { checkCode, tableOf } from './udir-table.ts';
 
 const maxBytes = 50 * 1024 * 1024;
@@ -34,12 +35,15 @@ export function decodeUdirJson(bytes: Uint8Array): DecodedTable {
   const columns = flattenHeaders(readHeaders(metadata['columns']));
   const rows = asList(root['rows'], 'feltet «rows»').map(readRow);
   const codes = new Map(rows.map((row) => [row.id, row.code]));
-  const cells = rows.flatMap((row) => rowCells(row, columns, hierarchy, codes));
+  const arePlaces = hierarchy.some((level) => level !== 'unit');
+  const cells = rows.flatMap((row) =>
+    arePlaces ? rowCells(row, columns, hierarchy, codes) : questionCells(row, columns),
+  );
   const title = [...new Set(columns.map((column) => column.measure))].join(', ');
   return tableOf({
     format: 'udir-json',
     title,
-    levels: hierarchy,
+    levels: arePlaces ? hierarchy : [],
     columns,
     cells: withoutDuplicates(cells),
     breaks: [],
@@ -52,10 +56,7 @@ function rowCells(
   hierarchy: readonly Level[],
   codes: ReadonlyMap<string, string>,
 ): DecodedCell[] {
-  const at = `rad ${row.number} (${row.name})`;
-  if (row.data.length !== columns.length) {
-    refuse(`Det er ${row.data.length} tall i ${at}, men ${columns.length} kolonner i hodet.`);
-  }
+  const at = rowName(row, columns);
   const level = hierarchy[row.id.split('.').length - 1];
   if (level === undefined)
     refuse(`Plassen ${quoted(row.id)} i ${at} passer ikke med nivåene i fila.`);
@@ -75,6 +76,30 @@ function rowCells(
       where,
     };
   });
+}
+
+/** «Elevundersøkelsen» has questions in the rows, and the place in the headings. */
+function questionCells(row: JsonRow, columns: readonly UdirColumn[]): DecodedCell[] {
+  const at = rowName(row, columns);
+  return columns.map((column, index) => {
+    const where = `${at}, ${column.name}`;
+    const { filters, ...place } = placeInHeaders(column.filters, column.measure);
+    return {
+      ...place,
+      county: null,
+      period: column.period,
+      measure: column.measure,
+      filters: [row.name, ...filters],
+      ...readValue(row.data[index], where),
+      where,
+    };
+  });
+}
+
+function rowName(row: JsonRow, columns: readonly UdirColumn[]): string {
+  const at = `rad ${row.number} (${row.name})`;
+  if (row.data.length === columns.length) return at;
+  refuse(`Det er ${row.data.length} tall i ${at}, men ${columns.length} kolonner i hodet.`);
 }
 
 function readValue(value: unknown, where: string): ReadCell {

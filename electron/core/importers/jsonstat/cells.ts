@@ -9,7 +9,7 @@ import {
 } from '../cube-cells.ts';
 import type { Cells } from '../cube-cells.ts';
 import { quoted, refuse } from '../refuse.ts';
-import { isRow, position } from './records.ts';
+import { isRow, own, position } from './records.ts';
 import type { TableSymbols } from './symbols.ts';
 
 interface Reading {
@@ -59,7 +59,9 @@ function listOf(value: unknown, count: number, dimensions: readonly CubeDimensio
   return spread(value, count, '«value»');
 }
 
-function flagsOf(status: unknown, count: number): PerCell {
+function flagsOf(stated: unknown, count: number): PerCell {
+  // Eurostat's old service puts the list inside an object, beside the words on each flag.
+  const status = isRow(stated) && Object.hasOwn(stated, 'value') ? own(stated, 'value') : stated;
   if (isRow(status)) return { list: spread(status, count, '«status»') };
   if (!Array.isArray(status)) return { all: status };
   if (status.length === count) return { list: status };

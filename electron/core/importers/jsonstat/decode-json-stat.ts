@@ -33,7 +33,7 @@ export function decodeJsonStat(bytes: Uint8Array, profile?: SourceProfile): Cube
   const cells = readCells(value, own(dataset, 'status'), count, dimensions, symbols);
   return {
     format: 'json-stat',
-    title: textOrNull(own(dataset, 'label')) ?? '',
+    title: textOrNull(own(dataset, 'label')) ?? textOrNull(own(dataset, 'title')) ?? '',
     source: textOrNull(own(dataset, 'source')),
     updated: textOrNull(own(dataset, 'updated')),
     dimensions,

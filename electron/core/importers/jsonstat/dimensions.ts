@@ -69,7 +69,9 @@ function readCodes(index: unknown, labels: unknown, id: string): string[] {
 function codesByPosition(index: Row, id: string): string[] {
   const entries = Object.entries(index);
   const codes = new Array<string | undefined>(entries.length);
-  for (const [code, at] of entries) {
+  for (const [code, stated] of entries) {
+    // Some writers send «"3"»: plain digits can only be read one way.
+    const at = typeof stated === 'string' && /^\d{1,7}$/.test(stated) ? Number(stated) : stated;
     const isPlace = typeof at === 'number' && Number.isInteger(at) && at >= 0 && at < codes.length;
     if (!isPlace || codes[at] !== undefined) {
       refuse(

@@ -1,6 +1,6 @@
 import type { ObservationStatus } from '../../../contract/vocabulary.ts';
 import type { CubeDimension } from '../cube.ts';
-import { statusOfWording, symbolMaps, type SourceProfile } from '../source-symbols.ts';
+import { isStatFin, statusOfWording, symbolMaps, type SourceProfile } from '../source-symbols.ts';
 import { isRow, own, textOrNull, type Row } from './records.ts';
 
 /** How this table writes what is not a plain number. */
@@ -16,9 +16,11 @@ export function findProfile(dataset: Row, dimensions: readonly CubeDimension[]):
   const extension = own(dataset, 'extension');
   const has = (code: string) => dimensions.some((dimension) => dimension.code === code);
   if (/folkehelseinstituttet|helsedirektoratet|\bFHI\b/i.test(source)) return 'fhi';
-  if (/^ESTAT$|eurostat/i.test(source)) return 'eurostat';
+  if (/^ESTAT$|eurostat/i.test(source) || own(dataset, 'wsVersion') !== undefined)
+    return 'eurostat';
   if (isRow(extension) && isRow(own(extension, 'flags'))) return 'fhi';
   if (has('MEASURE_TYPE')) return 'fhi';
+  if (isStatFin(source)) return 'statfin';
   if (/statistisk sentralbyrå|statistics norway|\bSSB\b|\bSCB\b/i.test(source)) return 'ssb';
   if (isRow(extension) && isRow(own(extension, 'px'))) return 'ssb';
   return has('ContentsCode') ? 'ssb' : 'unknown';
@@ -28,11 +30,8 @@ export function findProfile(dataset: Row, dimensions: readonly CubeDimension[]):
 export function tableSymbols(dataset: Row, profile: SourceProfile): TableSymbols {
   const statuses = new Map(symbolMaps[profile]);
   const texts = new Map<string, string>();
-  const extension = own(dataset, 'extension');
-  for (const field of isRow(extension) ? ['flags', 'status'] : []) {
-    const list = isRow(extension) ? own(extension, field) : undefined;
-    const labels = isRow(list) ? own(list, 'label') : undefined;
-    for (const [symbol, label] of Object.entries(isRow(labels) ? labels : {})) {
+  for (const labels of labelsOfFlags(dataset)) {
+    for (const [symbol, label] of Object.entries(labels)) {
       const text = textOrNull(label);
       if (text === null) continue;
       texts.set(symbol, text);
@@ -44,11 +43,28 @@ export function tableSymbols(dataset: Row, profile: SourceProfile): TableSymbols
   return { statuses, texts };
 }
 
+function flagList(status: unknown): readonly unknown[] {
+  if (Array.isArray(status)) return status;
+  return isRow(status) ? Object.values(status) : [status];
+}
+
+/** FHI and Eurostat explain their flags in the extension; Eurostat's old service did it in `status`. */
+function labelsOfFlags(dataset: Row): Row[] {
+  const extension = own(dataset, 'extension');
+  const status = own(dataset, 'status');
+  const places = [
+    ...(isRow(extension) ? [own(extension, 'flags'), own(extension, 'status')] : []),
+    isRow(status) ? own(status, 'category') : undefined,
+  ];
+  return places.map((place) => (isRow(place) ? own(place, 'label') : undefined)).filter(isRow);
+}
+
 /** Eurostat joins its letters: «bp» is a break and provisional, «:c» not there because it is hidden. */
 function addJoined(dataset: Row, statuses: Map<string, ObservationStatus>): void {
-  const status = own(dataset, 'status');
+  const stated = own(dataset, 'status');
+  const status = isRow(stated) && Object.hasOwn(stated, 'value') ? own(stated, 'value') : stated;
   const strongest = ['hidden', 'not_applicable', 'missing', 'provisional', 'value'] as const;
-  for (const flag of isRow(status) ? new Set(Object.values(status)) : []) {
+  for (const flag of new Set(flagList(status))) {
     if (typeof flag !== 'string' || !/^:?[a-z]{1,4}$/.test(flag.trim())) continue;
     const parts = Array.from(flag.trim(), (letter) => symbolMaps.eurostat.get(letter));
     const found = strongest.find((one) => parts.includes(one));

@@ -81,8 +81,8 @@ function withLabels(meta: PxMeta, variables: readonly PxVariable[]): Labelled[] 
   const translated = language === null ? [] : [...names('STUB'), ...names('HEADING')];
   return variables.map((variable, index) => {
     const { name, values, codes } = variable;
-    // A translation that does not have the same shape is left out, never matched by guess.
-    const label = translated.length === variables.length ? (translated[index] ?? name) : name;
+    const known = translated.length === variables.length ? translated : [];
+    const label = translationOf(meta, known, index, codes) ?? name;
     const own = language === null ? [] : texts(meta.find('VALUES', [label], language));
     const labels = own.length === values.length ? own : values;
     const categories = codes.map((code, at) => ({ code, label: oneLine(labels[at] ?? code) }));
@@ -90,6 +90,27 @@ function withLabels(meta: PxMeta, variables: readonly PxVariable[]): Labelled[] 
     const role = statedRole(meta, variable);
     return { dimension: { code, label: oneLine(label), role, categories }, values, labels };
   });
+}
+
+/**
+ * The name of a variable in the language the table is read in. Some files list the variables in another
+ * order in each language, so the codes of the translation decide; without a match nothing is translated.
+ */
+function translationOf(
+  meta: PxMeta,
+  translated: readonly string[],
+  index: number,
+  codes: readonly string[],
+): string | null {
+  const stated = (name: string) => texts(meta.find('CODES', [name], meta.language)).join('\n');
+  const own = translated[index];
+  if (own === undefined) return null;
+  const same = codes.join('\n');
+  return (
+    [own, ...translated].find(
+      (name) => stated(name) === same || (name === own && stated(name) === ''),
+    ) ?? null
+  );
 }
 
 /** Units told value by value make a measure of a variable, also where CONTVARIABLE is left out. */

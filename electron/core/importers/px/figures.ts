@@ -9,7 +9,7 @@ import {
 } from '../cube-cells.ts';
 import { quoted, refuse } from '../refuse.ts';
 import type { PxSymbol } from './symbols.ts';
-import type { PxTokens } from './tokens.ts';
+import { unfinished, type PxTokens } from './tokens.ts';
 
 export interface PxFigures {
   cells: Cells;
@@ -30,6 +30,7 @@ export function readAll(
     if (found < count) writeToken(figures, found, kind, tokens);
     found += 1;
   }
+  if (found < count && !tokens.isClosed) unfinished();
   if (found !== count) {
     refuse(
       `Fila har ${found} tall under DATA, men tabellen skal ha ${count} (${sizesText(dimensions)}).`,

@@ -5,7 +5,7 @@ import type { PxVariable } from './dimensions.ts';
 import { writeToken, type PxFigures } from './figures.ts';
 import { texts, type PxMeta } from './header.ts';
 import type { PxSymbol } from './symbols.ts';
-import type { PxTokens } from './tokens.ts';
+import { unfinished, type PxTokens } from './tokens.ts';
 
 type Lookup = ReadonlyMap<string, number>;
 
@@ -69,6 +69,8 @@ export function readKeyed(
     kind = tokens.next();
     if (kind === 'number') refuse(`Raden ${name} har flere tall enn ${width}, som den skal ha.`);
   }
+  // Rows of zeros may be left out, so only «;» tells a whole file from one that was cut.
+  if (!tokens.isClosed) unfinished();
   fillLeftOut(figures.cells, seen, width);
   return { cells: figures.cells, leftOut: rows - found };
 }

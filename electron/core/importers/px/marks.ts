@@ -16,27 +16,34 @@ export function readMarks(meta: PxMeta, table: PxTable, cells: Cells): Note[] {
   const lookups = variables.map(({ codes, values }) => [indexOf(codes), indexOf(values)]);
   const meanings = readMeanings(meta);
   const marks = new Set<string>();
+  const most = Math.max(100_000, cells.values.length);
   let placed = 0;
+  let unplaced = 0;
   for (const statement of statements) {
     const mark = text(statement);
-    const at = cellAt(statement.keys, variables, lookups);
-    if (mark === null || at === null) continue;
-    const figure = cells.values[at] ?? Number.NaN;
-    const raw = cells.raws.get(at);
+    const spots = mark === null ? [] : cellsAt(statement.keys, variables, lookups, most - placed);
+    if (mark === null || spots.length === 0) {
+      unplaced += 1;
+      continue;
+    }
     const status = meanings.get(mark) ?? 'value';
-    if (raw !== undefined || Number.isNaN(figure))
-      cells.raws.set(at, `${raw ?? ''} ${mark}`.trim());
-    else writeMarked({ cells, dimensions }, at, figure, { text: mark, status });
+    for (const at of spots) {
+      const figure = cells.values[at] ?? Number.NaN;
+      const raw = cells.raws.get(at);
+      if (raw !== undefined || Number.isNaN(figure))
+        cells.raws.set(at, `${raw ?? ''} ${mark}`.trim());
+      else writeMarked({ cells, dimensions }, at, figure, { text: mark, status });
+    }
     marks.add(mark);
-    placed += 1;
+    placed += spots.length;
   }
-  return markNotes(marks, placed, statements.length - placed);
+  return markNotes(marks, placed, unplaced);
 }
 
 function markNotes(marks: ReadonlySet<string>, placed: number, unplaced: number): Note[] {
   const shown = [...marks].slice(0, 5).map((mark) => `«${mark}»`);
   const known = placed === 0 ? '' : `${placed} tall har et merke fra kilden: ${shown.join(', ')}.`;
-  const lost = unplaced === 0 ? '' : `${unplaced} merker kunne ikke plasseres i én celle.`;
+  const lost = unplaced === 0 ? '' : `${unplaced} merker kunne ikke plasseres i noen celle.`;
   return [note('marked-figures', `${known} ${lost}`.trim())];
 }
 
@@ -53,20 +60,23 @@ function readMeanings(meta: PxMeta): ReadonlyMap<string, ObservationStatus> {
   return meanings;
 }
 
-function cellAt(
+/** The cells a mark stands for, «*» being every value of a variable; none when a key is not in the table. */
+function cellsAt(
   keys: readonly string[],
   variables: readonly PxVariable[],
   lookups: readonly (readonly ReadonlyMap<string, number>[])[],
-): number | null {
-  if (keys.length !== variables.length) return null;
-  let at = 0;
-  for (const [index, variable] of variables.entries()) {
+  most: number,
+): readonly number[] {
+  if (keys.length !== variables.length) return [];
+  let spots = [0];
+  for (const [index, { values }] of variables.entries()) {
     const key = keys[index] ?? '';
     const place = lookups[index]?.map((lookup) => lookup.get(key)).find((hit) => hit !== undefined);
-    if (place === undefined) return null;
-    at = at * variable.values.length + place;
+    const places = place !== undefined ? [place] : key === '*' ? [...values.keys()] : [];
+    if (spots.length * places.length > most) return [];
+    spots = spots.flatMap((at) => places.map((own) => at * values.length + own));
   }
-  return at;
+  return spots;
 }
 
 function indexOf(names: readonly string[]): ReadonlyMap<string, number> {

@@ -9,7 +9,10 @@ const keywords = ['NOTEX', 'NOTE', 'VALUENOTEX', 'VALUENOTE', 'CELLNOTEX', 'CELL
 
 /** What the source itself writes about the table, in the language the table is read in. */
 export function sourceNotes(meta: PxMeta): Note[] {
-  const found = keywords.flatMap((keyword) => statementsOf(meta, keyword)).map(sourceNote);
+  const found = keywords
+    .flatMap((keyword) => statementsOf(meta, keyword))
+    .filter((statement) => text(statement) !== null)
+    .map(sourceNote);
   if (found.length <= maxNotes) return found;
   const more = note('source-note', `Kilden har ${found.length - maxNotes} merknader til.`);
   return [...found.slice(0, maxNotes), more];

@@ -1,5 +1,6 @@
 import type { ObservationStatus } from '../../../contract/vocabulary.ts';
-import { statusOfWording, symbolMaps } from '../source-symbols.ts';
+import type { SymbolMap } from '../cube.ts';
+import { isStatFin, statusOfWording, symbolMaps } from '../source-symbols.ts';
 import { text, type PxMeta } from './header.ts';
 
 export interface PxSymbol {
@@ -9,16 +10,18 @@ export interface PxSymbol {
   status: ObservationStatus | null;
 }
 
-/** What the texts of DATASYMBOL mean: SSB's own symbols, which the other PX offices share. */
-const meanings = symbolMaps.ssb;
-
 /**
  * The symbols in the figures. «.» is only «symbol number 1»: SSB shows it as «..», another office as
  * something else, so the file's own text decides and the dots themselves mean «no figure» without one.
  */
 export function readSymbols(meta: PxMeta): ReadonlyMap<string, PxSymbol> {
   const symbols = new Map<string, PxSymbol>();
-  for (const [symbol, fallback] of symbolMaps.px) {
+  // SSB's own symbols, which the other PX offices share, but not Statistics Finland.
+  const isFinnish = meta.all('SOURCE').some((source) => isStatFin(text(source) ?? ''));
+  const meanings = isFinnish ? symbolMaps.statfin : symbolMaps.ssb;
+  const fallbacks = new Map(symbolMaps.px);
+  if (isFinnish) fallbacks.set('...', 'hidden');
+  for (const [symbol, fallback] of fallbacks) {
     const shown =
       (meta.language === null ? null : text(meta.find(keyword(symbol), [], meta.language))) ??
       text(meta.find(keyword(symbol)));
@@ -26,7 +29,7 @@ export function readSymbols(meta: PxMeta): ReadonlyMap<string, PxSymbol> {
       symbol,
       shown === null
         ? { text: symbol, status: fallback }
-        : { text: shown, status: meaningOf(shown) },
+        : { text: shown, status: meaningOf(shown, symbol, meanings) },
     );
   }
   return symbols;
@@ -37,8 +40,9 @@ function keyword(symbol: string): string {
   return symbol.length === 7 ? 'DATASYMBOLSUM' : `DATASYMBOL${symbol.length}`;
 }
 
-/** A lone «*» or «p» marks a figure; here there is none, so it says nothing. */
-function meaningOf(shown: string): ObservationStatus | null {
+/** A lone «*» or «p» marks a figure; here there is none, so it says nothing. «Nil» is zero by its keyword. */
+function meaningOf(shown: string, symbol: string, meanings: SymbolMap): ObservationStatus | null {
+  if (symbol === '-' && /^(?:nil|null|0|[\u2013\u2212])$/i.test(shown)) return 'zero';
   const status = meanings.get(shown) ?? statusOfWording(shown);
   return status === 'provisional' ? null : status;
 }

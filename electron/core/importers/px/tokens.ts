@@ -6,6 +6,8 @@ export interface PxTokens {
   next: () => 'number' | 'text' | 'end';
   readonly number: number;
   readonly text: string;
+  /** False when the figures ended without «;». */
+  readonly isClosed: boolean;
 }
 
 const quote = 0x22;
@@ -15,18 +17,23 @@ const semicolon = 0x3b;
 const numeral = /^[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d{1,3})?$/;
 
 /**
- * Reads the figures from `start` to «;» without an object per token. DomainError `validation` when the
- * file ends before its «;», or goes on after it.
+ * Reads the figures from `start` to «;» without an object per token. Some writers leave out the last «;»:
+ * with white space after the last figure no figure is cut, and `isClosed` is false. DomainError
+ * `validation` when the file ends inside a figure, or goes on after «;».
  */
 export function readTokens(source: string, start: number): PxTokens {
   let at = start;
-  const tokens = { next, number: Number.NaN, text: '' };
+  const tokens = { next, number: Number.NaN, text: '', isClosed: true };
   return tokens;
 
   function next(): 'number' | 'text' | 'end' {
     let code = source.charCodeAt(at);
     while (code <= 0x20 || code === comma) code = source.charCodeAt(++at);
-    if (at >= source.length) refuse('Fila er avbrutt: tallene under DATA slutter uten «;».');
+    if (at >= source.length) {
+      if (!/\s/.test(source[at - 1] ?? '')) unfinished();
+      tokens.isClosed = false;
+      return 'end';
+    }
     if (code === semicolon) {
       checkRest(source, at + 1);
       return 'end';
@@ -50,6 +57,11 @@ export function readTokens(source: string, start: number): PxTokens {
     else tokens.text = word;
     return Number.isFinite(number) ? 'number' : 'text';
   }
+}
+
+/** Stops at figures that are cut off. */
+export function unfinished(): never {
+  refuse('Fila er avbrutt: tallene under DATA slutter uten «;».');
 }
 
 function isInside(code: number): boolean {
