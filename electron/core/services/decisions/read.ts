@@ -8,61 +8,76 @@ import type { Context } from '../context.ts';
 import { citedNow } from '../indicators/cite.ts';
 
 type DecisionRow = typeof decision.$inferSelect;
+type EvidenceRow = typeof decisionEvidence.$inferSelect;
 
 /** Every decision, newest first. */
 export function listDecisions(context: Context): Decision[] {
-  return context.workspace.db
+  const { db } = context.workspace;
+  const rows = db
     .select()
     .from(decision)
     .orderBy(desc(decision.decidedOn), desc(decision.number))
-    .all()
-    .map((row) => toDecision(context, row));
+    .all();
+  // Hundreds of decisions over the years of the plan: their evidence is asked for once.
+  const evidence = Map.groupBy(
+    db.select().from(decisionEvidence).orderBy(asc(decisionEvidence.position)).all(),
+    ({ decisionId }) => decisionId,
+  );
+  const byId = new Map(rows.map((row) => [row.id, row]));
+  return rows.map((row) =>
+    toDecision(context, row, {
+      evidence: evidence.get(row.id) ?? [],
+      successor: byId.get(row.supersededBy ?? '') ?? null,
+    }),
+  );
 }
 
 /** One decision. Throws `not_found`. */
 export function getDecision(context: Context, decisionId: string): Decision {
-  const row = context.workspace.db.select().from(decision).where(eq(decision.id, decisionId)).get();
+  const { db } = context.workspace;
+  const find = (id: string) => db.select().from(decision).where(eq(decision.id, id)).get() ?? null;
+  const row = find(decisionId);
   if (!row)
     throw new DomainError('not_found', 'Beslutningen finnes ikke lenger. Last inn lista på nytt.');
-  return toDecision(context, row);
+  return toDecision(context, row, {
+    evidence: db
+      .select()
+      .from(decisionEvidence)
+      .where(eq(decisionEvidence.decisionId, decisionId))
+      .orderBy(asc(decisionEvidence.position))
+      .all(),
+    successor: row.supersededBy === null ? null : find(row.supersededBy),
+  });
 }
 
-function toDecision(context: Context, row: DecisionRow): Decision {
-  const { supersededBy, createdAt: _createdAt, actor: _actor, ...shown } = row;
-  const evidence = evidenceOf(context, row.id);
+interface Around {
+  evidence: readonly EvidenceRow[];
+  successor: DecisionRow | null;
+}
+
+function toDecision(context: Context, row: DecisionRow, around: Around): Decision {
+  const { supersededBy: _id, createdAt: _createdAt, actor: _actor, ...shown } = row;
+  const evidence = around.evidence.map((one) => toEvidence(context, one));
   const state = decisionState(row, localDate(context.now()));
+  const { successor } = around;
   return {
     ...shown,
-    supersededBy: successor(context, supersededBy),
+    supersededBy: successor && { id: successor.id, number: successor.number },
     state,
     evidence,
     missing: missingOfDecision({ ...row, state, evidence }),
   };
 }
 
-function evidenceOf(context: Context, decisionId: string): DecisionEvidence[] {
-  return context.workspace.db
-    .select()
-    .from(decisionEvidence)
-    .where(eq(decisionEvidence.decisionId, decisionId))
-    .orderBy(asc(decisionEvidence.position))
-    .all()
-    .map(({ id, kind, text, indicatorId, period, frozen }) => ({
-      ...{ id, kind, text, indicatorId, frozen },
-      now:
-        indicatorId !== null && period !== null && frozen !== null
-          ? citedNow(context, { indicatorId, period, frozen })
-          : null,
-    }));
-}
-
-function successor({ workspace: { db } }: Context, decisionId: string | null) {
-  if (decisionId === null) return null;
-  return (
-    db
-      .select({ id: decision.id, number: decision.number })
-      .from(decision)
-      .where(eq(decision.id, decisionId))
-      .get() ?? null
-  );
+function toEvidence(
+  context: Context,
+  { id, kind, text, indicatorId, period, frozen }: EvidenceRow,
+): DecisionEvidence {
+  return {
+    ...{ id, kind, text, indicatorId, frozen },
+    now:
+      indicatorId !== null && period !== null && frozen !== null
+        ? citedNow(context, { indicatorId, period, frozen })
+        : null,
+  };
 }
