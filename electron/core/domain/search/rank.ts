@@ -1,5 +1,5 @@
 import { beginsWord, fold, foldInPlace, holds } from './fold.ts';
-import { otherNames } from './variants.ts';
+import { isOtherName } from './variants.ts';
 
 /** A found thing before it is ranked; the newest has the highest `id`. */
 export interface Candidate {
@@ -15,18 +15,14 @@ const points = { whole: 8, titleStart: 5, titleInside: 3, textStart: 2, textInsi
 export function scoreOf({ title, body }: Candidate, words: readonly string[]): number {
   const head = fold(title);
   const text = fold(body);
-  let names: string | undefined;
   let score = head === words.join(' ') ? points.whole : 0;
   for (const word of words) {
     if (beginsWord(head, word)) score += points.titleStart;
     else if (holds(head, word)) score += points.titleInside;
     else if (beginsWord(text, word)) score += points.textStart;
     else if (holds(text, word)) score += points.textInside;
-    else {
-      names ??= otherNames(`${head} ${text}`).join(' ');
-      if (!holds(names, word)) return 0;
-      score += points.textInside;
-    }
+    else if (isOtherName(word, `${head} ${text}`)) score += points.textInside;
+    else return 0;
   }
   return score;
 }

@@ -4,6 +4,7 @@ import { excerptOf, scoreOf } from '../../domain/search/rank.ts';
 import type { Context } from '../context.ts';
 import { definitions } from './definitions.ts';
 import { documentsOf } from './documents.ts';
+import { rarestOf } from './rarest.ts';
 import { refreshIndex } from './refresh.ts';
 
 interface Found {
@@ -30,8 +31,7 @@ export function findEverywhere(context: Context, question: string): SearchAnswer
   refreshIndex(workspace);
   if (words.length === 0)
     return { hits: latest(context).map((one) => hitOf(one, [])), hasMore: false };
-  const match = words
-    .flatMap(trigramsOf)
+  const match = rarestOf(workspace, [...new Set(words.flatMap(trigramsOf))])
     .map((three) => `"${three}"`)
     .join(' AND ');
   const found = new Map<number, Found>();
