@@ -15,6 +15,8 @@ export const searchKinds = [
   'duty',
   'cost_sheet',
   'event',
+  'register',
+  'template',
   'plan',
 ] as const;
 export type SearchKind = (typeof searchKinds)[number];
@@ -35,6 +37,17 @@ export interface SearchAnswer {
   hits: SearchHit[];
   /** There are more than those shown. */
   hasMore: boolean;
+}
+
+/** How far the index has come while it is being made. */
+export interface IndexProgress {
+  done: number;
+  of: number;
+}
+
+/** The answer as it goes out: while the index is being made it is from what is read until now. */
+export interface SearchReply extends SearchAnswer {
+  indexing: IndexProgress | null;
 }
 
 export const searchInput = z.object({ text: z.string().max(200) });

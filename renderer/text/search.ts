@@ -16,6 +16,8 @@ const kinds: Record<SearchKind, string> = {
   duty: 'Årshjul',
   cost_sheet: 'Enhetskostnad',
   event: 'Hendelser',
+  register: 'Modeller og tilbud',
+  template: 'Maler',
   plan: 'Planen',
 };
 
@@ -38,6 +40,10 @@ export const searchText = {
     return `${found} og ${commands === 1 ? 'én handling' : `${countWord(commands)} handlinger`}`;
   },
   keys: 'Piltaster velger, Enter åpner, Esc lukker.',
+  indexing: (done: number, of: number) =>
+    of === 0
+      ? 'Alt i fila leses for søket. Treffene kommer etter hvert.'
+      : `${Math.min(99, Math.floor((done / of) * 100))} % av fila er lest for søket, det sist endrede først. Flere treff kan komme.`,
   failed: 'Søket svarte ikke. Prøv igjen.',
   goTo: (name: string) => `Gå til ${name}`,
   goToMeasure: (id: number, name: string) => `Gå til tiltak ${id}: ${name}`,

@@ -58,8 +58,14 @@ export function measureSearch(folder: string): void {
       insert.run(`n${at}`, 1 + (at % 5), `20${20 + (at % 70)}H`, noteText(next));
   });
   const begun = performance.now();
-  refreshIndex(workspace);
+  let longest = 0;
+  for (let isReading = true; isReading;) {
+    const piece = performance.now();
+    isReading = refreshIndex(workspace, 0) !== null;
+    longest = Math.max(longest, performance.now() - piece);
+  }
   report({ name: 'index 100 000 notes', value: performance.now() - begun, unit: 'ms' });
+  report({ name: 'index 100 000 notes, longest wait for others', value: longest, unit: 'ms' });
 
   // What a search without an index must do: fold is stored beside, so LIKE itself is all that is paid for.
   sqlite.function('fold', { deterministic: true }, (text) => fold(String(text)));

@@ -1,7 +1,7 @@
 import { plainOf } from '../../../contract/rich-text.ts';
 import type { SearchKind } from '../../../contract/search.ts';
 import type { Workspace } from '../../../../db/open.ts';
-import { definitions, type Definition } from './definitions.ts';
+import type { Definition } from './definitions.ts';
 
 export interface Document {
   kind: SearchKind;
@@ -12,12 +12,6 @@ export interface Document {
   path: string;
 }
 
-/** A thing that may have changed: which definition makes it, and which one it is. */
-export interface Dirty {
-  definition: Definition;
-  ref: string;
-}
-
 interface Row {
   ref: string | number;
   title: string;
@@ -26,29 +20,70 @@ interface Row {
   path: string;
 }
 
-/** What a definition makes now: all of it, or the one thing asked for. */
-export function documentsOf(
+/** What a definition makes now, all of it. */
+export function documentsOf({ sqlite }: Workspace, definition: Definition): Document[] {
+  return sqlite
+    .prepare<[], Row>(selectOf(definition, 'all'))
+    .all()
+    .map((row) => documentFrom(definition, row));
+}
+
+/** What a definition makes of these; those that are gone are not among them. */
+export function documentsFor(
   { sqlite }: Workspace,
-  { kind, select }: Definition,
-  ref: string | null = null,
+  definition: Definition,
+  refs: readonly string[],
 ): Document[] {
   // Numbers are keys too; SQLite compares by type.
-  const key = ref !== null && kind === 'measure' ? Number(ref) : ref;
+  const keys = definition.kind === 'measure' ? refs.map(Number) : refs;
   return sqlite
-    .prepare<[{ ref: string | number | null }], Row>(select)
-    .all({ ref: key })
-    .map((row) => ({
-      ...{ kind, ref: String(row.ref), title: plainOf(row.title).replaceAll('\n', ' ') },
-      body: textsOf(JSON.parse(row.parts)).join('\n'),
-      ...{ place: row.place, path: row.path },
-    }));
+    .prepare<[{ refs: string }], Row>(selectOf(definition, 'some'))
+    .all({ refs: JSON.stringify(keys) })
+    .map((row) => documentFrom(definition, row));
 }
+
+/** The keys of all a definition makes, in its order. */
+export function refsIn({ sqlite }: Workspace, definition: Definition): string[] {
+  return sqlite
+    .prepare<[], string | number>(`SELECT ref FROM (${selectOf(definition, 'all')})`)
+    .pluck()
+    .all()
+    .map(String);
+}
+
+export function countOf({ sqlite }: Workspace, definition: Definition): number {
+  return Number(
+    sqlite
+      .prepare(`SELECT count(*) FROM (${selectOf(definition, 'all')})`)
+      .pluck()
+      .get(),
+  );
+}
+
+/** `only(column)` in a definition's SQL: everything, or those asked for by way of their key. */
+export function selectOf({ select }: Definition, which: 'all' | 'some'): string {
+  return select.replaceAll(/only\(([^()]+)\)/g, (_said, column: string) =>
+    which === 'all' ? 'true' : `${column} IN (SELECT value FROM json_each(@refs))`,
+  );
+}
+
+const documentFrom = ({ kind }: Definition, row: Row): Document => ({
+  ...{ kind, ref: String(row.ref), title: plainOf(row.title).replaceAll('\n', ' ') },
+  body: textsOf(JSON.parse(row.parts)).join('\n'),
+  ...{ place: row.place, path: row.path },
+});
 
 function textsOf(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(textsOf);
+  if (typeof value === 'object' && value !== null) return Object.values(value).flatMap(textsOf);
   if (typeof value !== 'string' || value === '') return [];
-  return value.startsWith('[') && value.endsWith(']') ? nested(value) : [plainOf(value)];
+  return isInner(value) ? nested(value) : [plainOf(value)];
 }
+
+/** A list or a record kept as text; a formatted text is read by `plainOf`. */
+const isInner = (value: string): boolean =>
+  (value.startsWith('[') && value.endsWith(']')) ||
+  (value.startsWith('{') && value.endsWith('}') && !value.startsWith('{"type":"doc"'));
 
 /** SQLite hands an inner list over as text where it comes out of a subquery. */
 function nested(value: string): string[] {
@@ -58,40 +93,3 @@ function nested(value: string): string[] {
     return [value];
   }
 }
-
-interface ChangeRow {
-  id: number;
-  table: string;
-  before: string | null;
-  after: string | null;
-}
-
-/** What the change log has touched after `since`, each once, the latest last. */
-export function dirtySince({ sqlite }: Workspace, since: number): Dirty[] {
-  const rows = sqlite
-    .prepare<[number], ChangeRow>(
-      `SELECT id, table_name AS "table", before, after FROM change WHERE id > ? ORDER BY id`,
-    )
-    .iterate(since);
-  const found = new Map<string, Dirty>();
-  for (const { table, before, after } of rows) {
-    for (const definition of byTable.get(table) ?? []) {
-      const column = definition.tables[table] ?? '';
-      for (const row of [before, after]) {
-        const value = row === null ? null : (JSON.parse(row) as Record<string, unknown>)[column];
-        if (typeof value !== 'string' && typeof value !== 'number') continue;
-        const ref = definition.kind === 'plan' ? `${table}:${value}` : String(value);
-        const key = `${definition.kind} ${ref}`;
-        // Taken out and put in again: the latest touched comes last.
-        found.delete(key);
-        found.set(key, { definition, ref });
-      }
-    }
-  }
-  return [...found.values()];
-}
-
-const byTable = new Map<string, Definition[]>();
-for (const definition of definitions)
-  for (const table of Object.keys(definition.tables))
-    byTable.set(table, [...(byTable.get(table) ?? []), definition]);

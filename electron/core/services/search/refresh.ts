@@ -1,21 +1,59 @@
 import { createHash } from 'node:crypto';
 import type { Workspace } from '../../../../db/open.ts';
-import { fold, padded } from '../../domain/search/fold.ts';
-import { otherNames, variants } from '../../domain/search/variants.ts';
+import type { IndexProgress } from '../../../contract/search.ts';
+import { variants } from '../../domain/search/variants.ts';
 import { definitions } from './definitions.ts';
-import { dirtySince, documentsOf, type Document } from './documents.ts';
+import { lastChange } from './dirty.ts';
+import { bringingUpToDate, makingAnew, type Piece } from './index-work.ts';
 
 /** Changes when what is indexed, or how, changes: then everything is read anew. */
 const rules = createHash('sha256')
-  .update(JSON.stringify([2, definitions, variants]))
+  .update(JSON.stringify([3, definitions, variants]))
   .digest('hex')
   .slice(0, 16);
+
+/** One piece takes no longer than this or so; a key that is pressed meanwhile is answered after it. */
+const stepMs = 40;
+const pieceMs = 20;
+const restMs = 15;
+
+interface Job {
+  work: Iterator<Piece>;
+  /** How far in the change log the index reads when the work is done. */
+  last: number;
+  shape: string;
+  piece: Piece;
+  timer: NodeJS.Timeout | null;
+}
+const jobs = new WeakMap<Workspace, Job>();
 
 /**
  * Brings the index up to the change log. One way for every table, for undo and redo and for a restored
  * copy: what the log has touched since last time is made anew from the tables; after an upgrade, all of it.
+ *
+ * Works for `budgetMs` and leaves the rest to a timer, a piece at a time, each in a transaction of its own;
+ * the newest comes first. Returns how far it has come, null when the index holds everything.
  */
-export function refreshIndex(workspace: Workspace): void {
+export function refreshIndex(workspace: Workspace, budgetMs = stepMs): IndexProgress | null {
+  const until = performance.now() + budgetMs;
+  for (;;) {
+    const job = jobs.get(workspace) ?? begin(workspace);
+    if (job === null) return null;
+    advance(workspace, job, until);
+    if (jobs.has(workspace)) {
+      job.timer ??= later(workspace, job);
+      return { done: job.piece.done, of: job.piece.of };
+    }
+  }
+}
+
+/** How far the index has come without working on it; null when it is not being made. */
+export function indexProgress(workspace: Workspace): IndexProgress | null {
+  const job = jobs.get(workspace);
+  return job ? { done: job.piece.done, of: job.piece.of } : null;
+}
+
+function begin(workspace: Workspace): Job | null {
   const { sqlite } = workspace;
   const shape = `${rules} ${String(sqlite.pragma('user_version', { simple: true }))}`;
   const state = sqlite
@@ -23,74 +61,74 @@ export function refreshIndex(workspace: Workspace): void {
       'SELECT last_change AS last, shape FROM search_state WHERE id = 1',
     )
     .get();
-  const last = Number(sqlite.prepare('SELECT coalesce(max(id), 0) FROM change').pluck().get());
+  const last = lastChange(workspace);
   const isCurrent = state !== undefined && state.shape === shape && state.last <= last;
-  if (isCurrent && state.last === last) return;
-  sqlite
-    .transaction(() => {
-      if (isCurrent) update(workspace, state.last);
-      else rebuild(workspace);
-      sqlite
-        .prepare('INSERT OR REPLACE INTO search_state (id, last_change, shape) VALUES (1, ?, ?)')
-        .run(last, shape);
-    })
-    .immediate();
+  if (isCurrent && state.last === last) return null;
+  const work = isCurrent
+    ? bringingUpToDate(workspace, state.last, last)
+    : makingAnew(workspace, last);
+  const job: Job = { work, last, shape, piece: { done: 0, of: 0, size: 1, put: 0 }, timer: null };
+  jobs.set(workspace, job);
+  return job;
 }
 
-function update(workspace: Workspace, since: number): void {
-  const writer = writerOf(workspace);
-  for (const { definition, ref } of dirtySince(workspace, since)) {
-    writer.remove(definition.kind, ref);
-    for (const document of documentsOf(workspace, definition, ref)) writer.put(document);
+/** Pieces until the time is up; the work that fails is dropped and begun again by the next search. */
+function advance(workspace: Workspace, job: Job, until: number): void {
+  const { sqlite } = workspace;
+  try {
+    do {
+      const started = performance.now();
+      const isDone = sqlite
+        .transaction(() => {
+          const next = job.work.next();
+          if (!next.done) job.piece = next.value;
+          else
+            sqlite
+              .prepare(
+                'INSERT OR REPLACE INTO search_state (id, last_change, shape) VALUES (1, ?, ?)',
+              )
+              .run(job.last, job.shape);
+          return next.done === true;
+        })
+        .immediate();
+      if (isDone) return drop(workspace, job);
+      const took = Math.max(performance.now() - started, 0.1);
+      if (job.piece.put > 0) job.piece.size = sizeFor(job.piece.put, took);
+      job.piece.put = 0;
+    } while (performance.now() < until);
+  } catch (error) {
+    drop(workspace, job);
+    throw error;
   }
 }
 
-/** Everything from scratch: first what nobody has touched, then the touched in the order of touching. */
-function rebuild(workspace: Workspace): void {
-  const { sqlite } = workspace;
-  sqlite.exec('DELETE FROM search_title; DELETE FROM search_text; DELETE FROM search_document;');
-  const writer = writerOf(workspace);
-  const touched = new Map(
-    dirtySince(workspace, 0).map(({ definition: { kind }, ref }, at) => [`${kind} ${ref}`, at]),
-  );
-  const order = ({ kind, ref }: Document) => touched.get(`${kind} ${ref}`) ?? -1;
-  const all = definitions.flatMap((definition) => documentsOf(workspace, definition));
-  for (const document of all.toSorted((a, b) => order(a) - order(b)))
-    writer.put(document, order(document) >= 0);
+/** As many things as take about a piece's time on this machine. */
+const sizeFor = (put: number, ms: number): number =>
+  Math.min(1000, Math.max(50, Math.round((put * pieceMs) / ms)));
+
+function drop(workspace: Workspace, job: Job): void {
+  if (job.timer !== null) clearTimeout(job.timer);
+  jobs.delete(workspace);
 }
 
-interface Writer {
-  put(document: Document, isTouched?: boolean): void;
-  remove(kind: string, ref: string): void;
+/** The rest, while other calls are answered between. */
+function later(workspace: Workspace, job: Job): NodeJS.Timeout {
+  const timer = setTimeout(() => {
+    if (!workspace.sqlite.open || jobs.get(workspace) !== job) return;
+    job.timer = null;
+    // A search says what is wrong to somebody; here nobody would hear it.
+    const isFailed = workspace.sqlite.inTransaction ? false : !isAdvanced(workspace, job);
+    if (!isFailed && jobs.get(workspace) === job) job.timer = later(workspace, job);
+  }, restMs);
+  timer.unref();
+  return timer;
 }
 
-function writerOf({ sqlite }: Workspace): Writer {
-  const insert = sqlite.prepare(
-    `INSERT INTO search_document (kind, ref, title, body, place, path, is_touched)
-     VALUES (@kind, @ref, @title, @body, @place, @path, @isTouched)`,
-  );
-  const title = sqlite.prepare('INSERT INTO search_title (rowid, folded) VALUES (?, ?)');
-  const text = sqlite.prepare('INSERT INTO search_text (rowid, folded) VALUES (?, ?)');
-  const known = sqlite
-    .prepare<[string, string], number>('SELECT id FROM search_document WHERE kind = ? AND ref = ?')
-    .pluck();
-  const removals = ['search_title', 'search_text'].map((table) =>
-    sqlite.prepare(`DELETE FROM ${table} WHERE rowid = ?`),
-  );
-  const removeDocument = sqlite.prepare('DELETE FROM search_document WHERE id = ?');
-  return {
-    put(document, isTouched = true) {
-      const { lastInsertRowid: id } = insert.run({ ...document, isTouched: isTouched ? 1 : 0 });
-      const [head, said] = [fold(document.title), fold(document.body)];
-      title.run(id, padded(head));
-      const names = otherNames(`${head} ${said}`);
-      text.run(id, padded([head, said, ...names].join(' ')));
-    },
-    remove(kind, ref) {
-      const id = known.get(kind, ref);
-      if (id === undefined) return;
-      for (const removal of removals) removal.run(id);
-      removeDocument.run(id);
-    },
-  };
+function isAdvanced(workspace: Workspace, job: Job): boolean {
+  try {
+    advance(workspace, job, performance.now() + stepMs);
+    return true;
+  } catch {
+    return false;
+  }
 }

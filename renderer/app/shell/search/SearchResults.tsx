@@ -12,11 +12,12 @@ interface Props {
 
 /** The rows under the field, in groups; the chosen one is kept in sight. */
 export function SearchResults({ listId, question, found, chosen, onChoose }: Props) {
-  const { choices, hits, commands, hasMore, isFailed, isSettled } = found;
+  const { choices, hits, commands, hasMore, isFailed, isSettled, indexing } = found;
   useEffect(() => {
     document.getElementById(`${listId}-${chosen}`)?.scrollIntoView({ block: 'nearest' });
   }, [listId, chosen]);
-  const isNone = choices.length === 0 && isSettled && !isFailed;
+  // While the file is read, «no hits» is not known yet.
+  const isNone = choices.length === 0 && isSettled && !isFailed && indexing === null;
   const asked = question.trim();
   return (
     <>
@@ -47,6 +48,9 @@ export function SearchResults({ listId, question, found, chosen, onChoose }: Pro
           </div>
         ))}
       </div>
+      {indexing !== null && (
+        <p className="dp-search-more">{text.indexing(indexing.done, indexing.of)}</p>
+      )}
       {hasMore && <p className="dp-search-more">{text.more}</p>}
     </>
   );

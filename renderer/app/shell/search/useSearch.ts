@@ -1,6 +1,6 @@
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
-import type { SearchHit, SearchKind } from '../../../../electron/contract/search.ts';
+import type { IndexProgress, SearchHit, SearchKind } from '../../../../electron/contract/search.ts';
 import { useCommand } from '../../../api/command.ts';
 import { useTRPC } from '../../../api/trpc.ts';
 import { searchText as text } from '../../../text/search.ts';
@@ -23,12 +23,15 @@ export interface SearchState {
   hits: number;
   commands: number;
   hasMore: boolean;
+  /** While everything is read for the first time the answer is from what has been read. */
+  indexing: IndexProgress | null;
   isFailed: boolean;
   /** The answer is to what stands in the field now. */
   isSettled: boolean;
 }
 
 const mostCommands = 5;
+const whileIndexingMs = 400;
 
 /** What a question finds, as it is typed: things grouped by kind, and commands. */
 export function useSearch(
@@ -46,7 +49,12 @@ export function useSearch(
   const found = useQuery(
     trpc.search.find.queryOptions(
       { text: asked.slice(0, 200) },
-      { placeholderData: keepPreviousData, staleTime: 0, enabled: !isCommand },
+      {
+        placeholderData: keepPreviousData,
+        staleTime: 0,
+        enabled: !isCommand,
+        refetchInterval: ({ state }) => (state.data?.indexing ? whileIndexingMs : false),
+      },
     ),
   );
   const measures = useQuery(trpc.measure.list.queryOptions()).data ?? [];
@@ -74,6 +82,7 @@ export function useSearch(
     hits: hits.length,
     commands: commands.length,
     hasMore: found.data?.hasMore === true && !isCommand,
+    indexing: isCommand ? null : (found.data?.indexing ?? null),
     isFailed: found.isError,
     isSettled: isCommand || (!found.isPlaceholderData && settled === question),
   };
