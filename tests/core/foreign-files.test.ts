@@ -2,6 +2,8 @@ import { expect, test } from 'vitest';
 import { observationStatuses } from '../../electron/contract/vocabulary.ts';
 import type { Cube } from '../../electron/core/importers/cube.ts';
 import { decodeFile } from '../../electron/core/importers/decode.ts';
+import { placeCodeOf } from '../../electron/core/importers/cube-place.ts';
+import { parsePeriod } from '../../electron/core/domain/periods.ts';
 import { bytesOf, ssbAnswer } from '../fixtures/importers/jsonstat/tables.ts';
 import { ansi, pxFile } from '../fixtures/importers/px/tables.ts';
 
@@ -126,4 +128,89 @@ test('Udir: a survey question in the row is taken for a place', async () => {
   expect(codes(cube, 3)).toEqual(['Mobbing på skolen', 'Mobbet digitalt']);
   expect(codes(cube, 4)).toEqual(['10. årstrinn']);
   expect(words(cube)).toEqual(['value', 'hidden']);
+});
+
+const csv = (lines: readonly string[], end = '\n') =>
+  read(new TextEncoder().encode(lines.join(end)), 'tabell.csv');
+const roles = (cube: Cube) => cube.dimensions.map(({ code, role }) => `${code}:${role}`);
+
+test('CSV: line ends of two kinds in one file, or of an old Mac, join rows', async () => {
+  const mixed = 'Kommune;2023\r\n9902 Lillevik;1\n9905 Storås;2\r\n';
+  expect(numbers(await csv([mixed]))).toEqual([1, 2]);
+  const old = await csv(['sep=;', 'Kommune;2023', '9902 Lillevik;1,5', '9905 Storås;2,5'], '\r');
+  expect(numbers(old)).toEqual([1.5, 2.5]);
+});
+
+test('CSV: «1,027» between commas is read as 1.027 where it may be a thousand', async () => {
+  const rows = ['Municipality,2023', '"9902 Lillevik","1,027"', '"9905 Storås","2,500"'];
+  await expect(csv(rows)).rejects.toThrow('«1,027» i rad 2, kolonne «2023» kan bety 1027 eller');
+  expect(numbers(await csv([...rows, '"9910 Nes","0,5"']))).toEqual([1.027, 2.5, 0.5]);
+  expect(numbers(await csv(['Kommune;2023', '9902 Lillevik;1,027']))).toEqual([1.027]);
+});
+
+test('CSV: a column called «flagg» becomes a measure, and the hidden figure beside it merely missing', async () => {
+  const cube = await csv([
+    'Geografi;År;andel;flagg',
+    ...['Hele landet;2022;12,3;', 'Lillevik;2022;;:', 'Storås;2022;;.'],
+  ]);
+  expect(words(cube)).toEqual(['value', 'hidden', 'not_computable']);
+});
+
+test('CSV: Eurostat’s flags are taken for a dimension', async () => {
+  const head = 'DATAFLOW,freq,geo,TIME_PERIOD,OBS_VALUE,OBS_FLAG';
+  const rows = ['2020,5.2,', '2021,,c', '2022,4.1,b', '2023,3.9,p', '2024,,u'];
+  const cube = await csv([head, ...rows.map((row) => `ESTAT:X(1.0),A,NO,${row}`)]);
+  expect(words(cube)).toEqual(['value', 'hidden', 'value', 'provisional', 'missing']);
+  expect(cube.raws.get(2)).toBe('4.1 b');
+});
+
+test('CSV: «Folkehelseinstituttet» in the title does not tell whose signs these are', async () => {
+  const rows = ['Geografi;Periode;Verdi', 'Lillevik;2020-2022;:'];
+  const titled = await csv(['Norgeshelsa, Folkehelseinstituttet', '', ...rows]);
+  expect(words(titled)).toEqual(['hidden']);
+  expect(words(await csv(['Geografi;2022;2023', 'Lillevik;:;1,5']))).toEqual(['hidden', 'value']);
+  await expect(csv(['Sted;2022;2023', 'Lillevik;:;1,5'])).rejects.toThrow('rad 2');
+});
+
+test('CSV: K-codes without a heading, or as «K_9902», are no places', async () => {
+  const cube = await csv([
+    ...[';;Innvandrere;Innvandrere', ';;Enhet: Personer;Enhet: Personer', ';;År: 2020;År: 2021'],
+    ...['K9902;Lillevik;41;42', 'K9905;Storås;:;.'],
+  ]);
+  expect(roles(cube)[0]).toBe('place:geo');
+  expect(labels(cube)).toEqual(['Lillevik', 'Storås']);
+  expect(placeCodeOf('K_3305')).toEqual({ code: '3305', level: 'municipality' });
+  expect(placeCodeOf('F_33')).toEqual({ code: '33', level: 'county' });
+  expect(placeCodeOf('EAK Landet')?.level).toBe('country');
+});
+
+test('CSV: months as «2024-01», «01.2024» and 202401 become measures or no period', async () => {
+  expect(roles(await csv(['Kommune;2024-01;2024-02', 'Lillevik;1;2']))[1]).toBe('period:time');
+  expect(roles(await csv(['Kommune;01.2024;02.2024', 'Lillevik;1;2']))[1]).toBe('period:time');
+  const long = await csv(['Kommune;Måned;Verdi', 'Lillevik;202401;1', 'Lillevik;202402;2']);
+  expect(codes(long, 1)).toEqual(['2024M01', '2024M02']);
+});
+
+test.each([
+  ['2024-01', '2024M01'],
+  ['01.2024', '2024M01'],
+  ['2023-24', '2023-24'],
+  ['2009-10', '2009-10'],
+  ['2009-11', undefined],
+  ['2010H1', '2010V'],
+  ['2024-S2', '2024H'],
+  ['2021-Q3', '2021K3'],
+  ['13.2024', undefined],
+])('the period «%s» is read as another', (text, code) => {
+  expect(parsePeriod(text)?.code).toBe(code);
+});
+
+test('CSV: headings in quotes with spaces between are no table', async () => {
+  const cube = await csv(['"region" "tid" "2022" "2023"', '"9902 Lillevik" "alle" 92.3 ":"']);
+  expect(words(cube)).toEqual(['value', 'hidden']);
+});
+
+test('CSV: «1.027,5» makes a table of figures a list of codes', async () => {
+  const rows = ['Kommune;2023', 'Lillevik;1.027,5', 'Storås;2.500,1'];
+  await expect(csv(rows)).rejects.toThrow('rad 2, kolonne «2023»');
 });

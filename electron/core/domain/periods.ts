@@ -30,11 +30,16 @@ export function parsePeriod(text: string, hint?: PeriodHint): Period | null {
   const single = /^(\d{4})$/.exec(plain);
   if (single) return year(Number(single[1]));
   const short = /^(\d{4})[-/](\d{2})$/.exec(plain);
-  if (short) return shortSpan(Number(short[1]), Number(short[2]));
+  if (short) return shortSpan(Number(short[1]), Number(short[2])) ?? isoMonth(plain);
   const long = /^(\d{4})([-_/])(\d{4})$/.exec(plain);
   if (long) return longSpan(Number(long[1]), Number(long[3]), long[2] === '/', hint);
   const part = /^(\d{4})([KQMVH])(\d{1,2})?$/i.exec(plain);
-  if (part) return partOfYear(Number(part[1]), (part[2] ?? '').toUpperCase(), part[3]);
+  if (part && !/[VH]\d/i.test(plain))
+    return partOfYear(Number(part[1]), (part[2] ?? '').toUpperCase(), part[3]);
+  const half = /^(\d{4})-?[HS]([12])$/i.exec(plain);
+  if (half) return partOfYear(Number(half[1]), half[2] === '1' ? 'V' : 'H', undefined);
+  const month = /^(\d{1,2})\.(\d{4})$/.exec(plain);
+  if (month) return partOfYear(Number(month[2]), 'M', month[1]);
   const words = spelled(plain);
   if (words) return partOfYear(words.year, words.letter, words.number);
   const measured = /^(\d{4})(\d{2})$/.exec(plain);
@@ -82,6 +87,12 @@ function schoolYear(start: number): Period | null {
 
 function shortSpan(start: number, end: number): Period | null {
   return end === (start + 1) % 100 ? schoolYear(start) : null;
+}
+
+/** «2024-01» is a month; «2009-11» may be three years as well, and is none. */
+function isoMonth(text: string): Period | null {
+  const [year = 0, month = 0] = text.split('-').map(Number);
+  return year >= 2000 && month <= year % 100 ? partOfYear(year, 'M', `${month}`) : null;
 }
 
 function longSpan(start: number, end: number, isSlash: boolean, hint?: PeriodHint): Period | null {

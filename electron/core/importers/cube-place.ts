@@ -1,18 +1,18 @@
 import { isInUse, type PlaceKind, type PlaceRegister } from '../domain/places.ts';
 
 /**
- * The place code in the dress a source gives it: «K-3305», «K3007», «F-33», «EAK», «EKA33», «I»,
+ * The place code in the dress a source gives it: «K-3305», «K_3305», «K3007», «F-33», «EAK», «EKA33», «I»,
  * «3305 Ringerike», «605», «EKG10». Null for what is none of these (districts, other groups).
  */
 export function placeCodeOf(text: string): { code: string; level: PlaceKind } | null {
   const plain = text.trim().toUpperCase();
-  if (/^(?:0|00|0000|EAK|I|ALLE|TOTAL|LANDET|HELE LANDET)$/.test(plain))
+  if (/^(?:(?:0|00|0000|EAK)(?:\s.*)?|I|ALLE|TOTAL|LANDET|HELE LANDET)$/.test(plain))
     return { code: '0', level: 'country' };
   if (/^EKG(?:0[1-9]|1[0-7])(?:\s.*)?$/.test(plain))
     return { code: plain.slice(0, 5), level: 'group' };
-  const county = /^(?:EKA|F-?|FYLKE )?(\d{2})(?:\s.*)?$/.exec(plain)?.[1];
+  const county = /^(?:EKA|F[-_]?|FYLKE )?(\d{2})(?:\s.*)?$/.exec(plain)?.[1];
   if (county) return { code: county, level: 'county' };
-  const municipality = /^(?:K-?)?(\d{3,4})(?:\s.*)?$/.exec(plain)?.[1];
+  const municipality = /^(?:K[-_]?)?(\d{3,4})(?:\s.*)?$/.exec(plain)?.[1];
   return municipality ? { code: municipality.padStart(4, '0'), level: 'municipality' } : null;
 }
 

@@ -30,6 +30,27 @@ export function readColumns(
   rows: readonly GridRow[],
   symbols: SymbolMap,
 ): ColumnFacts[] {
+  const columns = readFacts(headings, rows, symbols);
+  return columns.map((column, at) => {
+    if (column.heading !== '' || column.isFigures) return column;
+    if (hasCodes(column, rows)) return { ...column, isGeo: true, isCode: true };
+    const before = columns[at - 1];
+    const isName = before !== undefined && before.heading === '' && hasCodes(before, rows);
+    return isName ? { ...column, isName } : column;
+  });
+}
+
+/** «K3007» in every row is a place, also without a heading. */
+function hasCodes({ index, filled }: ColumnFacts, rows: readonly GridRow[]): boolean {
+  const isCode = (row: GridRow) => /^(?:[KF][-_]?\d{2,4})?$/.test(cellAt(row.cells, index).text);
+  return filled > 0 && rows.every(isCode);
+}
+
+function readFacts(
+  headings: readonly (readonly string[])[],
+  rows: readonly GridRow[],
+  symbols: SymbolMap,
+): ColumnFacts[] {
   return headings.map((path, index) => {
     const heading = path.filter((text) => text !== '').join(' ');
     const split = path.map((text) => splitHeading(stripPrefix(text)));
@@ -63,7 +84,7 @@ function isTextual(filled: number, figures: number): boolean {
 
 /** Divides the columns; DomainError when no column holds figures or the columns cannot be told apart. */
 export function planColumns(columns: readonly ColumnFacts[], rows: readonly GridRow[]): ColumnPlan {
-  const symbols = pairSymbols(columns);
+  const symbols = pairSymbols(columns, rows);
   const paired = new Set(symbols.values());
   const isRead = (column: ColumnFacts) =>
     !paired.has(column.index) && (column.filled > 0 || column.heading !== '');
@@ -202,8 +223,19 @@ function divide(
   return { dimensions, values, symbols, leftOut };
 }
 
-function pairSymbols(columns: readonly ColumnFacts[]): Map<number, number> {
+const flag = /^(?:flagg?|flags?|obs_flag|obs_status|symbol|merke)$/i;
+
+/** «Andel_symbol» belongs to «Andel»; a column called «flagg» with nothing but signs, to the figures before it. */
+function pairSymbols(
+  columns: readonly ColumnFacts[],
+  rows: readonly GridRow[],
+): Map<number, number> {
   const pairs = new Map<number, number>();
+  for (const { index, heading } of columns.filter((column) => flag.test(column.heading))) {
+    const value = columns.find((column) => column.index === index - 1);
+    const areSigns = rows.every((row) => /^[^\d\s]{0,4}$/.test(cellAt(row.cells, index).text));
+    if (value && heading !== '' && value.isFigures && areSigns) pairs.set(value.index, index);
+  }
   for (const column of columns) {
     const base = /^(.+)_(?:symbols?|status|flag)$/i.exec(column.heading)?.[1];
     const value = columns.find(({ heading }) => base !== undefined && heading === base);

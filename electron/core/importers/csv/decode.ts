@@ -57,6 +57,7 @@ function cutTable(sheet: CsvSheet): RawTable {
     rows: body,
     fixed: years.length === 1 ? [constant('period', 'Periode', 'time', years[0] ?? '')] : [],
     where: (row, column) => rowAndColumn(row, names[column] || `${column + 1}`),
+    isCommaSeparated: sheet.delimiter === ',',
     notes: [...titles.slice(1), ...footnotes].map((text): Note => note('footnote', text)),
   };
 }

@@ -1,12 +1,14 @@
 import { refuse } from '../refuse.ts';
 
 const candidates = ['\t', ';', '|', ','] as const;
-export type Delimiter = (typeof candidates)[number];
+export type Delimiter = (typeof candidates)[number] | ' ';
+/** Headings in quotes with a space between, as SSB's interface writes on request. */
+const spaced = /^"[^"]*"(?: "[^"]*")+\s*$/;
 const voters = 20;
 
 /** What `sep=` on the first line says, and the text after that line. */
 export function readSepLine(text: string): { delimiter: Delimiter | null; body: string } {
-  const found = /^"?sep=(.)"?\r?\n/i.exec(text);
+  const found = /^"?sep=(.)"?(?:\r\n|\r|\n)/i.exec(text);
   if (!found) return { delimiter: null, body: text };
   const delimiter = candidates.find((candidate) => candidate === found[1]);
   if (delimiter === undefined)
@@ -27,6 +29,7 @@ export function voteDelimiter(text: string): Delimiter {
   const regular = votes.find(({ agreement }) => agreement >= 0.6);
   const best = regular ?? votes.reduce((a, b) => (b.agreement > a.agreement ? b : a));
   if (best.agreement === 0) {
+    if (text.split(/[\r\n]+/, 3).some((line) => spaced.test(line))) return ' ';
     refuse(
       'Fila er ikke en tabell: appen finner ikke noe skilletegn mellom kolonner (tabulator, ; eller ,). Velg fila med selve tallene.',
     );
@@ -50,7 +53,7 @@ function firstLines(text: string): Map<string, number>[] {
   for (let at = 0; at < text.length && lines.length < voters; at += 1) {
     const char = text[at] ?? '';
     if (char === '"') isQuoted = !isQuoted;
-    if (!isQuoted && char === '\n') {
+    if (!isQuoted && (char === '\n' || char === '\r')) {
       if (!isEmpty) lines.push(counts);
       counts = new Map();
       isEmpty = true;

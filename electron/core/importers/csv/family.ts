@@ -1,5 +1,6 @@
 import { symbolMaps } from '../source-symbols.ts';
 import { filledCount, type GridRow } from './grid.ts';
+import { isPeriodText } from './period-text.ts';
 import type { Family } from './raw-table.ts';
 
 export const families: Readonly<Record<Family['id'], Family>> = {
@@ -8,6 +9,7 @@ export const families: Readonly<Record<Family['id'], Family>> = {
   imdi: family('imdi', 'IMDi', 'missing', true),
   nav: family('nav', 'NAV', 'missing', false),
   bufdir: family('bufdir', 'Bufdir', 'missing', false),
+  eurostat: family('eurostat', 'Eurostat', 'missing', true),
   unknown: family('unknown', null, 'missing', false),
 };
 
@@ -22,12 +24,14 @@ export function recogniseFamily(
 ): Family {
   const names = headings.map((heading) => heading.trim().toLowerCase());
   const all = texts.join('\n');
+  if (names.includes('obs_value') && names.some((name) => /^(?:dataflow|obs_flag)$/.test(name)))
+    return families.eurostat;
   // PxWebApi writes the symbols in columns of their own.
   if (names.some((name) => /._symbols?$/.test(name))) return families.ssb;
   if (texts.some((text) => ssbTitle.test(text)) || /statistisk sentralbyrå|\bSSB\b/i.test(all)) {
     return families.ssb;
   }
-  if (/folkehelseinstituttet|helsedirektoratet|\bFHI\b/.test(all) || isFhi(names))
+  if (/folkehelseinstituttet|helsedirektoratet|\bFHI\b/i.test(all) || isFhi(names))
     return families.fhi;
   if (isImdi(headings, rows)) return families.imdi;
   if (/\bIMDi\b/.test(all)) return families.imdi;
@@ -43,7 +47,8 @@ export function recogniseFamily(
 /** FHI's columns with labels (csv2) or codes (csv3); its answers always name the measure. */
 function isFhi(names: readonly string[]): boolean {
   const has = (name: string) => names.includes(name);
-  const labels = has('geografi') && (has('år') || has('måltall'));
+  const isWide = names.slice(1).length > 0 && names.slice(1).every(isPeriodText);
+  const labels = has('geografi') && (has('år') || has('måltall') || isWide);
   return (
     labels || (has('geo') && has('aar')) || has('measure_type') || (has('fylke') && has('daar'))
   );

@@ -15,9 +15,14 @@ export interface NumberStyle {
   hasPoint: boolean;
   /** True when a figure shows that the point cannot be a thousands mark. */
   isPointDecimal: boolean;
+  /** True where every comma may as well be a thousands mark: «1,027» in a file separated by commas. */
+  isCommaUnclear: boolean;
 }
 
 const pointed = /^[-−]?\d+\.\d+$/;
+/** «1.027,5»: thousands by point, decimals by comma. */
+const dotted = /^[-−]?\d{1,3}(?:\.\d{3})+,\d+$/;
+const grouped = /^[-−]?[1-9]\d{0,2}(?:,\d{3})+$/;
 const exponent = /^-?\d+(?:\.\d+)?e[+-]?\d{1,3}$/i;
 /** A figure with a mark behind it: «13,1*». */
 const marked = /^(.*\d) ?([^\d\s%])$/;
@@ -33,13 +38,29 @@ export function isFigure(cell: GridCell, symbols: SymbolMap): boolean {
   return number !== undefined && symbols.get(mark) === 'provisional' && isNumberText(number);
 }
 
-/** The decimal style of one column. `isKnownPoint`: the source always writes decimal point. */
-export function numberStyle(texts: Iterable<string>, isKnownPoint: boolean): NumberStyle {
-  const style = { hasComma: false, hasPoint: false, isPointDecimal: isKnownPoint };
+/**
+ * The decimal style of one column. `isKnownPoint`: the source always writes decimal point;
+ * `isCommaSeparated`: the file writes comma between its fields, so it is no Norwegian spreadsheet.
+ */
+export function numberStyle(
+  texts: Iterable<string>,
+  isKnownPoint: boolean,
+  isCommaSeparated = false,
+): NumberStyle {
+  const style = {
+    hasComma: false,
+    hasPoint: false,
+    isPointDecimal: isKnownPoint,
+    isCommaUnclear: isCommaSeparated,
+  };
   for (const text of texts) {
-    if (/\d,\d/.test(text)) style.hasComma = true;
-    if (!pointed.test(text) && !exponent.test(text)) continue;
+    if (/\d,\d/.test(text)) {
+      style.hasComma = true;
+      if (!grouped.test(text)) style.isCommaUnclear = false;
+    }
+    if (!pointed.test(text) && !exponent.test(text) && !dotted.test(text)) continue;
     style.hasPoint = true;
+    if (dotted.test(text)) continue;
     if (exponent.test(text) || parseNorwegianNumber(text) !== null) style.isPointDecimal = true;
   }
   return style;
@@ -55,6 +76,8 @@ export function readFigure(
   if (cell.number !== null) return asFigure(cell.number, cell.text, where);
   const { text } = cell;
   const symbol = source.symbols.get(text);
+  // A flag that says something of a figure («b», brudd) says only that there is none, without one.
+  if (symbol === 'value') return { value: Number.NaN, status: 'missing' };
   if (symbol !== undefined && symbol !== 'provisional') {
     return { value: symbol === 'zero' ? 0 : Number.NaN, status: symbol };
   }
@@ -76,6 +99,7 @@ export function readFigure(
         `måter. Skriv alle tallene med desimalkomma og uten punktum.`,
     );
   }
+  if (style.isCommaUnclear && text.includes(',')) refuse(ambiguous(text, where()));
   if (exponent.test(text) || (style.isPointDecimal && pointed.test(text))) {
     return asFigure(Number(text.replace('−', '-')), text, where);
   }
@@ -85,14 +109,18 @@ export function readFigure(
 }
 
 function isNumberText(text: string): boolean {
-  return parseNorwegianNumber(text) !== null || pointed.test(text) || exponent.test(text);
+  return (
+    parseNorwegianNumber(text) !== null ||
+    [pointed, exponent, dotted].some((shape) => shape.test(text))
+  );
 }
 
 function ambiguous(text: string, where: string): string {
-  const plain = text.replace('.', '');
+  const plain = text.replaceAll(/[.,]/g, '');
+  const mark = text.includes(',') ? 'tusenskille' : 'punktum';
   return (
     `Tallet ${quoted(text)} i ${where} kan bety ${plain} eller ${text.replace('.', ',')}. ` +
-    `Skriv det slik det skal være, uten punktum, og prøv igjen.`
+    `Skriv det slik det skal være, uten ${mark}, og prøv igjen.`
   );
 }
 

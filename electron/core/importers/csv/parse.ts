@@ -39,6 +39,7 @@ function readRecords(text: string, delimiter: Delimiter): string[][] {
   try {
     return parse(text, {
       delimiter,
+      record_delimiter: ['\r\n', '\n', '\r'],
       relax_column_count: true,
       relax_quotes: delimiter === '\t',
       skip_empty_lines: false,

@@ -54,6 +54,13 @@ export function datesAsPeriods(texts: Iterable<string>): Map<string, string> | n
   );
 }
 
+/** «202401» under the heading «Måned» is 2024M01; null unless every text is such a month. */
+export function monthsAsPeriods(texts: readonly string[]): Map<string, string> | null {
+  const months = texts.map((text) => /^(19\d\d|20\d\d)(0[1-9]|1[0-2])$/.exec(text));
+  if (months.some((month) => month === null)) return null;
+  return new Map(months.map((month) => [month?.[0] ?? '', `${month?.[1]}M${month?.[2]}`]));
+}
+
 interface DateParts {
   year: number;
   month: number;

@@ -5,7 +5,7 @@ import type { GridRow } from './grid.ts';
 
 /** What is known of a file from the one who made it: symbols hang on the source, never on the app. */
 export interface Family {
-  id: 'ssb' | 'fhi' | 'imdi' | 'nav' | 'bufdir' | 'unknown';
+  id: 'ssb' | 'fhi' | 'imdi' | 'nav' | 'bufdir' | 'eurostat' | 'unknown';
   name: string | null;
   /** For sentences: «et tegn SSB bruker». */
   signs: string;
@@ -31,6 +31,8 @@ export interface RawTable {
   /** The place of a cell in words: row number and column index to «rad 12, kolonne «2019»». */
   where: (row: number, column: number) => string;
   notes: readonly Note[];
+  /** A text file with comma between its fields: a comma inside a figure may be a thousands mark. */
+  isCommaSeparated?: boolean;
 }
 
 /** A dimension with one category, for what holds for the whole table. */

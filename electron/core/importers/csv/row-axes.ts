@@ -4,7 +4,7 @@ import { note } from '../types.ts';
 import { newAxis, positionOf, type Axis } from './axis.ts';
 import type { ColumnFacts } from './columns.ts';
 import { cellAt, type GridRow } from './grid.ts';
-import { datesAsPeriods } from './plain-headings.ts';
+import { datesAsPeriods, monthsAsPeriods } from './plain-headings.ts';
 import { arePlaces, splitPlace } from './words.ts';
 
 export interface RowAxes {
@@ -29,6 +29,8 @@ export function readRowAxes(columns: readonly ColumnFacts[], rows: readonly Grid
   };
 }
 
+const isMonth = /måned|mnd|month/i;
+
 interface Reader {
   axis: Axis;
   read: (row: GridRow) => number | null;
@@ -51,7 +53,8 @@ function readerOf(
     const sentence = `Ledende nuller er satt tilbake i kodene i kolonnen «${column.heading}».`;
     notes.push(note('padded-codes', sentence));
   }
-  const dates = isTime ? datesAsPeriods(texts) : null;
+  const months = column.isTime && isMonth.test(column.heading) ? monthsAsPeriods(texts) : null;
+  const dates = isTime ? datesAsPeriods(texts) : months;
   const read = (row: GridRow) => {
     const { text } = cellAt(row.cells, column.index);
     if (text === '') return null;

@@ -99,7 +99,7 @@ function fill(
   let percents = 0;
   for (const [order, column] of plan.values.entries()) {
     const texts = table.rows.map((row) => cellAt(row.cells, column.index).text);
-    const style = numberStyle(texts, family.alwaysPoint);
+    const style = numberStyle(texts, family.alwaysPoint, table.isCommaSeparated);
     const symbolColumn = plan.symbols.get(column.index);
     refuseMixedPercents(table, column.index);
     for (const [index, row] of table.rows.entries()) {
@@ -124,13 +124,14 @@ function fill(
       values[at] = figure.value;
       statuses[at] = status;
       if (own.isPercent === true) percents += 1;
-      if (cell.text !== '' && cell.text !== String(figure.value)) raws.set(at, cell.text);
+      const raw = cell === symbol ? cell.text : `${cell.text} ${symbol.text}`.trim();
+      if (raw !== '' && raw !== String(figure.value)) raws.set(at, raw);
     }
   }
   return { values, statuses, raws, notes: countNotes(table, statuses, doubles, percents) };
 }
 
-/** A figure with a symbol beside it: only «provisional» goes with a number. */
+/** A figure with a symbol beside it: only «provisional», or a flag that leaves it what it is, goes with a number. */
 function flagged(
   figure: Figure,
   own: GridCell,
@@ -139,8 +140,9 @@ function flagged(
   where: () => string,
 ): Figure {
   if (symbol === own || own.text === '' || symbol.text === '') return figure;
-  if (family.symbols.get(symbol.text) === 'provisional')
-    return { ...figure, status: 'provisional' };
+  const status = family.symbols.get(symbol.text);
+  if (status === 'value') return figure;
+  if (status === 'provisional') return { ...figure, status };
   refuse(`Det står både tall og tegnet ${quoted(symbol.text)} for ${where()}.`);
 }
 

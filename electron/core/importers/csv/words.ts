@@ -1,7 +1,7 @@
 import type { GridRow } from './grid.ts';
 
 const time =
-  /^(?:aar|år|year|time|tid|tidid|periode?|period|kvartal|måned|mnd|skoleår|årgang|intervall)$/i;
+  /^(?:aar|år|year|time|tid|tidid|periode?|period|kvartal|måned|mnd|skoleår|årgang|intervall|time_period)$/i;
 const geo =
   /^(?:geo|geo_?\w*|geografi|sted|område|enhet|enhetnavn|bydel\w*|place|country|land)$|kommune|fylke|region|municipal|county/i;
 const code = /kode|code|nummer|number|(?:^|[\s_a-z])nr\b|^geo(?:_|$)|_id$|^id$/i;
@@ -11,7 +11,7 @@ const figure = /^(?:values?|verdi(?:er)?|tall|obs_?value|observasjon|\d{5}[A-Z]?
 const class_ =
   /^(?:kj[oø]nn|sex|gender|alder|age|aldersgruppe\w*|m[aå]ltall|measure(?:_type)?|contentscode|statistikkvariabel|trinn|eierform|utd\w*|innvkat|landbak\w*|soes|tallformat)$/i;
 const placeText =
-  /^((?:[KF]-?)?\d{4}|[KF]-\d{2}|\d{1,2}|EAK(?:UO)?|EK[AG]\d{2})\s+(?:-\s+)?(\p{L}.*)$/iu;
+  /^((?:[KF][-_]?)?\d{4}|[KF][-_]\d{2}|\d{1,2}|EAK(?:UO)?|EK[AG]\d{2})\s+(?:-\s+)?(\p{L}.*)$/iu;
 
 const footnote =
   /^(?:kilder?|source|note|noter|fotnoter?|merk(?:nad)?|sist (?:endret|oppdatert))\b|^(?:\*+|\d\)|¹|²|³)\s*\S/i;
@@ -54,6 +54,6 @@ export function splitPlace(text: string): { code: string; label: string } | null
 
 /** True for texts most of which are «code name» of a municipality, or the like. */
 export function arePlaces(texts: readonly string[]): boolean {
-  const named = texts.filter((text) => /^(?:[KF]-?)?\d{4}\s/i.test(text) && splitPlace(text));
+  const named = texts.filter((text) => /^(?:[KF][-_]?)?\d{4}\s/i.test(text) && splitPlace(text));
   return named.length > 0 && named.length * 2 >= texts.length;
 }
