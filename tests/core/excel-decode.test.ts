@@ -21,6 +21,19 @@ function changed(
   return zipSync(Object.fromEntries(files));
 }
 
+it('reads rows and cells without an address as coming right after the one before', async () => {
+  const book = one(
+    ['Kommune', '2023', '2024'],
+    ['Lillevik', 1, 2],
+    ['Storås', 3, 4],
+    ['Nes', 5, 6],
+  );
+  const cube = await decodeExcel(
+    changed(book, (xml) => xml.replaceAll(/ r="(?!B4)[A-Z]*\d+"/g, '')),
+  );
+  expect([...cube.values]).toEqual([1, 2, 3, 4, 5, 6]);
+});
+
 describe('a workbook from SSB', () => {
   const rows: FixtureRow[] = [
     ['07459: Befolkning, etter region, kjønn, statistikkvariabel og år'],

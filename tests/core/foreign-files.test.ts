@@ -214,3 +214,24 @@ test('CSV: «1.027,5» makes a table of figures a list of codes', async () => {
   const rows = ['Kommune;2023', 'Lillevik;1.027,5', 'Storås;2.500,1'];
   await expect(csv(rows)).rejects.toThrow('rad 2, kolonne «2023»');
 });
+
+test('CSV: two pairs of code and name beside a unit column make a table of holes', async () => {
+  const moves = await csv([
+    'Kommunenummer,Kommune,Til kommunenummer,Til kommune,Enhet,År,Antall',
+    ...[
+      '9902,Lillevik,9905,Storås',
+      '9902,Lillevik,9910,Nes',
+      '9905,Storås,9902,Lillevik',
+      '9905,Storås,9910,Nes',
+    ].flatMap((pair) => ['Personer,2024,40', 'Prosent,2024,4.5'].map((rest) => `${pair},${rest}`)),
+  ]);
+  expect(roles(moves)).toEqual([
+    ...['Kommunenummer:geo', 'Til kommunenummer:geo', 'Enhet:null', 'År:time', 'measure:metric'],
+  ]);
+  expect(labels(moves)).toEqual(['Lillevik', 'Storås']);
+});
+
+test('CSV: «9902 Lillevik» beside a column with the name keeps the name in the code', async () => {
+  const cube = await csv(['region;Kommune;Antall 2021', '9902 Lillevik;Lillevik;12']);
+  expect(codes(cube)).toEqual(['9902']);
+});

@@ -26,7 +26,10 @@ const isYear = (year: number) => year >= 1900 && year <= 2100;
  * opens one.
  */
 export function parsePeriod(text: string, hint?: PeriodHint): Period | null {
-  const plain = text.trim().replace(/[\u2013\u2212]/g, '-');
+  const plain = text
+    .trim()
+    .replace(/[\u2013\u2212]/g, '-')
+    .replace(/^(\d{4}) - (\d{4})$/, '$1-$2');
   const single = /^(\d{4})$/.exec(plain);
   if (single) return year(Number(single[1]));
   const short = /^(\d{4})[-/](\d{2})$/.exec(plain);

@@ -1,4 +1,5 @@
 import { quoted, refuse } from './refuse.ts';
+import { columnNumber, withAddresses } from './sheet-addresses.ts';
 import { readZip } from './zip-reader.ts';
 
 const maxBytes = 50 * 1024 * 1024;
@@ -26,7 +27,11 @@ export function openWorkbook(bytes: Uint8Array): WorkbookFiles {
   const hidden = new Set<string>();
   for (const [tag] of text(workbook).matchAll(/<(?:\w+:)?sheet\s[^>]*>/g)) {
     const path = paths.get(attribute(tag, '(?:\\w+:)id') ?? '');
-    if (path === undefined || !files.has(path)) continue;
+    const sheet = path === undefined ? undefined : files.get(path);
+    if (path === undefined || sheet === undefined) continue;
+    const xml = text(sheet);
+    const addressed = withAddresses(xml);
+    if (addressed !== xml) files.set(path, new TextEncoder().encode(addressed));
     const name = plain(attribute(tag, 'name') ?? '');
     sheets.set(name, path);
     if (/hidden$/i.test(attribute(tag, 'state') ?? '')) hidden.add(name);
@@ -62,12 +67,6 @@ function checkArea(sheet: string, xml: string): void {
       `Arket ${quoted(sheet)} går til rad ${rows} og kolonne ${columns}. Det er for stort å lese.`,
     );
   }
-}
-
-function columnNumber(letters: string): number {
-  let number = 0;
-  for (const letter of letters) number = number * 26 + letter.charCodeAt(0) - 64;
-  return number;
 }
 
 function sheetPaths(rels: string): Map<string, string> {

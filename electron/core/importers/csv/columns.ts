@@ -32,6 +32,8 @@ export function readColumns(
 ): ColumnFacts[] {
   const columns = readFacts(headings, rows, symbols);
   return columns.map((column, at) => {
+    if (/^enhet$/i.test(column.heading) && hasUnits(column, rows))
+      return { ...column, isGeo: false, isClass: true };
     if (column.heading !== '' || column.isFigures) return column;
     if (hasCodes(column, rows)) return { ...column, isGeo: true, isCode: true };
     const before = columns[at - 1];
@@ -39,6 +41,14 @@ export function readColumns(
     return isName ? { ...column, isName } : column;
   });
 }
+
+/** «Enhet» is a place at Udir, and a unit where it holds such: «Personer», «Prosent». */
+function hasUnits({ index, filled }: ColumnFacts, rows: readonly GridRow[]): boolean {
+  return filled > 0 && rows.every((row) => unit.test(cellAt(row.cells, index).text));
+}
+
+const unit =
+  /^$|^(?:antall|andel|personer|prosent|promille|%|kroner|1 ?000 kr|indeks|per \d|timer|dager|barn|elever|husholdninger)\b|^%/i;
 
 /** «K3007» in every row is a place, also without a heading. */
 function hasCodes({ index, filled }: ColumnFacts, rows: readonly GridRow[]): boolean {

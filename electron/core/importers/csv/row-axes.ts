@@ -43,7 +43,7 @@ function readerOf(
   notes: Note[],
 ): Reader {
   const texts = [...new Set(rows.map((row) => cellAt(row.cells, column.index).text))];
-  const isSplit = nameIndex === undefined && (arePlaces(texts) || (column.isGeo && areAll(texts)));
+  const isSplit = arePlaces(texts) || (column.isGeo && areAll(texts));
   const isTime = column.isPeriods && !column.isGeo && !column.isCode;
   const isGeo = !isTime && (column.isGeo || isSplit || nameIndex !== undefined);
   const role = isTime ? 'time' : isGeo ? 'geo' : null;
@@ -60,9 +60,10 @@ function readerOf(
     if (text === '') return null;
     const period = dates?.get(text);
     if (period !== undefined) return positionOf(axis, period);
-    if (isSplit) {
-      const place = splitPlace(text);
-      return place ? positionOf(axis, place.code, place.label) : positionOf(axis, text);
+    const place = isSplit ? splitPlace(text) : null;
+    if (place) {
+      const name = nameIndex === undefined ? '' : cellAt(row.cells, nameIndex).text;
+      return positionOf(axis, place.code, name || place.label);
     }
     const code = isPadded && /^\d{1,3}$/.test(text) ? padCode(text) : text;
     if (nameIndex === undefined) return positionOf(axis, code);
@@ -88,30 +89,47 @@ function isShort(text: string): boolean {
 
 /**
  * A code column and the column with its names are one dimension, and a county column beside a
- * municipality column is none: as dimensions of their own they would make an almost empty table.
+ * municipality column is none: as dimensions of their own they would make an almost empty table. A table
+ * of moves has two such groups, from and to.
  */
 function joinNames(
   columns: readonly ColumnFacts[],
   rows: readonly GridRow[],
   notes: Note[],
 ): { kept: readonly ColumnFacts[]; names: ReadonlyMap<number, number> } {
-  const geo = columns.filter(
+  const names = new Map<number, number>();
+  const joined = new Set<ColumnFacts>();
+  let open = columns.filter(
     (column) => !column.isClass && (column.isGeo || column.isName || column.isCode),
   );
-  const base = geo.find((column) => isBase(column, geo, rows));
-  if (base === undefined || geo.length < 2) return { kept: columns, names: new Map() };
-  const followers = geo.filter(
-    (column) => column !== base && !column.isPeriods && follows(base.index, column.index, rows),
-  );
-  const name = nameOf(base, followers, rows);
-  for (const column of followers.filter((column) => column !== name)) {
-    const sentence = `Kolonnen «${column.heading}» følger av «${base.heading}» og er ikke en egen dimensjon.`;
-    notes.push(note('follows', sentence));
+  for (let base = baseOf(open, rows); base !== undefined; base = baseOf(open, rows)) {
+    const { column, followers } = base;
+    const name = nameOf(column, followers, rows);
+    if (name !== undefined) names.set(column.index, name.index);
+    for (const follower of followers) {
+      joined.add(follower);
+      if (follower === name) continue;
+      const sentence = `Kolonnen «${follower.heading}» følger av «${column.heading}» og er ikke en egen dimensjon.`;
+      notes.push(note('follows', sentence));
+    }
+    open = open.filter((other) => other !== column && !followers.includes(other));
   }
-  return {
-    kept: columns.filter((column) => !followers.includes(column)),
-    names: name === undefined ? new Map() : new Map([[base.index, name.index]]),
-  };
+  return { kept: columns.filter((column) => !joined.has(column)), names };
+}
+
+/** The column the most others follow from: codes before names, the finest before the coarser. */
+function baseOf(open: readonly ColumnFacts[], rows: readonly GridRow[]) {
+  let best:
+    { column: ColumnFacts; followers: readonly ColumnFacts[]; isCoded: boolean } | undefined;
+  for (const column of open) {
+    const followers = open.filter(
+      (other) => other !== column && !other.isPeriods && follows(column.index, other.index, rows),
+    );
+    const found = { column, followers, isCoded: isCoded(column, rows) };
+    const more = followers.length - (best?.followers.length ?? 0);
+    if (more > 0 || (more === 0 && best && found.isCoded && !best.isCoded)) best = found;
+  }
+  return best;
 }
 
 /** The followers' column of names: called as the code column is, or a name, or the one with most texts. */
@@ -131,18 +149,6 @@ function nameOf(
     new Set(rows.map((row) => cellAt(row.cells, index).text)).size;
   const most = Math.max(0, ...texts.map(variety));
   return called[0] ?? named[0] ?? texts.find((column) => variety(column) === most);
-}
-
-/** The column the most others follow from: codes before names, the finest before the coarser. */
-function isBase(
-  column: ColumnFacts,
-  geo: readonly ColumnFacts[],
-  rows: readonly GridRow[],
-): boolean {
-  const others = geo.filter((other) => other !== column);
-  if (!others.every((other) => follows(column.index, other.index, rows))) return false;
-  const equals = others.filter((other) => follows(other.index, column.index, rows));
-  return isCoded(column, rows) || !equals.some((other) => isCoded(other, rows));
 }
 
 function isCoded(column: ColumnFacts, rows: readonly GridRow[]): boolean {

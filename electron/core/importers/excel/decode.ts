@@ -13,7 +13,8 @@ import { readSheets, type Sheet } from '../workbook-sheets.ts';
 import { chooseTable, firstRow, joinParts, measured, type SheetTable } from './choose-table.ts';
 import { fillLabels } from './fill-labels.ts';
 import { findTables, type SheetTables } from './find-tables.ts';
-import { cellAddress, columnLetters, readLook } from './sheet-xml.ts';
+import { columnLetters } from '../sheet-addresses.ts';
+import { cellAddress, readLook } from './sheet-xml.ts';
 import { typedRows } from './typed-rows.ts';
 
 interface OpenSheet extends SheetTables {

@@ -1,4 +1,5 @@
 import { refuse, quoted } from '../refuse.ts';
+import { columnLetters, columnNumber } from '../sheet-addresses.ts';
 import type { WorkbookFiles } from '../workbook-guard.ts';
 
 /** A merged range, all indexes from 0 and inclusive. */
@@ -74,21 +75,10 @@ function percentStyles(xml: string): Set<number> {
 function position(reference: string): { row: number; column: number } | null {
   const parts = /^([A-Z]{1,3})(\d{1,7})$/.exec(reference);
   if (!parts) return null;
-  let column = 0;
-  for (const letter of parts[1] ?? '') column = column * 26 + letter.charCodeAt(0) - 64;
-  return { row: Number(parts[2]) - 1, column: column - 1 };
+  return { row: Number(parts[2]) - 1, column: columnNumber(parts[1] ?? '') - 1 };
 }
 
 /** «C12» for row 12 (from 1) and column index 2. */
 export function cellAddress(row: number, column: number): string {
   return `${columnLetters(column)}${row}`;
-}
-
-/** «C» for column index 2. */
-export function columnLetters(column: number): string {
-  let letters = '';
-  for (let rest = column + 1; rest > 0; rest = Math.floor((rest - 1) / 26)) {
-    letters = String.fromCharCode(65 + ((rest - 1) % 26)) + letters;
-  }
-  return letters;
 }
