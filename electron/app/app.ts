@@ -39,6 +39,7 @@ import {
 } from './files.ts';
 import { streamPublish, uploadImport } from './imports.ts';
 import { page } from './pages.ts';
+import { downloadPaper, writePapers } from './paper-files.ts';
 import { refusal } from './respond.ts';
 import { appRouter } from './router.ts';
 import { secured } from './security.ts';
@@ -125,6 +126,8 @@ export function createApp(parts: AppParts): Handler {
   app.get('/files/cost-sheets/:id/csv', (c) => downloadCostSheet(context, c.req.param('id')));
   app.get('/files/matrix/:format', (c) => downloadMatrix(context, c.req.param('format')));
   app.get('/files/timeline/pdf', () => downloadTimeline(context, tools));
+  app.get('/files/papers/:kind/:subject/:format', (c) => downloadPaper(c, context, tools));
+  app.post('/files/papers/:kind/:subject', limit(rpcLimit), (c) => writePapers(c, context, tools));
   app.post('/files/workspace/export', limit(rpcLimit), (c) => writeWhole(c, context));
   app.post('/files/briefings/:id/archive', limit(rpcLimit), (c) => writeArchive(c, context, tools));
   app.post('/files/snapshots/:number/archive', limit(rpcLimit), (c) =>

@@ -26,6 +26,7 @@ import {
   stageRouter,
 } from './procedures/measures.ts';
 import { challengeRouter, overviewRouter, planRouter } from './procedures/plan.ts';
+import { paperRouter } from './procedures/papers.ts';
 import { privacyRouter } from './procedures/privacy.ts';
 import {
   checkRouter,
@@ -95,6 +96,7 @@ export const appRouter = router({
   decision: decisionRouter,
   request: requestRouter,
   briefing: briefingRouter,
+  paper: paperRouter,
   privacy: privacyRouter,
   search: searchRouter,
 });

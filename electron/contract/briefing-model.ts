@@ -75,6 +75,8 @@ export interface TableBlock extends Exemptable {
   rows: Run[][][];
   /** Columns that hold figures: right-aligned, tabular. */
   numeric: number[];
+  /** Shares of the width, where tables that follow each other shall stand alike; else by content. */
+  widths?: number[];
   note: number;
 }
 export interface FigureBlock extends Exemptable {

@@ -2,7 +2,10 @@ import type {
   ModelVerdict,
   OfferAudience,
   OfferProvider,
+  ColumnKind,
   DecisionLevel,
+  Direction,
+  PeriodKind,
   EvidenceKind,
   GateOutcome,
   GoalState,
@@ -155,3 +158,36 @@ export const trendText: Record<TrendWord, string> = {
   no_sure_change: 'Ingen sikker endring',
   not_computable: 'Kan ikke beregnes',
 };
+export const directionWord: Record<Direction, string> = {
+  low_is_good: 'lavt er bra',
+  high_is_good: 'høyt er bra',
+  none: 'uten retning',
+};
+export const indicatorKindWord = { population: 'Befolkning', service: 'Tjeneste' } as const;
+export const rhythmWord: Record<PeriodKind, string> = {
+  year: 'hvert år',
+  school_year: 'hvert skoleår',
+  half_year: 'hvert halvår',
+  quarter: 'hvert kvartal',
+  month: 'hver måned',
+  three_year: 'snitt over tre år',
+  five_year: 'snitt over fem år',
+};
+export const periodHead: Record<PeriodKind, string> = {
+  year: 'År',
+  school_year: 'Skoleår',
+  half_year: 'Halvår',
+  quarter: 'Kvartal',
+  month: 'Måned',
+  three_year: 'Periode',
+  five_year: 'Periode',
+};
+/** What a column is for, where the boards of several measures are read as one. */
+export const columnKindWord: Record<ColumnKind, string> = {
+  queue: 'Kø',
+  ready: 'Klar',
+  active: 'Pågår',
+  review: 'Til kvalitetssikring',
+  done: 'Ferdig',
+};
+export const riskLevelWord = { low: 'lav', medium: 'middels', high: 'høy', critical: 'kritisk' };

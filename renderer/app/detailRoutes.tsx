@@ -41,6 +41,9 @@ const ClosedSprintPage = lazy(async () => ({
 const PrintSprintPage = lazy(async () => ({
   default: (await import('../features/sprints/PrintSprintPage.tsx')).PrintSprintPage,
 }));
+const PrintPaperPage = lazy(async () => ({
+  default: (await import('../features/papers/PrintPaperPage.tsx')).PrintPaperPage,
+}));
 const PrintWheelPage = lazy(async () => ({
   default: (await import('../features/year-wheel/PrintWheelPage.tsx')).PrintWheelPage,
 }));
@@ -105,6 +108,11 @@ export function CloseSprintRoute() {
 export function PrintSprintRoute() {
   const { sprintId } = useParams({ from: '/print/sprints/$sprintId' });
   return <PrintSprintPage sprintId={sprintId} />;
+}
+export function PrintPaperRoute() {
+  const { kind, subject } = useParams({ from: '/print/papers/$kind/$subject' });
+  const filter = useSearch({ from: '/print/papers/$kind/$subject' });
+  return <PrintPaperPage kind={kind} subject={subject} filter={filter} />;
 }
 export function PrintWheelRoute() {
   const { year } = useParams({ from: '/print/year-wheel/$year' });

@@ -18,6 +18,7 @@ import {
   MeasureRoute,
   PlanSprintRoute,
   PrintBriefingRoute,
+  PrintPaperRoute,
   PrintSnapshotRoute,
   SnapshotRoute,
   PrintSprintRoute,
@@ -290,6 +291,12 @@ const printWheel = createRoute({
   component: PrintWheelRoute,
 });
 
+const printPaper = createRoute({
+  getParentRoute: () => rootRoute,
+  path: '/print/papers/$kind/$subject',
+  validateSearch: boardSearch,
+  component: PrintPaperRoute,
+});
 const printTimeline = createRoute({
   getParentRoute: () => rootRoute,
   path: '/print/timeline',
@@ -335,6 +342,7 @@ const routeTree = rootRoute.addChildren([
     elsewhere,
   ]),
   printBriefing,
+  printPaper,
   printTimeline,
   printSnapshot,
   printSprint,

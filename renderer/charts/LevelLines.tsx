@@ -94,19 +94,41 @@ export function TargetLine({ model, frame }: Props): ReactElement | null {
         strokeWidth={2}
         strokeDasharray="9 6"
       />
-      <SvgText
-        size={12.5}
-        isBold
-        hasHalo
-        fill={violet}
-        x={frame.right - 4}
-        y={y - 7}
-        textAnchor="end"
-      >
+      <SvgText size={12.5} isBold hasHalo fill={violet} {...targetSpot(model, frame, y)}>
         {model.target.label}
       </SvgText>
     </g>
   );
+}
+
+/** Over the line or under it, left or right: where no line and no name of one is near. */
+function targetSpot(model: LineChartModel, frame: Frame, y: number): { x: number; y: number } {
+  const width = textWidth(model.target?.label ?? '', 12.5) * 1.06;
+  const points = model.series.flatMap(({ values }) =>
+    values.flatMap((value, index) =>
+      value === null ? [] : [{ x: frame.x(index), y: frame.y(value) }],
+    ),
+  );
+  const names = frame.ends.flatMap(({ index, value, width: wide }) => {
+    const x = frame.reach(index).to;
+    return [x, x + wide / 2, x + wide].map((at) => ({ x: at, y: frame.y(value) }));
+  });
+  const right = frame.right - 4 - width;
+  const spots = [
+    { x: right, y: y - 7 },
+    { x: frame.left + 8, y: y - 7 },
+    { x: right, y: y + 16 },
+    { x: frame.left + 8, y: y + 16 },
+  ].map((spot) => {
+    const near = [...points, ...names].filter(
+      (point) => point.x > spot.x - 16 && point.x < spot.x + width + 16,
+    );
+    const isOutside = spot.y > frame.bottom - 4 || spot.y < frame.top + 10;
+    const room = Math.min(30, ...near.map((point) => Math.abs(point.y - (spot.y - 4))));
+    return { ...spot, room: isOutside ? -1 : room };
+  });
+  const { x, y: at } = spots.reduce((a, b) => (b.room > a.room ? b : a));
+  return { x, y: at };
 }
 
 /** A ring round the points a rule speaks of; no colour says good or bad. */

@@ -1,4 +1,5 @@
 import type { ColumnKind } from '../../electron/contract/vocabulary.ts';
+import { columnKindWord } from '../../electron/contract/words.ts';
 
 const cards = (n: number) => (n === 1 ? '1 kort' : `${n} kort`);
 
@@ -18,13 +19,7 @@ export const boardsText = {
   },
 
   /** The stacks of the board of all measures. */
-  kinds: {
-    queue: 'Kø',
-    ready: 'Klar',
-    active: 'Pågår',
-    review: 'Til kvalitetssikring',
-    done: 'Ferdig',
-  } satisfies Record<ColumnKind, string>,
+  kinds: columnKindWord,
 
   lift: {
     lifted: (code: string, n: number) =>

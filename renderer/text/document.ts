@@ -15,9 +15,10 @@ export const sheetText = {
   exempt: (basis: string) => `Unntatt${basis === '' ? '' : `, ${basis}`}:`,
   /** Under the sources: which document, when its figures were read, and whether it can change. */
   foot: (model: DocumentModel): string[] => {
-    const read = `tallene er lest ${formatDate(model.madeAt, 'long')} kl. ${formatTime(model.madeAt)}`;
+    const at = `lest ${formatDate(model.madeAt, 'long')} kl. ${formatTime(model.madeAt)}`;
+    const read = `tallene er ${at}`;
     return 'foot' in model
-      ? [model.title, read]
+      ? [model.title, `Innholdet er ${at}`]
       : [`Orientering nr. ${model.number} · ${read}`, frozen(model.snapshot)];
   },
   /** In the foot of every printed page. */

@@ -1,30 +1,13 @@
-import type { Direction, LinkState, PeriodKind } from '../../electron/contract/vocabulary.ts';
+import type { LinkState } from '../../electron/contract/vocabulary.ts';
 import { capital, countWord } from './format.ts';
 
-export const directionWord: Record<Direction, string> = {
-  low_is_good: 'lavt er bra',
-  high_is_good: 'høyt er bra',
-  none: 'uten retning',
-};
-export const indicatorKindWord = { population: 'Befolkning', service: 'Tjeneste' } as const;
-export const rhythmWord: Record<PeriodKind, string> = {
-  year: 'hvert år',
-  school_year: 'hvert skoleår',
-  half_year: 'hvert halvår',
-  quarter: 'hvert kvartal',
-  month: 'hver måned',
-  three_year: 'snitt over tre år',
-  five_year: 'snitt over fem år',
-};
-export const periodHead: Record<PeriodKind, string> = {
-  year: 'År',
-  school_year: 'Skoleår',
-  half_year: 'Halvår',
-  quarter: 'Kvartal',
-  month: 'Måned',
-  three_year: 'Periode',
-  five_year: 'Periode',
-};
+export {
+  directionWord,
+  indicatorKindWord,
+  periodHead,
+  rhythmWord,
+} from '../../electron/contract/words.ts';
+
 export const linkStateWord: Record<LinkState, string> = {
   proposed: 'forslag',
   confirmed: 'bekreftet',

@@ -1,3 +1,4 @@
+import { riskLevelWord } from '../../electron/contract/words.ts';
 import { capital, countWord, formatDate, halfYearLabel, joinWords } from './format.ts';
 
 const add = (what: string) => `Legg til ${what}`;
@@ -157,7 +158,7 @@ export const workText = {
     probability: 'Sannsynlighet',
     consequence: 'Konsekvens',
     product: 'Sannsynlighet × konsekvens',
-    level: { low: 'lav', medium: 'middels', high: 'høy', critical: 'kritisk' },
+    level: riskLevelWord,
     score: (product: number, level: string) => `${product}, ${level}`,
     option: (n: number, word: string) => `${n} ${word}`,
     owner: 'Eier (rolle)',

@@ -1,7 +1,3 @@
-import { capital, joinWords } from './format.ts';
-
-const measures = (ids: readonly number[]) => `tiltak ${joinWords(ids.map(String))}`;
-
 /** What a user reads on a measure's page, apart from its board. */
 export const measureText = {
   measures: 'Tiltak',
@@ -20,13 +16,6 @@ export const measureText = {
 
   dependency: {
     title: 'Avhengigheter',
-    buildsOn: (ids: readonly number[]) => `Bygger på ${measures(ids)}.`,
-    startsAfter: (ids: readonly number[]) => `Starter når ${measures(ids)} er i gang.`,
-    isBuiltOnBy: (ids: readonly number[]) => `${capital(measures(ids))} bygger på dette.`,
-    isStartedAfterBy: (ids: readonly number[]) => `${capital(measures(ids))} starter etter dette.`,
-    awaits: (what: string, from: number) =>
-      `Delleveransen «${what}» fra tiltak ${from} er ikke mottatt.`,
-    owes: (what: string, to: number) => `Delleveransen «${what}» til tiltak ${to} er ikke mottatt.`,
     none: 'Planen nevner ingen avhengigheter for dette tiltaket.',
   },
 

@@ -2,10 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
-import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { BriefingKind, BriefingModel } from '../../electron/contract/briefing-model.ts';
-import { claimsIn } from '../../electron/core/domain/briefing/checks/claims.ts';
 import {
   browserPrinter,
   type BrowserPrinter,
@@ -19,6 +17,16 @@ import {
   type BriefingFile,
   type Size,
 } from '../support/briefing-file.ts';
+import {
+  expectBokmaal,
+  expectHeadings,
+  expectPdf,
+  expectReadingOrder,
+  expectSources,
+  expectTablesAndPictures,
+  expectTags,
+  run,
+} from '../support/document-walk.ts';
 
 /** Pages of the PDF and of the Word file in Writer, with the fonts the documents ask for. */
 const cases: [BriefingKind, Size, number][] = [
@@ -66,11 +74,6 @@ afterAll(async () => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const run = (program: string, ...args: string[]) =>
-  execFileSync(program, args, { encoding: 'utf8', maxBuffer: 1e8 });
-const all = (xml: string, pattern: RegExp) => [...xml.matchAll(pattern)].map(([whole]) => whole);
-const text = (xml: string) =>
-  [...xml.matchAll(/<w:t[ >](?:[^<]*?>)?([^<]*)<\/w:t>/g)].map(([, inner = '']) => inner).join('');
 const of = (name: string) => {
   const found = made.get(name);
   if (!found) throw new Error(name);
@@ -79,46 +82,20 @@ const of = (name: string) => {
 const names = cases.map(([kind, size]) => `${kind}-${size}`);
 
 describe.skipIf(browser === null).each(names)('the Word file of %s', (name) => {
-  const body = () => strFromU8(unzipSync(of(name).docx)['word/document.xml'] ?? new Uint8Array());
-  const styles = () => strFromU8(unzipSync(of(name).docx)['word/styles.xml'] ?? new Uint8Array());
-
   it('has the headings of the model in its order, none of them empty', () => {
-    const heads = all(body(), /<w:p>(?:(?!<\/w:p>).)*<w:pStyle w:val="Heading1"\/>.*?<\/w:p>/gs);
-    expect(heads.map(text)).toEqual(of(name).model.sections.map(({ heading }) => heading));
+    expectHeadings(of(name).docx, of(name).model);
   });
 
   it('has no claim of a figure outside the ask without a mark to its source', () => {
-    const outside = body()
-      .replace(/<w:tbl>.*?<\/w:tbl>/gs, '')
-      .replace(/<w:sdt>.*?<\/w:sdt>/gs, '');
-    const sourced = new Set<string>();
-    const bare: string[] = [];
-    for (const paragraph of all(outside, /<w:p>.*?<\/w:p>/gs)) {
-      if (/w:val="(Title|Subtitle|Heading\d|Caption|ContentsHeading)"/.test(paragraph)) continue;
-      const claims = claimsIn(text(paragraph));
-      if (/<w:footnoteReference |NOTEREF/.test(paragraph))
-        claims.forEach((one) => sourced.add(one));
-      else if (!/w:fill="(EEF6F7)"/.test(paragraph)) bare.push(...claims);
-    }
-    expect(bare.filter((one) => !sourced.has(one))).toEqual([]);
+    expectSources(of(name).docx);
   });
 
   it('has a heading row in every table, and a picture in words for every chart', () => {
-    const tables = all(body(), /<w:tbl>.*?<\/w:tbl>/gs);
-    for (const table of tables) {
-      expect(table).toContain('<w:tblHeader/>');
-      expect(table.match(/<w:cantSplit\/>/g)?.length).toBe(table.match(/<w:tr>/g)?.length);
-    }
-    const figures = of(name).model.sections.flatMap(({ blocks }) =>
-      blocks.filter((block) => block.kind === 'figure' && block.chart !== null),
-    );
-    const pictures = all(body(), /<wp:docPr [^>]*>/g);
-    expect(pictures).toHaveLength(figures.length);
-    for (const picture of pictures) expect(picture).toMatch(/descr="[^"]{20,}"/);
+    expectTablesAndPictures(of(name).docx, of(name).model);
   });
 
   it('is in bokmål', () => {
-    expect(styles()).toContain('<w:lang w:val="nb-NO"');
+    expectBokmaal(of(name).docx);
   });
 });
 
@@ -128,45 +105,15 @@ describe.skipIf(!poppler).each(cases)('the PDF of %s, %s', (kind, size, pages) =
   const path = join(folder, `${name}.pdf`);
 
   it('is tagged, titled, on A4 and on as many pages as meant', () => {
-    const info = run('pdfinfo', path);
-    expect(info).toMatch(/Tagged:\s+yes/);
-    expect(info).toContain(of(name).model.title);
-    expect(info).toMatch(/Page size:\s+59\d.*A4/);
-    expect(Number(/Pages:\s+(\d+)/.exec(info)?.[1])).toBe(pages);
-    const raw = Buffer.from(of(name).pdf).toString('latin1');
-    expect(raw).toMatch(/\/Lang \(nb-NO\)|\/Lang<|\/Lang \(/);
-    expect(raw).toContain('/Outlines');
+    expect(expectPdf(path, of(name).model)).toBe(pages);
   });
 
   it('has headings, lists, tables with heading cells and figures with words in its tree', () => {
-    const tree = run('pdfinfo', '-struct', path);
-    expect(tree).toMatch(/^ *H1/m);
-    expect(tree.match(/^ *H2/gm)?.length).toBeGreaterThanOrEqual(of(name).model.sections.length);
-    expect(tree).toMatch(/^ *LI/m);
-    const tables = of(name).model.sections.flatMap((s) =>
-      s.blocks.filter((b) => b.kind === 'table'),
-    );
-    expect(tree.match(/^ *TH/gm)?.length ?? 0).toBeGreaterThanOrEqual(tables.length);
-    const figures = of(name).model.sections.flatMap(({ blocks }) =>
-      blocks.filter((block) => block.kind === 'figure' && block.chart !== null),
-    );
-    const raw = Buffer.from(of(name).pdf).toString('latin1');
-    const tagged = tree.match(/^ *Figure/gm)?.length ?? 0;
-    expect(tagged).toBeGreaterThanOrEqual(figures.length);
-    expect(raw.match(/\/Alt [(<]/g)?.length ?? 0).toBe(tagged);
+    expectTags(path, of(name).model);
   });
 
   it('reads in the order of the model, with every font in the file', () => {
-    const read = run('pdftotext', path, '-').replace(/\s+/g, ' ');
-    let from = 0;
-    for (const { heading } of of(name).model.sections.filter((s) => s.isAppendix !== true)) {
-      const at = read.indexOf(heading.replace(/\s+/g, ' '), from);
-      expect([heading, at >= from]).toEqual([heading, true]);
-      from = at + 1;
-    }
-    const fonts = run('pdffonts', path).split('\n').slice(2).filter(Boolean);
-    expect(fonts.length).toBeGreaterThan(0);
-    for (const font of fonts) expect(font).toMatch(/\s(yes)\s+(yes|no)\s+(yes|no)\s+\d+/);
+    expectReadingOrder(path, of(name).model);
   });
 });
 

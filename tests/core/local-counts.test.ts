@@ -92,6 +92,23 @@ async function everythingShown(file: File, indicatorId: string): Promise<Record<
     word: await office('docx'),
     workbook: await office('xlsx'),
     slides: await office('pptx'),
+    ...(await papersShown(file, indicatorId)),
+  };
+}
+
+/** The papers the figure stands on: its own, and the matrix of all challenges. */
+async function papersShown(file: File, indicatorId: string): Promise<Record<string, string>> {
+  const sheet = `/files/papers/indicator/${indicatorId}`;
+  const office = async (path: string) => officeText(unzipSync(await file.bytes(path)));
+  return {
+    sheet: await office(`${sheet}/docx`),
+    sheetData: await office(`${sheet}/xlsx`),
+    sheetModel: JSON.stringify(
+      await file.query('paper.get', { kind: 'indicator', subject: indicatorId }),
+    ),
+    matrixPage: JSON.stringify(
+      await file.query('paper.get', { kind: 'challenges', subject: 'all' }),
+    ),
   };
 }
 
@@ -151,7 +168,7 @@ describe('small numbers', () => {
   it('the comparison above would see a figure: five and six are told apart everywhere', async () => {
     const five = await shownFor(requests, '2026V', { count: 5 });
     const six = await shownFor(requests, '2026V', { count: 6 });
-    for (const part of ['detail', 'rows', 'list', 'model', 'tsv', 'markdown', 'word'])
+    for (const part of ['detail', 'rows', 'list', 'model', 'tsv', 'markdown', 'word', 'sheet'])
       expect({ part, shown: five[part] }).not.toEqual({ part, shown: six[part] });
     expect(five['history']).toEqual(six['history']);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { MeasureDependency } from '../../electron/contract/measures.ts';
-import { dependencySentences } from '../../renderer/features/measures/dependencySentences.ts';
+import { dependencySentences } from '../../electron/contract/dependency-sentences.ts';
 
 const dependency = (
   measureId: number,

@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react';
+import { dependencySentences } from '../../../electron/contract/dependency-sentences.ts';
 import type { MeasureDetail } from '../../../electron/contract/measures.ts';
 import { stateWord } from '../../../electron/contract/words.ts';
 import { workText } from '../../text/measure-work.ts';
@@ -7,7 +8,6 @@ import { formatDate } from '../../text/format.ts';
 import { GapTag } from '../../ui/Gap.tsx';
 import { StageTrack } from '../../ui/StageTrack.tsx';
 import { stateIcon, StatusIcon } from '../../ui/StatusIcon.tsx';
-import { dependencySentences } from './dependencySentences.ts';
 import { RoleField } from './RoleField.tsx';
 
 const facts = measureText.facts;

@@ -8,7 +8,7 @@ import './sheet-print.css';
 
 /** The page itself, alike in preview, print and PDF. Nothing in it can be operated but its notes. */
 export function DocumentSheet({ model }: { model: DocumentModel }) {
-  const isLow = model.pageBudget !== null && model.pageBudget <= 2;
+  const height = figureHeight(model);
   const main = model.sections.filter(({ isAppendix }) => isAppendix !== true);
   const appendix = model.sections.filter(({ isAppendix }) => isAppendix === true);
   return (
@@ -23,15 +23,21 @@ export function DocumentSheet({ model }: { model: DocumentModel }) {
         <SheetHead model={model} />
         {model.hasContents && <Contents sections={model.sections} />}
         {main.map((section) => (
-          <SheetSection key={section.id} section={section} isLow={isLow} />
+          <SheetSection key={section.id} section={section} figureHeight={height} />
         ))}
         <Sources model={model} isApart={appendix.length > 0} />
         {appendix.map((section) => (
-          <SheetSection key={section.id} section={section} isLow={isLow} />
+          <SheetSection key={section.id} section={section} figureHeight={height} />
         ))}
       </div>
     </article>
   );
+}
+
+/** Where two pages are all there is charts are lower; where the chart is the matter it is taller. */
+function figureHeight({ kind, pageBudget }: DocumentModel): number {
+  if (kind === 'indicator') return 290;
+  return pageBudget !== null && pageBudget <= 2 ? 164 : 220;
 }
 
 function SheetHead({ model }: { model: DocumentModel }) {
@@ -96,7 +102,8 @@ function Sources({ model, isApart }: { model: DocumentModel; isApart: boolean })
   );
 }
 
-function SheetSection({ section, isLow }: { section: Section; isLow: boolean }) {
+function SheetSection(props: { section: Section; figureHeight: number }) {
+  const { section, figureHeight: height } = props;
   return (
     <section
       className="dp-sheet-section"
@@ -109,7 +116,7 @@ function SheetSection({ section, isLow }: { section: Section; isLow: boolean }) 
     >
       <h2 id={`sheet-${section.id}-heading`}>{section.heading}</h2>
       {section.blocks.map((block, index) => (
-        <SheetBlock key={index} block={block} heading={section.heading} isLow={isLow} />
+        <SheetBlock key={index} block={block} heading={section.heading} figureHeight={height} />
       ))}
     </section>
   );

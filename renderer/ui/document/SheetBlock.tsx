@@ -9,12 +9,9 @@ import { sheetText as text } from '../../text/document.ts';
 
 /** Pixels of the 170 mm between the margins of an A4 page. */
 const textWidth = 642;
-/** Where two pages are all there is, charts are lower. */
-const figureHeight = { full: 220, low: 164 };
-
 /** One block of a section as plain, semantic HTML. `heading` is the section's own. */
-export function SheetBlock(props: { block: Block; heading: string; isLow: boolean }) {
-  const { block, heading, isLow } = props;
+export function SheetBlock(props: { block: Block; heading: string; figureHeight: number }) {
+  const { block, heading, figureHeight } = props;
   switch (block.kind) {
     case 'paragraph':
       return (
@@ -56,7 +53,7 @@ export function SheetBlock(props: { block: Block; heading: string; isLow: boolea
     case 'table':
       return <SheetTable table={block} />;
     case 'figure':
-      return <SheetFigure figure={block} heading={heading} isLow={isLow} />;
+      return <SheetFigure figure={block} heading={heading} height={figureHeight} />;
   }
 }
 
@@ -98,11 +95,12 @@ function Note({ number }: { number: number }) {
 function SheetTable({ table }: { table: TableBlock }) {
   const align = (column: number) => (table.numeric.includes(column) ? 'dp-sheet-num' : undefined);
   return (
-    <table>
+    <table data-widths={table.widths ? 'given' : undefined}>
       <caption>
         {table.caption}
         <Note number={table.note} />
       </caption>
+      {table.widths && <Columns widths={table.widths} />}
       <thead>
         <tr>
           {table.head.map((label, column) => (
@@ -133,13 +131,23 @@ function SheetTable({ table }: { table: TableBlock }) {
   );
 }
 
+function Columns({ widths }: { widths: number[] }) {
+  const all = widths.reduce((sum, width) => sum + width, 0);
+  return (
+    <colgroup>
+      {widths.map((width, column) => (
+        <col key={column} style={{ width: `${(100 * width) / all}%` }} />
+      ))}
+    </colgroup>
+  );
+}
+
 /**
  * The chart with its words. `group` keeps the PDF to one tagged figure with its alternative text;
  * a figure element as such would be tagged a second time, without any.
  */
-function SheetFigure(props: { figure: FigureBlock; heading: string; isLow: boolean }) {
-  const { figure, heading, isLow } = props;
-  const height = isLow ? figureHeight.low : figureHeight.full;
+function SheetFigure(props: { figure: FigureBlock; heading: string; height: number }) {
+  const { figure, heading, height } = props;
   return (
     <figure role="group" data-indicator={figure.indicatorId}>
       {figure.title !== heading && <h3>{figure.title}</h3>}

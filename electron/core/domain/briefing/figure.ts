@@ -1,4 +1,11 @@
-import type { Block, FigureData, Run, Section } from '../../../contract/briefing-model.ts';
+import type {
+  Block,
+  FigureBlock,
+  FigureData,
+  Run,
+  Section,
+} from '../../../contract/briefing-model.ts';
+import type { ChartModel } from '../../../contract/charts.ts';
 import { formatDate, formatNumber } from '../../../contract/format.ts';
 import type { IndicatorDetail, Series } from '../../../contract/indicators.ts';
 import { helpLines, statusWord } from '../../../contract/words.ts';
@@ -53,8 +60,12 @@ function tableOf(indicator: IndicatorDetail, note: number): Block {
     : seriesTable(indicator, note);
 }
 
-function figureBlock(indicator: IndicatorDetail, note: number): Block {
-  const { chart } = indicator;
+/** The chart of one indicator with its words, source line and every figure behind it. */
+export function figureBlock(
+  indicator: IndicatorDetail,
+  note: number,
+  chart: ChartModel | null = indicator.chart,
+): FigureBlock {
   const count = indicator.latest?.count;
   const axis =
     chart && chart.axisFrom !== 0
@@ -90,7 +101,7 @@ function figureData(indicator: IndicatorDetail): FigureData {
         cells: periods.map(({ code }) => {
           const point = points.find(({ period }) => period === code);
           return point
-            ? { value: point.value, text: bare(point.text, unit), status: point.status }
+            ? { value: point.value, text: bareFigure(point.text, unit), status: point.status }
             : { value: null, text: statusWord.missing, status: 'missing' as const };
         }),
       })),
@@ -120,7 +131,7 @@ function seriesTable(indicator: IndicatorDetail, note: number): Block {
     ],
     ...columns.map(({ code }) => {
       const point = series.points.find((p) => p.period === code);
-      return [{ text: point ? bare(point.text, indicator.unit) : statusWord.missing }];
+      return [{ text: point ? bareFigure(point.text, indicator.unit) : statusWord.missing }];
     }),
   ];
   const { chart } = indicator;
@@ -152,7 +163,7 @@ function placeTable(indicator: IndicatorDetail, note: number): Block {
       [
         [{ text: chart?.kind === 'dots' ? chart.periodLabel : '' }],
         ...rows.map((r) => [
-          { text: bare(r.text, indicator.unit), ...(r.isOwn ? { isStrong: true } : {}) },
+          { text: bareFigure(r.text, indicator.unit), ...(r.isOwn ? { isStrong: true } : {}) },
         ]),
       ],
     ],
@@ -162,7 +173,7 @@ function placeTable(indicator: IndicatorDetail, note: number): Block {
 }
 
 /** In tables the unit stands once, in the caption. */
-function bare(text: string, unit: string): string {
+export function bareFigure(text: string, unit: string): string {
   return text.endsWith(`\u00a0${unit}`) ? text.slice(0, -unit.length - 1) : text;
 }
 

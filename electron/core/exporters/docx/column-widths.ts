@@ -27,6 +27,15 @@ export function columnWidths(columns: readonly Column[], total: number): number[
   return exact(shares(least, wanted, total), total);
 }
 
+/** Widths in twips that fill `total` in the given proportions. */
+export function sharedWidths(parts: readonly number[], total: number): number[] {
+  const all = sum(parts);
+  return exact(
+    parts.map((part) => (part * total) / all),
+    total,
+  );
+}
+
 function shares(least: readonly number[], wanted: readonly number[], total: number): number[] {
   const sumLeast = sum(least);
   const sumWanted = sum(wanted);

@@ -13,7 +13,7 @@ import {
 } from 'docx';
 import type { Block, Run } from '../../../contract/briefing-model.ts';
 import { cleanText } from '../clean-text.ts';
-import { columnWidths } from './column-widths.ts';
+import { columnWidths, sharedWidths } from './column-widths.ts';
 import { colour, textWidth } from './look.ts';
 import type { SourceNotes } from './notes.ts';
 import { textRuns } from './text.ts';
@@ -32,13 +32,15 @@ export function tableBlock(block: TableBlock, notes: SourceNotes): (Paragraph | 
   });
   if (block.head.length === 0) return [caption];
   const numeric = new Set(block.numeric);
-  const widths = columnWidths(
-    block.head.map((head, i) => ({
-      texts: [head, ...block.rows.map((row) => plain(row[i] ?? []))],
-      isNumeric: numeric.has(i),
-    })),
-    textWidth,
-  );
+  const widths = block.widths
+    ? sharedWidths(block.widths, textWidth)
+    : columnWidths(
+        block.head.map((head, i) => ({
+          texts: [head, ...block.rows.map((row) => plain(row[i] ?? []))],
+          isNumeric: numeric.has(i),
+        })),
+        textWidth,
+      );
   const table = new Table({
     layout: TableLayoutType.FIXED,
     width: { size: textWidth, type: WidthType.DXA },

@@ -34,18 +34,29 @@ export async function exportToFolder(
   return writeBeside(context, model, made, order.existing);
 }
 
-/**
- * Finished files in the folder beside the workspace. One that lies there with the same bytes is left
- * alone; one with others (somebody has written in it) is `conflict` until `existing` says what to do.
- * Throws what `writeAllChecked` throws.
- */
+/** A briefing's finished files in their folder, as `layBeside` lays them. */
 export async function writeBeside(
-  { workspace }: Context,
+  context: Context,
   model: BriefingModel,
   made: readonly MadeFile[],
   existing: Existing,
 ): Promise<WrittenExport> {
-  const folder = join(dirname(workspace.path), exportFolderName);
+  const laid = await layBeside(context, exportFolderName, made, existing);
+  return { ...laid, snapshot: model.snapshot?.number ?? null };
+}
+
+/**
+ * Finished files in a folder beside the workspace. One that lies there with the same bytes is left
+ * alone; one with others (somebody has written in it) is `conflict` until `existing` says what to do.
+ * Throws what `writeAllChecked` throws.
+ */
+export async function layBeside(
+  { workspace }: Context,
+  folderName: string,
+  made: readonly MadeFile[],
+  existing: Existing,
+): Promise<Pick<WrittenExport, 'folder' | 'files'>> {
+  const folder = join(dirname(workspace.path), folderName);
   await mkdir(folder, { recursive: true }).catch(() => undefined);
   const lying = await Promise.all(made.map(({ name }) => read(join(folder, name))));
   const others = made.filter(({ bytes }, i) => lying[i] && !lying[i].equals(bytes));
@@ -60,7 +71,7 @@ export async function writeBeside(
     files.push({ name: free, bytes: bytes.byteLength });
   }
   await writeAllChecked(toWrite);
-  return { folder, snapshot: model.snapshot?.number ?? null, files };
+  return { folder, files };
 }
 
 function wouldReplace(others: readonly MadeFile[]): DomainError {
@@ -75,15 +86,18 @@ function wouldReplace(others: readonly MadeFile[]): DomainError {
 /** «… (2).docx»: the first that nobody has. */
 async function freeName(folder: string, name: string): Promise<string> {
   const dot = name.lastIndexOf('.');
-  for (let n = 2; ; n += 1) {
-    const free = `${name.slice(0, dot)} (${n})${name.slice(dot)}`;
-    if ((await read(join(folder, free))) === null) return free;
-  }
+  const free = (n: number) => `${name.slice(0, dot)} (${n})${name.slice(dot)}`;
+  let n = 2;
+  // A folder that answers for no name has none that is free: writing then says what is wrong.
+  while (n < mostCopies && (await read(join(folder, free(n)))) !== null) n += 1;
+  return free(n);
 }
+const mostCopies = 1000;
 
 async function read(path: string): Promise<Buffer | null> {
   return readFile(path).catch((error: unknown) => {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return null;
+    const code = error instanceof Error && 'code' in error ? error.code : null;
+    if (code === 'ENOENT' || code === 'ENOTDIR') return null;
     // Held or not readable: it is there, and it is not what would be written.
     return Buffer.alloc(0);
   });

@@ -139,7 +139,7 @@ function gapFacts(challenges: ChallengeList): BriefingFacts['gaps'] {
 }
 
 /** The rule of small numbers asked again of the stored counts themselves. */
-function hiddenCounts(context: Context, indicatorId: string): BriefingFacts['mustHide'] {
+export function hiddenCounts(context: Context, indicatorId: string): BriefingFacts['mustHide'] {
   const definition = findIndicator(context, indicatorId);
   if (definition.row.origin !== 'local') return [];
   const rule = countRule(context, definition.row);

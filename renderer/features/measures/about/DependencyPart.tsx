@@ -11,7 +11,7 @@ import { measureText } from '../../../text/measures.ts';
 import { AppLink } from '../../../ui/AppLink.tsx';
 import { EmptyState } from '../../../ui/states.tsx';
 import { StatusIcon } from '../../../ui/StatusIcon.tsx';
-import { dependencySentences } from '../dependencySentences.ts';
+import { dependencySentences } from '../../../../electron/contract/dependency-sentences.ts';
 import { DeliverableDialog } from './DeliverableDialog.tsx';
 import { Section } from './Section.tsx';
 

@@ -1,7 +1,16 @@
-import type { MeasureDependency } from '../../../electron/contract/measures.ts';
-import { measureText } from '../../text/measures.ts';
+import { joinWords } from './format.ts';
+import type { MeasureDependency } from './measures.ts';
 
-const text = measureText.dependency;
+const measures = (ids: readonly number[]) => `tiltak ${joinWords(ids.map(String))}`;
+const text = {
+  buildsOn: (ids: readonly number[]) => `Bygger på ${measures(ids)}.`,
+  startsAfter: (ids: readonly number[]) => `Starter når ${measures(ids)} er i gang.`,
+  isBuiltOnBy: (ids: readonly number[]) => `T${measures(ids).slice(1)} bygger på dette.`,
+  isStartedAfterBy: (ids: readonly number[]) => `T${measures(ids).slice(1)} starter etter dette.`,
+  awaits: (what: string, from: number) =>
+    `Delleveransen «${what}» fra tiltak ${from} er ikke mottatt.`,
+  owes: (what: string, to: number) => `Delleveransen «${what}» til tiltak ${to} er ikke mottatt.`,
+};
 
 /**
  * The dependencies read from one measure's side, what is still awaited across them, and the
