@@ -175,6 +175,16 @@ export function documentOf(value: RichText): object {
   return { type: 'doc', content };
 }
 
+/** Both texts, one after the other with a line between; formatting of either is kept. */
+export function joinTexts(first: RichText, second: RichText): RichText {
+  if (readDocument(first) === null && readDocument(second) === null) return `${first}\n\n${second}`;
+  const content = (value: RichText) => asNode(documentOf(value)).content;
+  return richTextOf({
+    type: 'doc',
+    content: [...content(first), { type: 'paragraph' }, ...content(second)],
+  });
+}
+
 /** A field of formatted text; may be empty. The length counts letters, not formatting. */
 export const richText = (label: string, max = 20_000) =>
   z

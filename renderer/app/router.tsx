@@ -76,7 +76,7 @@ const closeSprint = createRoute({
 const yearWheel = createRoute({
   ...inShell,
   path: '/year-wheel',
-  validateSearch: textSearch('year', 'kind'),
+  validateSearch: textSearch('year', 'kind', 'new'),
   component: lazyRouteComponent(
     () => import('../features/year-wheel/YearWheelPage.tsx'),
     'YearWheelPage',
@@ -135,7 +135,7 @@ const imports = createRoute({
 const evaluations = createRoute({
   ...inShell,
   path: '/evaluations',
-  validateSearch: textSearch('measure', 'period'),
+  validateSearch: textSearch('measure', 'period', 'new'),
   component: lazyRouteComponent(
     () => import('../features/evaluations/EvaluationsPage.tsx'),
     'EvaluationsPage',
@@ -149,6 +149,7 @@ const evaluation = createRoute({
 const costSheets = createRoute({
   ...inShell,
   path: '/cost-sheets',
+  validateSearch: textSearch('new'),
   component: lazyRouteComponent(
     () => import('../features/cost-sheets/CostSheetsPage.tsx'),
     'CostSheetsPage',
@@ -171,7 +172,7 @@ const registers = createRoute({
 const voices = createRoute({
   ...inShell,
   path: '/voices',
-  validateSearch: textSearch('new', 'kind', 'subject'),
+  validateSearch: textSearch('new', 'voice', 'kind', 'subject'),
   component: lazyRouteComponent(() => import('../features/voices/VoicesPage.tsx'), 'VoicesPage'),
 });
 const thread = createRoute({
@@ -201,6 +202,7 @@ const decisions = createRoute({
 const briefings = createRoute({
   ...inShell,
   path: '/briefings',
+  validateSearch: textSearch('new'),
   component: lazyRouteComponent(
     () => import('../features/briefings/BriefingsPage.tsx'),
     'BriefingsPage',

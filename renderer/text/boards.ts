@@ -13,7 +13,7 @@ export const boardsText = {
         : `${cards(open)} er ikke ferdig, fordelt på ${measures === 1 ? 'ett tiltak' : `${measures} tiltak`}.`,
     name: 'alle tiltak',
     emptyWhy:
-      'Her samles oppgavene fra de fem tavlene. Trykk N for å skrive den første, eller åpne tavla til et tiltak.',
+      'Her samles oppgavene fra alle tavlene. Trykk N for å skrive den første, eller åpne tavla til et tiltak.',
     measure: 'Tiltak',
     measureName: (id: number, name: string) => `${id} ${name}`,
   },

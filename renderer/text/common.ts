@@ -74,6 +74,18 @@ export const areaName: Record<string, string> = {
 };
 export const acrossAreas = 'På tvers av hovedområdene';
 
+/** The digits that lead to the measures there are: «1–5», or «1–3, 5» when one has gone out of the plan. */
+export function measureKeys(ids: readonly number[]): string {
+  const digits = ids.filter((id) => id < 10).toSorted((a, b) => a - b);
+  const runs: [number, number][] = [];
+  for (const digit of digits) {
+    const last = runs.at(-1);
+    if (last && digit === last[1] + 1) last[1] = digit;
+    else runs.push([digit, digit]);
+  }
+  return runs.map(([from, to]) => (from === to ? `${from}` : `${from}–${to}`)).join(', ');
+}
+
 export const keysText = {
   title: 'Tastatur',
   intro: 'Enkeltbokstaver virker når du ikke skriver i et felt. De kan slås av i Innstillinger.',
@@ -81,11 +93,11 @@ export const keysText = {
   here: 'På denne siden',
   goPrompt:
     'Gå til: O oversikt · T tiltak · R rød tråd · U utfordringer · I indikatorer · E evalueringer · S stemme · B beslutninger · N orienteringer',
-  goMeasurePrompt: 'Gå til tiltak: 1–5',
-  rows: [
+  goMeasurePrompt: (keys: string) => `Gå til tiltak: ${keys}`,
+  rows: (measures: string) => [
     { keys: ['Ctrl', 'K'], text: 'søk i alt, eller gå til' },
     { keys: ['G', 'O'], text: 'gå til Oversikt' },
-    { keys: ['G', 'T', '1–5'], text: 'gå til et tiltak' },
+    { keys: ['G', 'T', measures], text: 'gå til et tiltak' },
     { keys: ['G', 'R'], text: 'gå til Rød tråd' },
     { keys: ['G', 'U'], text: 'gå til Utfordringer' },
     { keys: ['G', 'I'], text: 'gå til Indikatorer' },

@@ -4,6 +4,7 @@ import {
   blocksOf,
   documentOf,
   isBlank,
+  joinTexts,
   plainOf,
   richText,
   richTextOf,
@@ -27,6 +28,15 @@ const listed = doc(
 describe('a text with formatting', () => {
   it('loses no word and no line when formatting is taken away', () => {
     expect(plainOf(listed)).toBe('Vi så tre ting\n\n1. færre på venteliste\n2. flere kurs');
+  });
+
+  it('joined with another, as «Behold begge» does, is one text with the formatting of both', () => {
+    const joined = joinTexts('Skrevet uten\nformatering', listed);
+    expect(plainOf(joined)).toBe(`Skrevet uten\nformatering\n\n${plainOf(listed)}`);
+    expect(blocksOf(joined).slice(3)).toEqual(blocksOf(listed));
+    expect(richText('Tekst').safeParse(joined).success).toBe(true);
+    expect(plainOf(joinTexts(listed, listed))).toBe(`${plainOf(listed)}\n\n${plainOf(listed)}`);
+    expect(joinTexts('én', 'to')).toBe('én\n\nto');
   });
 
   it('keeps bold, italic and lists apart for documents', () => {

@@ -1,6 +1,8 @@
+import { useQuery } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
 import type { WorkspaceOpen } from '../../../electron/contract/workspace.ts';
+import { useTRPC } from '../../api/trpc.ts';
 import { commonText } from '../../text/common.ts';
 import { Announcer } from '../../ui/Announcer.tsx';
 import { onOpenKeys } from '../../ui/pageInfo.ts';
@@ -26,7 +28,9 @@ export function AppShell(props: { workspace: WorkspaceOpen; children: ReactNode 
   const openKeys = () => setShowsKeys(true);
   const openChanges = () => setShowsChanges(true);
   const openSearch = () => setIsSearching(true);
-  useShellKeys({ history, openKeys, openChanges, openSearch });
+  const measures = useQuery(useTRPC().measure.list.queryOptions()).data ?? [];
+  const measureIds = measures.map(({ id }) => id);
+  useShellKeys({ history, openKeys, openChanges, openSearch, measureIds });
   useEffect(() => onOpenKeys(() => setShowsKeys(true)), []);
   return (
     <div className="dp-shell">
@@ -48,13 +52,14 @@ export function AppShell(props: { workspace: WorkspaceOpen; children: ReactNode 
         openSearch={openSearch}
       />
       <div className="dp-sheet-place">{children}</div>
-      <KeyPrompt />
-      <KeysDialog isOpen={showsKeys} close={() => setShowsKeys(false)} />
+      <KeyPrompt measureIds={measureIds} />
+      <KeysDialog isOpen={showsKeys} close={() => setShowsKeys(false)} measureIds={measureIds} />
       {isSearching && (
         <SearchDialog
           history={history}
           isReadOnly={workspace.readOnly}
           openKeys={openKeys}
+          openChanges={openChanges}
           onClose={() => setIsSearching(false)}
         />
       )}

@@ -1,5 +1,5 @@
 import { Dialog } from '@navikt/ds-react';
-import { commonText, keysText } from '../../text/common.ts';
+import { commonText, keysText, measureKeys } from '../../text/common.ts';
 import { Kbd } from '../../ui/Kbd.tsx';
 import { usePageInfo, type Hint } from '../../ui/pageInfo.ts';
 
@@ -25,8 +25,14 @@ function KeyList({ title, rows }: { title: string; rows: readonly Readonly<HintR
 type HintRow = Omit<Hint, 'keys'> & { keys: readonly string[] };
 
 /** All keys: those of the screen first, then those that work everywhere. */
-export function KeysDialog({ isOpen, close }: { isOpen: boolean; close: () => void }) {
-  const everywhere = new Set(keysText.rows.map((row) => row.keys.join(' ')));
+export function KeysDialog(props: {
+  isOpen: boolean;
+  close: () => void;
+  measureIds: readonly number[];
+}) {
+  const { isOpen, close, measureIds } = props;
+  const rows = keysText.rows(measureKeys(measureIds));
+  const everywhere = new Set(rows.map((row) => row.keys.join(' ')));
   const hints = usePageInfo().hints.filter((hint) => !everywhere.has(hint.keys.join(' ')));
   return (
     <Dialog open={isOpen} onOpenChange={(next) => !next && close()} size="small">
@@ -38,7 +44,7 @@ export function KeysDialog({ isOpen, close }: { isOpen: boolean; close: () => vo
         <Dialog.Body>
           <div className="dp-keys" aria-label={commonText.allKeys}>
             {hints.length > 0 && <KeyList title={keysText.here} rows={hints} />}
-            <KeyList title={keysText.everywhere} rows={keysText.rows} />
+            <KeyList title={keysText.everywhere} rows={rows} />
           </div>
         </Dialog.Body>
       </Dialog.Popup>

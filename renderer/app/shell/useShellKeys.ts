@@ -9,11 +9,13 @@ export function useShellKeys(options: {
   openKeys: () => void;
   openChanges: () => void;
   openSearch: () => void;
+  measureIds: readonly number[];
 }): void {
-  const { history, openKeys, openChanges, openSearch } = options;
+  const { history, openKeys, openChanges, openSearch, measureIds } = options;
   const navigate = useNavigate();
   const measures: Record<string, KeyHandler> = {};
-  for (const measureId of [1, 2, 3, 4, 5]) {
+  // A key is one digit; measures from the tenth on are reached by name with Ctrl K.
+  for (const measureId of measureIds.filter((id) => id < 10)) {
     measures[`g t ${measureId}`] = () =>
       void navigate({ to: '/measures/$measureId', params: { measureId } });
   }

@@ -96,6 +96,7 @@ function OpenCard({ face, card, board, challenges, onMove, onArchive, onClose }:
             words={draftText}
             label={(field) => cardText.conflict.fields[field]}
             show={(field, value) => showField(field, value, choices, challenges)}
+            isLine={(field) => field !== 'description'}
           />
           {isLeaving && <UnsavedNotice onDiscard={discard} onStay={() => setLeaving(null)} />}
           <div className="dp-form">

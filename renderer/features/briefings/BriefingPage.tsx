@@ -120,6 +120,7 @@ function Builder({ briefing }: { briefing: Briefing }) {
               words={draftText}
               label={fieldLabel}
               show={(field, value) => showValue(field, value, briefing)}
+              isLine={(field) => field === 'title' || field === 'audience'}
             />
             <PageBudget pages={pages} budget={briefing.pageBudget} />
             <AboutFields briefing={briefing} draft={draft} state={state} />

@@ -1,7 +1,7 @@
 import { PaletteIcon, PlusIcon } from '@navikt/aksel-icons';
 import { Button, Table } from '@navikt/ds-react';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { Link, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { BriefingRow } from '../../../electron/contract/briefings.ts';
 import { useTRPC } from '../../api/trpc.ts';
@@ -10,6 +10,7 @@ import { formatDate } from '../../text/format.ts';
 import { useKeys } from '../../ui/keys.ts';
 import { Page } from '../../ui/Page.tsx';
 import { EmptyState, QueryState } from '../../ui/states.tsx';
+import { useAsked } from '../../ui/useAsked.ts';
 import './briefings.css';
 import './builder.css';
 import { LookDialog } from './LookDialog.tsx';
@@ -21,6 +22,7 @@ export function BriefingsPage() {
   const query = useQuery(trpc.briefing.list.queryOptions());
   const [dialog, setDialog] = useState<'new' | 'look' | null>(null);
   const start = () => setDialog('new');
+  useAsked(useSearch({ from: '/shell/briefings' }).new, start);
   useKeys({ n: start });
   return (
     <Page

@@ -48,6 +48,7 @@ function Sheet({ sheet }: { sheet: CostSheetDetail }) {
         words={draftText}
         label={(field) => costFieldLabel[field]}
         show={showField}
+        isLine={(field) => field !== 'note'}
       />
       <div className="dp-cost-body">
         <p className="dp-cost-lead">{sheet.lead}</p>

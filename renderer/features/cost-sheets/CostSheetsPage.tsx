@@ -1,7 +1,7 @@
 import { PlusIcon } from '@navikt/aksel-icons';
 import { Button, Table } from '@navikt/ds-react';
 import { useQuery } from '@tanstack/react-query';
-import { Link } from '@tanstack/react-router';
+import { Link, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { CostSheetEntry } from '../../../electron/contract/cost-sheets.ts';
 import { useTRPC } from '../../api/trpc.ts';
@@ -9,6 +9,7 @@ import { costSheetsText as text } from '../../text/cost-sheets.ts';
 import { useKeys } from '../../ui/keys.ts';
 import { Page } from '../../ui/Page.tsx';
 import { EmptyState, QueryState } from '../../ui/states.tsx';
+import { useAsked } from '../../ui/useAsked.ts';
 import './cost-sheets.css';
 import { NewSheetDialog } from './NewSheetDialog.tsx';
 
@@ -18,6 +19,7 @@ export function CostSheetsPage() {
   const query = useQuery(trpc.costSheet.list.queryOptions());
   const [isNew, setIsNew] = useState(false);
   const start = () => setIsNew(true);
+  useAsked(useSearch({ from: '/shell/cost-sheets' }).new, start);
   useKeys({ n: start }, !isNew);
   return (
     <Page

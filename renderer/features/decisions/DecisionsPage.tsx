@@ -10,6 +10,7 @@ import { decisionsText as text, requestsText } from '../../text/decisions.ts';
 import { useKeys } from '../../ui/keys.ts';
 import { Page } from '../../ui/Page.tsx';
 import { EmptyState, QueryState } from '../../ui/states.tsx';
+import { useAsked } from '../../ui/useAsked.ts';
 import { DecisionDialog, type DecisionStart } from './DecisionDialog.tsx';
 import { DecisionPanel } from './DecisionPanel.tsx';
 import { DecisionTable } from './DecisionTable.tsx';
@@ -26,10 +27,9 @@ export function DecisionsPage() {
   const navigate = useNavigate({ from: '/decisions' });
   const isRequests = search.tab === 'requests';
   // «Lag beslutning» elsewhere in the tool comes here with where it came from in the address.
-  const [start, setStart] = useState<DecisionStart | null>(
-    search.new === undefined ? null : search,
-  );
+  const [start, setStart] = useState<DecisionStart | null>(null);
   const [isAsking, setAsking] = useState(false);
+  useAsked(search.new, () => (isRequests ? setAsking(true) : setStart(search)));
   const create = () => (isRequests ? setAsking(true) : setStart({}));
   useKeys({ b: () => setStart({}), n: create }, start === null && !isAsking);
 

@@ -11,6 +11,7 @@ import { halfYearOf } from '../../text/format.ts';
 import { useKeys } from '../../ui/keys.ts';
 import { Page } from '../../ui/Page.tsx';
 import { EmptyState, QueryState } from '../../ui/states.tsx';
+import { useAsked } from '../../ui/useAsked.ts';
 import './evaluations.css';
 import { EvaluationList } from './EvaluationList.tsx';
 import { MissingNotes } from './MissingNotes.tsx';
@@ -24,9 +25,9 @@ export function EvaluationsPage() {
   const workspace = useQuery(trpc.workspace.status.queryOptions());
   // «Start notat» elsewhere in the tool comes here with the measure in the address.
   const asked = useSearch({ from: '/shell/evaluations' });
-  const [startFor, setStartFor] = useState<number | 'choose' | null>(
-    asked.measure === undefined ? null : Number(asked.measure),
-  );
+  const [startFor, setStartFor] = useState<number | 'choose' | null>(null);
+  useAsked(asked.measure, (id) => setStartFor(Number(id)));
+  useAsked(asked.new, () => setStartFor('choose'));
   useKeys({ e: () => setStartFor('choose') }, startFor === null);
 
   const current = workspace.data?.state === 'open' ? halfYearOf(workspace.data.today) : null;

@@ -7,6 +7,7 @@ import { useCommand } from '../../api/command.ts';
 import { useTRPC } from '../../api/trpc.ts';
 import { dayHeading } from '../../text/format.ts';
 import { gapsText } from '../../text/gaps.ts';
+import { measureKeys } from '../../text/common.ts';
 import { overviewText as text } from '../../text/overview.ts';
 import { useKeys } from '../../ui/keys.ts';
 import { Page, type Hint } from '../../ui/Page.tsx';
@@ -19,8 +20,8 @@ import { GapFinder } from './GapFinder.tsx';
 import { MeasureStrips } from './MeasureStrips.tsx';
 import './overview.css';
 
-const hints: Hint[] = [
-  { keys: ['G', 'T', '1–5'], text: text.hints.measure },
+const hintsFor = (measures: readonly { id: number }[]): Hint[] => [
+  { keys: ['G', 'T', measureKeys(measures.map(({ id }) => id))], text: text.hints.measure },
   { keys: ['G', 'U'], text: text.hints.challenges },
   { keys: ['G', 'I'], text: text.hints.indicators },
   { keys: ['H'], text: gapsText.hint },
@@ -52,7 +53,7 @@ export function OverviewPage() {
       title={today === null ? text.crumb : dayHeading(today)}
       lead={overview && text.lead(overview.attention.length, isFirstRun(overview))}
       crumbs={[{ label: text.crumb }]}
-      hints={hints}
+      hints={hintsFor(overview?.measures ?? [])}
       actions={
         <Button
           size="small"

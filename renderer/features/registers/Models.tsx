@@ -7,6 +7,7 @@ import { formatDate } from '../../text/format.ts';
 import { modelsText as text, registersText } from '../../text/registers.ts';
 import { GapTag } from '../../ui/Gap.tsx';
 import { QueryState } from '../../ui/states.tsx';
+import { useAsked } from '../../ui/useAsked.ts';
 import { ModelDialog } from './ModelDialog.tsx';
 import { RegisterTable, RowOpener } from './RegisterTable.tsx';
 
@@ -14,7 +15,8 @@ import { RegisterTable, RowOpener } from './RegisterTable.tsx';
 export function Models({ focus }: { focus: string | null }) {
   const trpc = useTRPC();
   const query = useQuery(trpc.model.list.queryOptions());
-  const [edited, setEdited] = useState<string | null>(focus);
+  const [edited, setEdited] = useState<string | null>(null);
+  useAsked(focus ?? undefined, setEdited);
   return (
     <QueryState query={query} shape="list">
       {(models) => (

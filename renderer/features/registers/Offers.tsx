@@ -10,6 +10,7 @@ import { useTRPC } from '../../api/trpc.ts';
 import { capital } from '../../text/format.ts';
 import { offersText as text, registersText } from '../../text/registers.ts';
 import { QueryState } from '../../ui/states.tsx';
+import { useAsked } from '../../ui/useAsked.ts';
 import { useToast } from '../../ui/toast.tsx';
 import { OfferDialog } from './OfferDialog.tsx';
 import { RegisterTable, RowOpener } from './RegisterTable.tsx';
@@ -18,7 +19,8 @@ import { RegisterTable, RowOpener } from './RegisterTable.tsx';
 export function Offers({ focus }: { focus: string | null }) {
   const trpc = useTRPC();
   const query = useQuery(trpc.offer.list.queryOptions());
-  const [edited, setEdited] = useState<string | null>(focus);
+  const [edited, setEdited] = useState<string | null>(null);
+  useAsked(focus ?? undefined, setEdited);
   const { show } = useToast();
   const fetchFile = (format: 'csv' | 'html') =>
     void download(`/files/offers/${format}`)

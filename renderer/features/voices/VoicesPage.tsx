@@ -11,6 +11,7 @@ import { voicesText as text } from '../../text/voices.ts';
 import { useKeys } from '../../ui/keys.ts';
 import { Page } from '../../ui/Page.tsx';
 import { EmptyState, QueryState } from '../../ui/states.tsx';
+import { useAsked } from '../../ui/useAsked.ts';
 import { VoiceDialog } from './VoiceDialog.tsx';
 import { VoiceTable } from './VoiceTable.tsx';
 import './voices.css';
@@ -23,8 +24,11 @@ export function VoicesPage() {
   const search = useSearch({ from: '/shell/voices' });
   const kind = voiceLinkKinds.find((one) => one === search.kind);
   const about = kind && search.subject !== undefined ? [{ kind, subject: search.subject }] : [];
-  const [edited, setEdited] = useState<Voice | 'new' | null>(
-    search.new === undefined ? null : 'new',
+  const [edited, setEdited] = useState<Voice | 'new' | null>(null);
+  useAsked(search.new, () => setEdited('new'));
+  // A hit in the search comes here with one input; it is opened when the list is there.
+  useAsked(query.data && search.voice, (id) =>
+    setEdited(query.data?.find((voice) => voice.id === id) ?? null),
   );
   const create = () => setEdited('new');
   useKeys({ n: create }, edited === null);
@@ -59,6 +63,7 @@ export function VoicesPage() {
       </QueryState>
       {edited !== null && (
         <VoiceDialog
+          key={edited === 'new' ? 'new' : edited.id}
           voice={edited === 'new' ? null : edited}
           about={about}
           onClose={() => setEdited(null)}

@@ -18,6 +18,7 @@ import { entryWhen, wheelText } from '../../text/year-wheel.ts';
 import { useKeys } from '../../ui/keys.ts';
 import { Page } from '../../ui/Page.tsx';
 import { QueryState } from '../../ui/states.tsx';
+import { useAsked } from '../../ui/useAsked.ts';
 import { useToast } from '../../ui/toast.tsx';
 import { DutyDialog } from './DutyDialog.tsx';
 import { DutyTable } from './DutyTable.tsx';
@@ -39,6 +40,7 @@ export function YearWheelPage() {
   const year = asked >= 2000 && asked <= 2100 ? asked : Number(today.slice(0, 4));
   const query = useQuery(trpc.duty.wheel.queryOptions({ year }));
   const [dialog, setDialog] = useState<Duty | 'new' | null>(null);
+  useAsked(search.new, () => setDialog('new'));
   const shown = shownKinds(search.kind);
   const all = query.data?.entries ?? [];
   const entries = all.filter((entry) => shown.includes(kindOf(entry)));

@@ -1,4 +1,5 @@
 import { Button, GlobalAlert, LocalAlert } from '@navikt/ds-react';
+import { joinTexts } from '../../../electron/contract/rich-text.ts';
 import type { Draft, DraftState } from './draftStore.ts';
 import './draft.css';
 
@@ -26,6 +27,8 @@ interface Props<F> {
   label: (field: keyof F) => string;
   /** How a value reads; text fields are shown as they are. */
   show: (field: keyof F, value: F[keyof F]) => string;
+  /** A field of one line: two texts have no room in it, so one of them is chosen. */
+  isLine?: (field: keyof F) => boolean;
 }
 
 /** What went wrong with saving, and the ways on. Renders nothing while all is well. */
@@ -75,11 +78,16 @@ function Clash<F extends object>({
   words,
   label,
   show,
+  isLine,
   field,
 }: Props<F> & { field: keyof F }) {
   const mine = state.values[field];
   const theirs = state.theirs[field];
-  const canJoin = typeof mine === 'string' && typeof theirs === 'string' && theirs.includes(' ');
+  const canJoin =
+    typeof mine === 'string' &&
+    typeof theirs === 'string' &&
+    theirs.includes(' ') &&
+    isLine?.(field) !== true;
   return (
     <section className="dp-draft-clash" aria-label={label(field)}>
       <h3>{label(field)}</h3>
@@ -104,7 +112,7 @@ function Clash<F extends object>({
           <Button
             size="small"
             variant="tertiary"
-            onClick={() => draft.settle(field, `${theirs}\n\n${mine}` as F[keyof F])}
+            onClick={() => draft.settle(field, joinTexts(theirs, mine) as F[keyof F])}
           >
             {words.keepBoth}
           </Button>

@@ -24,7 +24,7 @@ export interface Preset {
 }
 
 const planSource = '(kilde: Oppvekstplan 2024–2030, Ringerike kommune)';
-const backgroundHelp = `Oppvekstplanen har fem tiltak. Kommunedirektørens ledergruppe er ansvarlig for alle fem. ${planSource}`;
+const backgroundHelp = `Oppvekstplanen ble vedtatt med fem tiltak. Kommunedirektørens ledergruppe er ansvarlig for alle. ${planSource}`;
 
 const parts = (...kinds: (SectionKind | `-${SectionKind}`)[]): PresetPart[] =>
   kinds.map((kind) =>
@@ -101,7 +101,7 @@ export const headings: Record<SectionKind, string> = {
   strength: 'Dette er vi gode på',
   background: 'Innledning og bakgrunn',
   facts: 'Saksopplysninger',
-  measures: 'De fem tiltakene',
+  measures: 'Tiltakene',
   measure: 'Tiltaket',
   figure: 'Tall',
   gaps: 'Utfordringer uten tiltak',

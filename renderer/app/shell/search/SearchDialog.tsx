@@ -12,6 +12,7 @@ interface Props {
   history: History;
   isReadOnly: boolean;
   openKeys: () => void;
+  openChanges: () => void;
   onClose: () => void;
 }
 
@@ -24,7 +25,7 @@ function focusPage(): void {
 }
 
 /** One field for everything: what is written is searched, and commands stand beside. Arrows choose. */
-export function SearchDialog({ history, isReadOnly, openKeys, onClose }: Props) {
+export function SearchDialog({ history, isReadOnly, openKeys, openChanges, onClose }: Props) {
   const router = useRouter();
   const list = useId();
   const field = useRef<HTMLInputElement>(null);
@@ -34,7 +35,7 @@ export function SearchDialog({ history, isReadOnly, openKeys, onClose }: Props) 
   );
   const [question, setQuestion] = useState('');
   const [chosen, setChosen] = useState(0);
-  const found = useSearch(question, { history, openKeys, isReadOnly });
+  const found = useSearch(question, { history, openKeys, openChanges, isReadOnly });
   const { choices } = found;
   const at = Math.min(chosen, choices.length - 1);
 

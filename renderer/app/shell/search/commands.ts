@@ -1,3 +1,4 @@
+import { registersText } from '../../../text/registers.ts';
 import { searchText as text } from '../../../text/search.ts';
 
 /** Something to do or somewhere to go, by name. */
@@ -24,8 +25,48 @@ interface Given {
   redo: { sentence: string | null; run: () => void };
   backup: () => void;
   openKeys: () => void;
+  openChanges: () => void;
+  /** Fetches a file and says what it is called. */
+  save: (path: string) => void;
+  print: () => void;
   isReadOnly: boolean;
 }
+
+/** What can be made from anywhere. */
+const newThings = [
+  { name: text.newDecision, path: '/decisions?new=1' },
+  { name: text.newRequest, path: '/decisions?tab=requests&new=1' },
+  { name: text.newVoice, path: '/voices?new=1' },
+  { name: text.newBriefing, path: '/briefings?new=1' },
+  { name: text.newIndicator, path: '/indicators/new' },
+  { name: text.newModel, path: '/registers?tab=models&focus=new' },
+  { name: text.newOffer, path: '/registers?tab=offers&focus=new' },
+  { name: text.newDuty, path: '/year-wheel?new=1' },
+  { name: text.newCostSheet, path: '/cost-sheets?new=1' },
+];
+
+/** Screens and parts of screens that have no place of their own in the rail. */
+const morePlaces = [
+  { name: text.places.matrix, path: '/challenges/matrix' },
+  { name: text.places.requests, path: '/decisions?tab=requests' },
+  { name: text.places.revisions, path: '/plan?view=revisions' },
+  { name: text.places.templates, path: '/templates' },
+  { name: text.places.bin, path: '/bin' },
+  ...Object.entries(registersText.tabs).map(([tab, name]) => ({
+    name: text.places.register(name),
+    path: `/registers?tab=${tab}`,
+  })),
+];
+
+/** What goes out as a file from here; briefings and sprints go out from their own screens. */
+const files = [
+  { name: text.files.matrixExcel, path: '/files/matrix/xlsx' },
+  { name: text.files.matrixCsv, path: '/files/matrix/csv' },
+  { name: text.files.offersCsv, path: '/files/offers/csv' },
+  { name: text.files.offersHtml, path: '/files/offers/html' },
+  { name: text.files.timeline, path: '/files/timeline/pdf' },
+  { name: text.files.calendar, path: '/files/calendar.ics' },
+];
 
 /** Everything the palette can do now, most used first. */
 export function paletteCommands(given: Given): PaletteCommand[] {
@@ -41,7 +82,14 @@ export function paletteCommands(given: Given): PaletteCommand[] {
         ...measures.map(({ id, shortName }) =>
           go(`status ${id}`, text.updateStatus(id, shortName), `/measures/${id}?dialog=status`),
         ),
-        go('decision', text.newDecision, '/decisions?new=1'),
+        ...newThings.map(({ name, path }) => go(`new ${path}`, name, path)),
+        ...measures.map(({ id, shortName }) =>
+          go(`note ${id}`, text.newNote(id, shortName), `/evaluations?measure=${id}`),
+        ),
+        ...measures.map(({ id, shortName }) =>
+          go(`sprint ${id}`, text.planSprint(id, shortName), `/measures/${id}/sprint`),
+        ),
+        go('card-import', text.importCards, '/card-import'),
         work('backup', text.backup, given.backup),
         ...(undo.sentence === null ? [] : [work('undo', text.undo(undo.sentence), undo.run)]),
         ...(redo.sentence === null ? [] : [work('redo', text.redo(redo.sentence), redo.run)]),
@@ -52,6 +100,16 @@ export function paletteCommands(given: Given): PaletteCommand[] {
     ...measures.map(({ id, shortName }) =>
       go(`measure ${id}`, text.goToMeasure(id, shortName), `/measures/${id}`),
     ),
+    ...morePlaces.map(({ name, path }) => go(`place ${path}`, text.goTo(name), path)),
+    ...files.map(({ name, path }) => work(`file ${path}`, name, () => given.save(path))),
+    ...measures.map(({ id, shortName }) =>
+      work(`cards ${id}`, text.saveCards(id, shortName), () =>
+        given.save(`/files/cards/${id}/csv`),
+      ),
+    ),
+    go('whole', text.saveWhole, '/settings'),
+    work('print', text.print, given.print),
+    work('changes', text.changes, given.openChanges),
     work('keys', text.allKeys, given.openKeys),
   ];
 }

@@ -2,8 +2,11 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import type { IndexProgress, SearchHit, SearchKind } from '../../../../electron/contract/search.ts';
 import { useCommand } from '../../../api/command.ts';
+import { errorSentence } from '../../../api/errors.ts';
+import { download } from '../../../api/files.ts';
 import { useTRPC } from '../../../api/trpc.ts';
 import { searchText as text } from '../../../text/search.ts';
+import { useToast } from '../../../ui/toast.tsx';
 import type { History } from '../useHistory.ts';
 import {
   isMeant,
@@ -32,6 +35,7 @@ export interface SearchState {
 
 const mostCommands = 5;
 const whileIndexingMs = 400;
+const printRestMs = 300;
 
 /** What a question finds, as it is typed: things grouped by kind, and commands. */
 export function useSearch(
@@ -39,10 +43,17 @@ export function useSearch(
   {
     history,
     openKeys,
+    openChanges,
     isReadOnly,
-  }: { history: History; openKeys: () => void; isReadOnly: boolean },
+  }: {
+    history: History;
+    openKeys: () => void;
+    openChanges: () => void;
+    isReadOnly: boolean;
+  },
 ): SearchState {
   const trpc = useTRPC();
+  const toast = useToast();
   const isCommand = question.trimStart().startsWith('>');
   const settled = useDeferredValue(question);
   const asked = isCommand ? '' : settled.trim();
@@ -61,10 +72,17 @@ export function useSearch(
   const [screens] = useState(railScreens);
   const backup = useCommand(trpc.workspace.backup.mutationOptions(), { toast: text.backupDone });
   const all = paletteCommands({
-    ...{ measures, screens, openKeys, isReadOnly },
+    ...{ measures, screens, openKeys, openChanges, isReadOnly },
     undo: { sentence: history.undoSentence, run: history.undo },
     redo: { sentence: history.redoSentence, run: history.redo },
     backup: () => backup.mutate(),
+    save: (path) =>
+      void download(path).then(
+        ({ fileName }) => toast.show(text.saved(fileName)),
+        (cause: unknown) => toast.show(errorSentence(cause), { isError: true }),
+      ),
+    // The dialog has gone before the page is printed.
+    print: () => setTimeout(() => window.print(), printRestMs),
   });
   const named = matchingCommands(all, question.replace(/^\s*>/, ''));
   const commands = isCommand ? named : question.trim() === '' ? [] : named.slice(0, mostCommands);
