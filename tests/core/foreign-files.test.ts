@@ -49,6 +49,18 @@ test('PX: a whole table without the last «;» is refused, or a cut one is read'
   await expect(px('DATA=\n"9902" 1 2\n', keyed)).rejects.toThrow('slutter uten «;»');
 });
 
+test('PX: a «;» after every row, as Spain writes, ends the figures or hides a second file', async () => {
+  expect(numbers(await px('DATA=\n1.5 2;\n0 "..";\n'))).toEqual([1.5, 2, 0, null]);
+  await expect(px('DATA=\n1.5 2;\n0;\n')).rejects.toThrow('3 tall under DATA');
+  await expect(px('DATA=\n1.5 2;\n0 7;\nCHARSET="ANSI";')).rejects.toThrow('satt sammen av to');
+});
+
+test('PX: an apostrophe of Windows in a file that says latin-9 becomes a control character', async () => {
+  const text = pxFile('DATA=1 2 3 4;', { CODEPAGE: '"iso-8859-15"', 'CODES("region")': null });
+  const cube = await read(ansi(text.replace('Lillevik', 'Lille\u0092vik')), 'tabell.px');
+  expect(labels(cube)?.[0]).toBe('Lille\u2019vik');
+});
+
 test('PX: a mark for every value of a variable («*») is not put on the figures', async () => {
   const cube = await px('DATA=1 2 3 4;', {
     'DATANOTECELL("*","Andel","2024")': '"*"',

@@ -31,7 +31,9 @@ function decodeBytes(bytes: Uint8Array): string {
   const stated = said('CODEPAGE') ?? charset;
   if (/^(?:utf-?8|65001)$/.test(stated)) return decodeText(bytes);
   const utf8 = bytes.some((byte) => byte > 0x7f) ? tryUtf8(bytes) : null;
-  return utf8 ?? dosDecoder(stated)?.(bytes) ?? decoder(stated).decode(bytes);
+  // Latin-9 has only control characters there, so text with them is in truth windows-1252.
+  const isMisnamed = /8859-?15$/.test(stated) && bytes.some((byte) => byte >= 0x80 && byte < 0xa0);
+  return utf8 ?? dosDecoder(stated)?.(bytes) ?? decoder(isMisnamed ? '' : stated).decode(bytes);
 }
 
 function tryUtf8(bytes: Uint8Array): string | null {

@@ -28,16 +28,14 @@ export function readTokens(source: string, start: number): PxTokens {
 
   function next(): 'number' | 'text' | 'end' {
     let code = source.charCodeAt(at);
-    while (code <= 0x20 || code === comma) code = source.charCodeAt(++at);
+    while (code <= 0x20 || code === comma || (code === semicolon && goesOn(source, at + 1)))
+      code = source.charCodeAt(++at);
     if (at >= source.length) {
       if (!/\s/.test(source[at - 1] ?? '')) unfinished();
       tokens.isClosed = false;
       return 'end';
     }
-    if (code === semicolon) {
-      checkRest(source, at + 1);
-      return 'end';
-    }
+    if (code === semicolon) return 'end';
     const from = at;
     if (code === quote) {
       const end = source.indexOf('"', at + 1);
@@ -68,8 +66,11 @@ function isInside(code: number): boolean {
   return code > 0x20 && code !== comma && code !== semicolon && code !== quote;
 }
 
-function checkRest(source: string, from: number): void {
-  if (source.slice(from).trim() !== '') {
-    refuse('Det står mer etter «;» som avslutter DATA. Fila kan være satt sammen av to.');
-  }
+/** Spain ends every row of figures with «;»: it is the last one when nothing comes after it. */
+function goesOn(source: string, from: number): boolean {
+  let at = from;
+  while (source.charCodeAt(at) <= 0x20) at += 1;
+  if (at >= source.length) return false;
+  if (/[-+.\d"]/.test(source[at] ?? '')) return true;
+  refuse('Det står mer etter «;» som avslutter DATA. Fila kan være satt sammen av to.');
 }
