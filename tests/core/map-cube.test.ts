@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CubeMapping } from '../../electron/contract/mapping.ts';
 import { observationStatuses, type ObservationStatus } from '../../electron/contract/vocabulary.ts';
 import { makeRegister } from '../../electron/core/domain/places.ts';
+import { placeByName } from '../../electron/core/importers/cube-place.ts';
 import { cubeReport } from '../../electron/core/importers/cube-report.ts';
 import type { Cube } from '../../electron/core/importers/cube.ts';
 import { fingerprint, suggestMapping } from '../../electron/core/importers/suggest-mapping.ts';
@@ -198,5 +199,30 @@ describe('a table that comes in through a mapping', () => {
     expect(stops('personer')).toContain('unit');
     expect(stops('prosent')).not.toContain('unit');
     expect(stops('')).not.toContain('unit');
+  });
+});
+
+describe('places known by name alone', () => {
+  const codeOf = (name: string, day: string) => placeByName(register, name, day)?.code;
+
+  it.each([
+    ['Ringerike (2007-2019)', '2018-12-31', '0605'],
+    ['Ringerike', '2022-12-31', '3007'],
+    // FHI gives its figures for the counties of today, also for the years of Viken.
+    ['Buskerud', '2022-12-31', '33'],
+    ['Buskerud', '2018-12-31', '06'],
+    ['Herøy (Nordland)', '2023-12-31', '1818'],
+    ['Herøy (Møre og Romsdal)', '2023-12-31', '1515'],
+    ['Herøy', '2023-12-31', undefined],
+    ['Tullby', '2023-12-31', undefined],
+  ])('«%s» on %s is another place, or none', (name, day, code) => {
+    expect(codeOf(name, day)).toBe(code);
+  });
+
+  it('a table with names only is offered no place, and all its figures go to Ringerike', () => {
+    const named = cube(['Ringerike', 'Hole'], ['2022'], [1, 2]);
+    expect(suggestMapping(named, [])).toMatchObject({ placeDimension: 'Region', fixedPlace: null });
+    const { series } = cubeReport(named, mapping, register, indicators);
+    expect(series[0]?.rows.map(({ place }) => place)).toEqual(['3305', '3310']);
   });
 });

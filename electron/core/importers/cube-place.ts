@@ -16,7 +16,10 @@ export function placeCodeOf(text: string): { code: string; level: PlaceKind } | 
   return municipality ? { code: municipality.padStart(4, '0'), level: 'municipality' } : null;
 }
 
-/** A place known by its name alone, where exactly one place in use on the day bears it. */
+/**
+ * A place known by its name alone, where exactly one place in use on the day bears it; else one in use
+ * now, since sources name places of today in old figures too.
+ */
 export function placeByName(
   register: PlaceRegister,
   name: string,
@@ -24,12 +27,20 @@ export function placeByName(
 ): { code: string; level: PlaceKind } | null {
   const plain = fold(name);
   if (/^(?:norge|hele landet|landet)$/.test(plain)) return { code: '0', level: 'country' };
-  const found = [...register.places.values()].filter(
-    (place) => fold(place.name) === plain && isInUse(place, day),
-  );
+  const named = [...register.places.values()].filter((place) => fold(place.name) === plain);
+  const then = named.filter((place) => isInUse(place, day));
+  const inUse = then.length > 0 ? then : named.filter((place) => isInUse(place, latest));
+  // «Herøy (Nordland)» is told from its namesake by the county behind it.
+  const county = /\(([^)\d]+)\)\s*$/.exec(name)?.[1];
+  const isThere = (code: string) =>
+    fold(register.places.get(code.slice(0, 2))?.name ?? '') === fold(county ?? '');
+  const found =
+    inUse.length > 1 && county !== undefined ? inUse.filter(({ code }) => isThere(code)) : inUse;
   const [only] = found;
   return only && found.length === 1 ? { code: only.code, level: only.kind } : null;
 }
+
+const latest = '9999-12-31';
 
 /** Without the years of closed units, the second official language and letter case. */
 function fold(name: string): string {

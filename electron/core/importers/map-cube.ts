@@ -325,7 +325,9 @@ function asideNote(names: readonly string[]): Note {
   const more = names.length - shown.length;
   return note(
     'aside',
-    `${formatNumber(names.length, 0)} rader er verken land, fylke eller kommune`,
+    names.length === 1
+      ? '1 rad kan ikke knyttes til land, fylke eller kommune'
+      : `${formatNumber(names.length, 0)} rader kan ikke knyttes til land, fylke eller kommune`,
     {
       detail: more > 0 ? `${shown.join(', ')} og ${more} til.` : `${joinWords(shown)}.`,
     },

@@ -27,7 +27,9 @@ export function suggestMapping(
         d.categories.length > 0 &&
         d.categories.every((c) => placeCodeOf(c.code)?.level === 'municipality'),
       [time],
-    );
+    ) ??
+    // Places by their names alone: the register knows them.
+    dimension((d) => d.role === 'geo', [time]);
   const measure = dimension((d) => d.role === 'metric', [time, place]);
   const period =
     time?.categories[0] &&

@@ -138,10 +138,12 @@ export function readBytes(path: string): Uint8Array {
 }
 
 function requireIndicator(staged: StagedImport, indicatorId: string): void {
-  if (staged.report.series.some((series) => series.indicatorId === indicatorId)) return;
+  const { series: all, stops } = staged.report;
+  // What stops the import comes before what is missing because of it.
+  if (stops.length > 0 || all.some((series) => series.indicatorId === indicatorId)) return;
   throw new DomainError(
     'validation',
-    `«${staged.fileName}» har ingen tall for ${indicatorId}. Den har ${staged.report.series.map((s) => s.indicatorId).join(', ')}.`,
+    `«${staged.fileName}» har ingen tall for ${indicatorId}. Den har ${all.map((s) => s.indicatorId).join(', ')}.`,
   );
 }
 
