@@ -5,22 +5,25 @@ export type PartEdit = (name: string, bytes: Uint8Array) => Uint8Array;
 
 /**
  * An Office file packed so that equal content gives equal bytes: parts in a fixed order, dates from the
- * clock, language bokmål in the properties. `edit` sees every part but the properties, by its new name.
+ * clock, language bokmål in the properties. `edit` sees every part but the properties, by its new name;
+ * `more` are parts that go in as they are.
  */
 export function repackOffice(
   office: Uint8Array,
   clock: Date,
   edit: PartEdit,
   rename = (name: string, _all: readonly string[]) => name,
+  more: Readonly<Record<string, Uint8Array>> = {},
 ): Uint8Array {
-  const parts = unzipSync(office);
+  const parts = { ...unzipSync(office), ...more };
   const names = Object.keys(parts).filter((name) => !name.endsWith('/'));
   const renamed = names.map((old) => ({ old, name: rename(old, names) }));
   const packed: Zippable = {};
   for (const { old, name } of renamed.toSorted((a, b) => byPlace(a.name, b.name))) {
     const bytes = parts[old];
     if (!bytes) continue;
-    packed[name] = name === 'docProps/core.xml' ? dated(bytes, clock) : edit(name, bytes);
+    packed[name] =
+      name === 'docProps/core.xml' ? dated(bytes, clock) : (more[name] ?? edit(name, bytes));
   }
   // A zip stores local time without a zone: the first day it can hold is the same everywhere.
   return zipSync(packed, { level: 6, mtime: new Date(1980, 0, 1) });

@@ -20,8 +20,8 @@ import { sectionBlocks } from './sections.ts';
 
 /**
  * A briefing or a paper as a Word file. `pictures` holds the drawn charts by indicator id; a chart without
- * one is replaced by a sentence. `fonts` measure the text, so that the table of contents of a long kind
- * has page numbers. The same model, pictures and clock give the same bytes.
+ * one is replaced by a sentence. `fonts` (regular first, bold last) lie in the file, so that its pages are
+ * the same everywhere, and measure the text for the page numbers of a table of contents. The same model, pictures and clock give the same bytes.
  */
 export async function documentDocx(
   model: DocumentModel,
@@ -42,7 +42,7 @@ export async function documentDocx(
     subject: 'foot' in model ? cleanText(model.foot) : `Orientering nr. ${model.number}`,
     creator: 'Dreiepunkt',
     lastModifiedBy: 'Dreiepunkt',
-    styles: stylesIn(model.look.accent.slice(1).toUpperCase()),
+    styles: stylesIn(model.look.accent.slice(1).toUpperCase(), model.kind === 'project'),
     numbering,
     footnotes: notes.footnotes(),
     ...(model.hasContents && fonts.length > 0
@@ -69,7 +69,7 @@ export async function documentDocx(
       },
     ],
   });
-  return repack(new Uint8Array(await Packer.toArrayBuffer(document)), clock);
+  return repack(new Uint8Array(await Packer.toArrayBuffer(document)), clock, fonts);
 }
 
 /** The sections with the page each begins on. */

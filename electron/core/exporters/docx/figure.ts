@@ -1,8 +1,8 @@
-import { ImageRun, Paragraph, TextRun } from 'docx';
+import { HeadingLevel, ImageRun, Paragraph, TextRun } from 'docx';
 import type { Block } from '../../../contract/briefing-model.ts';
 import { cleanText } from '../clean-text.ts';
 import type { ChartPicture } from '../pictures.ts';
-import { textWidth } from './look.ts';
+import { line, spacing, textWidth } from './look.ts';
 import type { SourceNotes } from './notes.ts';
 
 export const withoutPicture =
@@ -26,7 +26,9 @@ export function figureBlock({ block, heading, picture, number, notes }: FigurePa
   const paragraphs: Paragraph[] = [];
   const title = cleanText(block.title);
   if (title !== cleanText(heading))
-    paragraphs.push(new Paragraph({ style: 'Caption', children: [new TextRun(title)] }));
+    paragraphs.push(
+      new Paragraph({ heading: HeadingLevel.HEADING_2, children: [new TextRun(title)] }),
+    );
   if (block.chart && picture) paragraphs.push(pictureParagraph(block.alt, title, picture, number));
   else if (block.chart)
     paragraphs.push(new Paragraph({ keepNext: true, children: [new TextRun(withoutPicture)] }));
@@ -48,6 +50,7 @@ function pictureParagraph(
   const scale = Math.min(1, widestPicture / picture.width);
   return new Paragraph({
     keepNext: true,
+    spacing: spacing(0, 0, line.picture),
     children: [
       new ImageRun({
         type: 'png',

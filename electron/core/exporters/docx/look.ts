@@ -28,41 +28,63 @@ export const colour = {
 /** How far a list's numbers hang to the left of its text. */
 export const hang = mm(6);
 
+/** A line of Source Sans 3 is by itself 1,424 times its size; Word counts in 240ths of that. */
+const lineOf = (height: number): number => Math.round((height / 1.424) * 240);
+/** Line heights as on the sheet, times the size of the letters. */
+export const line = {
+  text: lineOf(1.38),
+  heading: lineOf(1.25),
+  table: lineOf(1.3),
+  source: lineOf(1.35),
+  title: lineOf(1.18),
+  picture: 240,
+};
+
 /** `auto` lets a line grow with a picture or a tall letter; without it both are clipped. */
-export const spacing = (before: number, after: number, line = 264) =>
+export const spacing = (before: number, after: number, line = lineOf(1.38)) =>
   ({ before, after, line, lineRule: 'auto' }) as const;
 
-/** Every style of the document, headings in the municipality's own colour. */
-export const stylesIn = (accent: string): NonNullable<IPropertiesOptions['styles']> => ({
+/** Air under things, as on the sheet. Between two paragraphs Word takes the larger, not both. */
+export const air = { paragraph: mm(2), item: mm(0.8), table: mm(3) };
+
+/** Every style of the document in the sizes of the sheet, headings in the municipality's own colour. */
+export const stylesIn = (
+  accent: string,
+  /** One page is all there is. */
+  isTight = false,
+): NonNullable<IPropertiesOptions['styles']> => ({
   default: {
     document: {
       run: {
         font,
-        size: 21,
+        size: 22,
         color: colour.ink,
         language: { value: 'nb-NO', eastAsia: 'nb-NO', bidirectional: 'ar-SA' },
       },
-      paragraph: { spacing: spacing(0, 120) },
+      paragraph: { spacing: spacing(0, air.paragraph) },
     },
     title: {
-      run: { size: 36, bold: true, color: colour.ink },
-      paragraph: { spacing: spacing(0, 40, 240), keepNext: true },
+      run: { size: 42, bold: true, color: colour.ink },
+      paragraph: { spacing: spacing(0, mm(1.2), line.title), keepNext: true },
     },
     heading1: {
-      run: { size: 26, bold: true, color: accent },
-      paragraph: { spacing: spacing(280, 80, 240), keepNext: true, keepLines: true },
+      run: { size: isTight ? 25 : 28, bold: true, color: accent },
+      paragraph: {
+        spacing: spacing(mm(isTight ? 2.6 : 4), mm(isTight ? 1 : 1.6), line.heading),
+        ...{ keepNext: true, keepLines: true },
+      },
     },
     heading2: {
-      run: { size: 22, bold: true, color: accent },
-      paragraph: { spacing: spacing(200, 60, 240), keepNext: true, keepLines: true },
+      run: { size: 23, bold: true, color: colour.ink },
+      paragraph: { spacing: spacing(0, mm(1), line.table), keepNext: true, keepLines: true },
     },
     caption: {
-      run: { size: 18, bold: true, italics: false, color: colour.ink2 },
-      paragraph: { spacing: spacing(120, 60, 240), keepNext: true },
+      run: { size: 19, bold: false, italics: false, color: colour.ink2 },
+      paragraph: { spacing: spacing(0, mm(1), line.text), keepNext: true },
     },
     footnoteText: {
-      run: { size: 17, color: colour.ink2 },
-      paragraph: { spacing: spacing(0, 20, 240) },
+      run: { size: 16, color: colour.ink2 },
+      paragraph: { spacing: spacing(0, 0, line.heading) },
     },
   },
   paragraphStyles: [
@@ -72,24 +94,24 @@ export const stylesIn = (accent: string): NonNullable<IPropertiesOptions['styles
       basedOn: 'Normal',
       next: 'Normal',
       quickFormat: true,
-      run: { size: 19, color: colour.ink2 },
-      paragraph: { spacing: spacing(0, 200) },
+      run: { size: 21, color: colour.ink2 },
+      paragraph: { spacing: spacing(0, mm(4)) },
     },
     {
       id: 'SourceLine',
       name: 'Kildelinje',
       basedOn: 'Normal',
       quickFormat: true,
-      run: { size: 17, color: colour.ink3 },
-      paragraph: { spacing: spacing(0, 120, 240) },
+      run: { size: 18, color: colour.ink2 },
+      paragraph: { spacing: spacing(mm(1), air.table, line.source) },
     },
     {
       id: 'TableText',
       name: 'Tabelltekst',
       basedOn: 'Normal',
       quickFormat: true,
-      run: { size: 18 },
-      paragraph: { spacing: spacing(30, 30, 240) },
+      run: { size: 20 },
+      paragraph: { spacing: spacing(mm(1.1), mm(1.1), line.table) },
     },
     {
       id: 'Quote',
@@ -97,29 +119,29 @@ export const stylesIn = (accent: string): NonNullable<IPropertiesOptions['styles
       basedOn: 'Normal',
       quickFormat: true,
       run: { italics: true, color: colour.ink2 },
-      paragraph: { spacing: spacing(60, 120), indent: { left: mm(6) } },
+      paragraph: { spacing: spacing(0, air.paragraph), indent: { left: mm(6) } },
     },
     {
       id: 'Removed',
       name: 'Unntatt',
       basedOn: 'Normal',
       run: { italics: true, color: colour.ink3 },
-      paragraph: { spacing: spacing(60, 120) },
+      paragraph: { spacing: spacing(0, air.paragraph) },
     },
     {
       id: 'PageEdge',
       name: 'Topp og bunn',
       basedOn: 'Normal',
       run: { size: 17, color: colour.ink3 },
-      paragraph: { spacing: spacing(0, 0, 240) },
+      paragraph: { spacing: spacing(0, 0, line.heading) },
     },
     {
       id: 'ContentsHeading',
       name: 'TOC Heading',
       basedOn: 'Normal',
       next: 'Normal',
-      run: { size: 26, bold: true, color: accent },
-      paragraph: { spacing: spacing(120, 80, 240), keepNext: true },
+      run: { size: 28, bold: true, color: accent },
+      paragraph: { spacing: spacing(0, mm(1.6), line.heading), keepNext: true },
     },
     {
       id: 'TOC1',
@@ -127,7 +149,7 @@ export const stylesIn = (accent: string): NonNullable<IPropertiesOptions['styles
       basedOn: 'Normal',
       next: 'Normal',
       paragraph: {
-        spacing: spacing(0, 40, 240),
+        spacing: spacing(0, 40, line.heading),
       },
     },
   ],

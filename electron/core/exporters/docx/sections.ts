@@ -17,7 +17,7 @@ import type {
 import { cleanText } from '../clean-text.ts';
 import type { ChartPicture } from '../pictures.ts';
 import { figureBlock } from './figure.ts';
-import { bulleted, colour, hang, numbered, spacing } from './look.ts';
+import { air, bulleted, colour, hang, line, mm, numbered, spacing } from './look.ts';
 import type { SourceNotes } from './notes.ts';
 import { tableBlock } from './table.ts';
 import { textRuns } from './text.ts';
@@ -37,16 +37,16 @@ export function sectionBlocks(sections: BriefingModel['sections'], drawn: Drawn)
   return sections.flatMap((section) => {
     const frame = frameOf(section);
     const last = section.blocks.length - 1;
+    const isAfterTable = (index: number) => section.blocks[index - 1]?.kind === 'table';
     const children = section.blocks.flatMap((block, index): FileChild[] => {
       switch (block.kind) {
         case 'paragraph': {
           const children = [...exemptMark(block), ...textRuns(block.runs, drawn.notes)];
-          const isAfterTable = section.blocks[index - 1]?.kind === 'table';
-          const air = isAfterTable ? { spacing: spacing(140, 120) } : {};
+          const apart = isAfterTable(index) ? { spacing: spacing(air.table, air.paragraph) } : {};
           const leads = leadsTo(section.blocks[index + 1]) ? { keepNext: true } : {};
           const text = [...pastNumbers(frame), ...children];
           return [
-            new Paragraph({ ...kept(frame, index < last), ...air, ...leads, children: text }),
+            new Paragraph({ ...kept(frame, index < last), ...apart, ...leads, children: text }),
           ];
         }
         case 'heading':
@@ -58,7 +58,7 @@ export function sectionBlocks(sections: BriefingModel['sections'], drawn: Drawn)
           if (block.start === undefined) lists += 1;
           return list(block, kept(frame, index < last), lists, drawn.notes);
         case 'table':
-          return tableBlock(block, drawn.notes);
+          return tableBlock(block, drawn.notes, isAfterTable(index));
         case 'figure':
           return figureBlock({
             block,
@@ -81,9 +81,8 @@ function heading(section: Section, frame: Frame): Paragraph[] {
     new Paragraph({
       ...frame,
       heading: HeadingLevel.HEADING_1,
-      ...(section.nature === 'fact' ? {} : { spacing: spacing(200, 60, 240) }),
       ...(section.isAppendix || section.startsPage
-        ? { pageBreakBefore: true, spacing: spacing(0, 80, 240) }
+        ? { pageBreakBefore: true, spacing: spacing(0, mm(1.6), line.heading) }
         : {}),
       children: [new TextRun({ text, ...run })],
     }),
@@ -133,11 +132,11 @@ function list(
 ): Paragraph[] {
   const reference = block.isOrdered ? numbered : bulleted;
   return block.items.map(
-    (item) =>
+    (item, index) =>
       new Paragraph({
         ...frame,
         numbering: { reference, level: 0, instance },
-        spacing: spacing(0, 60),
+        spacing: spacing(0, index === block.items.length - 1 ? air.paragraph : air.item),
         children: [...exemptMark(block), ...textRuns(item, notes)],
       }),
   );
@@ -159,21 +158,21 @@ function kept(frame: Frame, hasMore: boolean): Frame {
  */
 function frameOf(section: Section): Frame {
   if (section.nature === 'fact') return {};
-  const inset = 180;
+  const inset = mm(4.5);
   const hanging = section.blocks.some(({ kind }) => kind === 'list') ? hang : 0;
   const indent = { left: inset + hanging, hanging };
   if (section.nature === 'assessment') {
     // Edges in the colour of the ground are the padding that Word has no word for.
-    const padding = { style: BorderStyle.SINGLE, size: 4, color: colour.violetGround, space: 5 };
-    const right = { ...padding, space: 8 };
-    const left = { style: BorderStyle.SINGLE, size: 24, color: colour.violet, space: 8 };
+    const padding = { style: BorderStyle.SINGLE, size: 4, color: colour.violetGround, space: 8 };
+    const right = { ...padding, space: 12 };
+    const left = { style: BorderStyle.SINGLE, size: 24, color: colour.violet, space: 11 };
     return {
       border: { top: padding, bottom: padding, right, left },
       shading: { fill: colour.violetGround },
       indent: { ...indent, right: inset },
     };
   }
-  const edge = { style: BorderStyle.SINGLE, size: 6, color: colour.fjordLine, space: 8 };
+  const edge = { style: BorderStyle.SINGLE, size: 6, color: colour.fjordLine, space: 10 };
   return {
     border: { top: edge, bottom: edge, left: edge, right: edge },
     shading: { fill: colour.fjordGround },

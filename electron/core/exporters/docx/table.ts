@@ -14,20 +14,25 @@ import {
 import type { Block, Run } from '../../../contract/briefing-model.ts';
 import { cleanText } from '../clean-text.ts';
 import { columnWidths, sharedWidths } from './column-widths.ts';
-import { colour, textWidth } from './look.ts';
+import { air, colour, mm, spacing, textWidth } from './look.ts';
 import type { SourceNotes } from './notes.ts';
 import { textRuns } from './text.ts';
 
 type TableBlock = Extract<Block, { kind: 'table' }>;
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
-/** Up to this many rows a table is kept on one page. */
-const keptTogether = 15;
+/** Up to this many rows a table is kept on one page, here as on the sheet. */
+const keptTogether = 6;
 
 /** Caption with the source, then a table with a marked heading row; figures stand to the right. */
-export function tableBlock(block: TableBlock, notes: SourceNotes): (Paragraph | Table)[] {
+export function tableBlock(
+  block: TableBlock,
+  notes: SourceNotes,
+  isAfterTable = false,
+): (Paragraph | Table)[] {
   const caption = new Paragraph({
     style: 'Caption',
+    ...(isAfterTable ? { spacing: spacing(air.table, mm(1)) } : {}),
     children: [new TextRun(cleanText(block.caption)), ...notes.reference(block.note)],
   });
   if (block.head.length === 0) return [caption];
@@ -45,7 +50,7 @@ export function tableBlock(block: TableBlock, notes: SourceNotes): (Paragraph | 
     layout: TableLayoutType.FIXED,
     width: { size: textWidth, type: WidthType.DXA },
     columnWidths: widths,
-    margins: { marginUnitType: WidthType.DXA, left: 80, right: 80, top: 20, bottom: 20 },
+    margins: { marginUnitType: WidthType.DXA, left: 0, right: mm(3), top: 0, bottom: 0 },
     tableLook: { firstRow: true, noHBand: true, noVBand: true },
     borders: {
       top: none,

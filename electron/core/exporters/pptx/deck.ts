@@ -199,8 +199,8 @@ function slideWidths(heads: readonly string[], rows: readonly Row[], numeric: nu
     texts: [head, ...rows.map(({ cells }) => cells[column] ?? '')],
     isNumeric: numeric.includes(column),
   }));
-  // Shared as in the document, whose letters are of 9 points.
-  const scale = cellSize / 9 / 1440;
+  // Shared as in the document, whose letters are of 10 points.
+  const scale = cellSize / 10 / 1440;
   return columnWidths(columns, Math.floor(total / scale)).map((width) => width * scale);
 }
 
