@@ -15,6 +15,7 @@ import evaluation from './0011_evaluation.sql?raw';
 import briefing from './0012_briefing.sql?raw';
 import registers from './0013_registers.sql?raw';
 import gaps from './0014_gaps.sql?raw';
+import searchFolded from './0015_search_folded.sql?raw';
 
 /** One numbered change of the file's shape. Released ones are never edited. */
 export interface Migration {
@@ -43,4 +44,5 @@ export const migrations: readonly Migration[] = [
   { version: 12, name: 'briefing', sql: briefing },
   { version: 13, name: 'registers', sql: registers },
   { version: 14, name: 'gaps', sql: gaps },
+  { version: 15, name: 'search_folded', sql: searchFolded },
 ];

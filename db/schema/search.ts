@@ -12,6 +12,7 @@ export const searchDocument = sqliteTable(
     place: text().notNull(),
     path: text().notNull(),
     isTouched: integer('is_touched', { mode: 'boolean' }).notNull(),
+    folded: text().notNull().default(''),
   },
   (table) => [unique().on(table.kind, table.ref)],
 );

@@ -1,27 +1,30 @@
 import { beginsWord, fold, foldInPlace, holds } from './fold.ts';
-import { isOtherName } from './variants.ts';
+import { otherNames } from './variants.ts';
 
-/** A found thing before it is ranked; the newest has the highest `id`. */
+/** What is shown of a found thing. */
 export interface Candidate {
-  id: number;
   title: string;
   body: string;
+}
+
+/** A thing as it is searched: folded title, folded text and other names of what they speak of, a line each. */
+export function foldedOf({ title, body }: Candidate): string {
+  const [head, text] = [fold(title), fold(body)];
+  return [head, text, otherNames(`${head} ${text}`).join(' ')].join('\n');
 }
 
 /** Title before text, the beginning of a word before its inside. */
 const points = { whole: 8, titleStart: 5, titleInside: 3, textStart: 2, textInside: 1 } as const;
 
-/** How well a thing answers; 0 when a word is nowhere in it. */
-export function scoreOf({ title, body }: Candidate, words: readonly string[]): number {
-  const head = fold(title);
-  const text = fold(body);
+/** How well a thing answers, by what `foldedOf` says of it; 0 when a word is nowhere in it. */
+export function scoreOf(folded: string, words: readonly string[]): number {
+  const [head = '', text = '', names = ''] = folded.split('\n');
   let score = head === words.join(' ') ? points.whole : 0;
   for (const word of words) {
     if (beginsWord(head, word)) score += points.titleStart;
     else if (holds(head, word)) score += points.titleInside;
     else if (beginsWord(text, word)) score += points.textStart;
-    else if (holds(text, word)) score += points.textInside;
-    else if (isOtherName(word, `${head} ${text}`)) score += points.textInside;
+    else if (holds(text, word) || holds(names, word)) score += points.textInside;
     else return 0;
   }
   return score;
@@ -30,10 +33,7 @@ export function scoreOf({ title, body }: Candidate, words: readonly string[]): n
 const around = 60;
 
 /** The words around the first hit in a text, on one line; null when the title says it all, or no text does. */
-export function excerptOf(
-  { title, body }: Pick<Candidate, 'title' | 'body'>,
-  words: readonly string[],
-): string | null {
+export function excerptOf({ title, body }: Candidate, words: readonly string[]): string | null {
   const head = fold(title);
   if (words.every((word) => holds(head, word))) return null;
   const line = body.trim().replaceAll(/\s*\n\s*/g, ' · ');

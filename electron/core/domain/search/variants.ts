@@ -1,4 +1,4 @@
-import { fold, holds } from './fold.ts';
+import { fold } from './fold.ts';
 
 /**
  * Names that mean the same. A text with one of them is found by the others too; the first ones are the
@@ -32,22 +32,9 @@ const folded = variants.map((names) => names.map(fold));
 
 /** The other names of what a folded text speaks of, folded; empty when it speaks of none. */
 export function otherNames(text: string): string[] {
-  return folded.flatMap((names) => othersOf(names, text));
-}
-
-/** Whether a word stands in another name of what a folded text speaks of. */
-export function isOtherName(word: string, text: string): boolean {
-  return folded.some(
-    (names) =>
-      // Most words are in no name at all; then the text need not be read for names.
-      names.some((name) => holds(name, word)) &&
-      othersOf(names, text).some((name) => holds(name, word)),
-  );
-}
-
-/** Names that mean the same as one in the text without standing there themselves. */
-function othersOf(names: readonly string[], text: string): string[] {
   const around = ` ${text} `;
-  const has = names.map((name) => around.includes(` ${name}`));
-  return has.some(Boolean) ? names.filter((_name, at) => !has[at]) : [];
+  return folded.flatMap((names) => {
+    const has = names.map((name) => around.includes(` ${name}`));
+    return has.some(Boolean) ? names.filter((_name, at) => !has[at]) : [];
+  });
 }

@@ -1,6 +1,6 @@
 import type { SearchAnswer, SearchHit, SearchKind } from '../../../contract/search.ts';
 import { trigramsOf, wordsOf } from '../../domain/search/fold.ts';
-import { excerptOf, scoreOf } from '../../domain/search/rank.ts';
+import { excerptOf, foldedOf, scoreOf } from '../../domain/search/rank.ts';
 import type { Context } from '../context.ts';
 import { definitions } from './definitions.ts';
 import { documentsOf } from './documents.ts';
@@ -16,6 +16,8 @@ interface Found {
   body: string;
   place: string;
   path: string;
+  /** See `foldedOf`. */
+  folded: string;
 }
 
 const shown = 40;
@@ -51,15 +53,17 @@ function* matching(
   words: readonly string[],
   limit: number,
 ): Generator<Found> {
+  // A short word is the beginning of one, which the letters in threes know by themselves.
+  const whole = words.filter((word) => word.length > 2);
   const rows = sqlite
-    .prepare<[string], Found>(
+    .prepare<string[], Found>(
       `SELECT document.*, 0 AS score FROM ${table} AS hit JOIN search_document AS document ON document.id = hit.rowid
-       WHERE hit.${table} MATCH ? ORDER BY hit.rowid DESC`,
+       WHERE hit.${table} MATCH ? ${'AND instr(document.folded, ?) '.repeat(whole.length)} ORDER BY hit.rowid DESC`,
     )
-    .iterate(match);
+    .iterate(match, ...whole);
   let count = 0;
   for (const row of rows) {
-    const score = scoreOf(row, words);
+    const score = scoreOf(row.folded, words);
     if (score === 0) continue;
     yield { ...row, score };
     count += 1;
@@ -79,7 +83,10 @@ function latest({ workspace: { sqlite } }: Context): Found[] {
 function readAll({ workspace }: Context, words: readonly string[]): Found[] {
   return definitions
     .flatMap((definition) => documentsOf(workspace, definition))
-    .map((document, id) => ({ id, ...document, score: scoreOf({ id, ...document }, words) }))
+    .map((document, id) => {
+      const folded = foldedOf(document);
+      return { id, ...document, folded, score: scoreOf(folded, words) };
+    })
     .filter(({ score }) => score > 0);
 }
 

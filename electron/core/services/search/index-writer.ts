@@ -1,6 +1,6 @@
 import type { Workspace } from '../../../../db/open.ts';
-import { fold, padded } from '../../domain/search/fold.ts';
-import { otherNames } from '../../domain/search/variants.ts';
+import { padded } from '../../domain/search/fold.ts';
+import { foldedOf } from '../../domain/search/rank.ts';
 import type { Document } from './documents.ts';
 
 const tables = ['search_title', 'search_text'] as const;
@@ -25,8 +25,8 @@ export interface Writer {
 
 export function writerOf({ sqlite }: Workspace): Writer {
   const insert = sqlite.prepare(
-    `INSERT INTO search_document (id, kind, ref, title, body, place, path, is_touched)
-     VALUES (@id, @kind, @ref, @title, @body, @place, @path, @isTouched)`,
+    `INSERT INTO search_document (id, kind, ref, title, body, place, path, folded, is_touched)
+     VALUES (@id, @kind, @ref, @title, @body, @place, @path, @folded, @isTouched)`,
   );
   const title = sqlite.prepare('INSERT INTO search_title (rowid, folded) VALUES (?, ?)');
   const text = sqlite.prepare('INSERT INTO search_text (rowid, folded) VALUES (?, ?)');
@@ -48,11 +48,11 @@ export function writerOf({ sqlite }: Workspace): Writer {
   return {
     put(document, at) {
       const isTouched = at?.isTouched === false ? 0 : 1;
-      const { lastInsertRowid: id } = insert.run({ ...document, id: at?.id ?? null, isTouched });
-      const [head, said] = [fold(document.title), fold(document.body)];
-      title.run(id, padded(head));
-      const names = otherNames(`${head} ${said}`);
-      text.run(id, padded([head, said, ...names].join(' ')));
+      const folded = foldedOf(document);
+      const row = { ...document, folded, id: at?.id ?? null, isTouched };
+      const { lastInsertRowid: id } = insert.run(row);
+      title.run(id, padded(folded.slice(0, folded.indexOf('\n'))));
+      text.run(id, padded(folded.replaceAll('\n', ' ').trim()));
     },
     hold: () => setMerging(0, mostParts),
     release: () => setMerging(defaultMerge, defaultCrisis),
