@@ -1,6 +1,7 @@
 import { formatFigure, periodLabel } from '../../contract/format.ts';
 import type { Direction, ObservationStatus, PeriodKind } from '../../contract/vocabulary.ts';
 import { hiddenCountWord, hiddenGroupWord, statusWord } from '../../contract/words.ts';
+import { compareCodes } from './periods.ts';
 import type { Break, Point } from './series.ts';
 
 /** The parts of an indicator's definition that decide how its figures are read. */
@@ -56,7 +57,7 @@ export function figureText(
  * is a gap on the axis. Other kinds than year and school year are returned as they are.
  */
 export function timeAxis(codes: readonly string[], kind: PeriodKind): string[] {
-  const sorted = [...new Set(codes)].toSorted();
+  const sorted = [...new Set(codes)].toSorted(compareCodes);
   const first = Number(sorted[0]?.slice(0, 4));
   const last = Number(sorted.at(-1)?.slice(0, 4));
   if ((kind !== 'year' && kind !== 'school_year') || sorted.length < 2) return sorted;

@@ -76,6 +76,13 @@ export function comparePeriods(a: Period, b: Period): number {
   return compareText(a.start, b.start) || compareText(a.end, b.end) || compareText(a.code, b.code);
 }
 
+/** Oldest first, by code; as text the autumn («H») would come before the spring («V») of its year. */
+export function compareCodes(a: string, b: string): number {
+  return compareText(sortable(a), sortable(b));
+}
+
+const sortable = (code: string) => code.replace(/^(\d{4})V$/, '$1A');
+
 export { periodLabel } from '../../contract/format.ts';
 
 function year(start: number): Period | null {

@@ -1,5 +1,6 @@
 import type { ObservationStatus } from '../../../contract/vocabulary.ts';
 import { figureText, type Reading } from '../figures.ts';
+import { compareCodes } from '../periods.ts';
 
 export interface PublishedFigure {
   vintageId: number;
@@ -50,7 +51,7 @@ export function changesBetween(
         ];
       });
     })
-    .toSorted((a, b) => rankOf(b.to) - rankOf(a.to) || (a.period < b.period ? 1 : -1));
+    .toSorted((a, b) => rankOf(b.to) - rankOf(a.to) || compareCodes(b.period, a.period));
 }
 
 const notTold = 'vises ikke (kilden skjuler tallet nå)';

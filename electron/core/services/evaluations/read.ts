@@ -10,6 +10,7 @@ import {
   evidence,
 } from '../../../../db/schema/index.ts';
 import { missingParts } from '../../domain/evaluation.ts';
+import { compareCodes } from '../../domain/periods.ts';
 import type { Context } from '../context.ts';
 import { citedNow } from '../indicators/cite.ts';
 import { listIndicators } from '../indicators/read.ts';
@@ -23,8 +24,9 @@ export function listEvaluations(context: Context): Evaluation[] {
   return context.workspace.db
     .select()
     .from(evaluation)
-    .orderBy(desc(evaluation.period), desc(evaluation.updatedAt))
+    .orderBy(desc(evaluation.updatedAt))
     .all()
+    .toSorted((a, b) => compareCodes(b.period, a.period))
     .map((row) => toEvaluation(context, row));
 }
 

@@ -9,6 +9,7 @@ import {
   vintage,
   workspace,
 } from '../../../../db/schema/index.ts';
+import { compareCodes } from '../../domain/periods.ts';
 import type { Context } from '../context.ts';
 
 export interface Observation {
@@ -69,9 +70,7 @@ export function currentObservations(
       .all();
     for (const row of rows) current.set(`${row.place} ${row.period}`, row);
   }
-  return [...current.values()].toSorted((a, b) =>
-    a.period < b.period ? -1 : a.period > b.period ? 1 : 0,
-  );
+  return [...current.values()].toSorted((a, b) => compareCodes(a.period, b.period));
 }
 
 export interface ComparisonPlaces {

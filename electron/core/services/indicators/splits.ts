@@ -3,6 +3,7 @@ import { countWord, formatFigure, periodLabel } from '../../../contract/format.t
 import type { IndicatorDetail, Split, SplitRow } from '../../../contract/indicators.ts';
 import { indicator } from '../../../../db/schema/index.ts';
 import { figureText, type Reading } from '../../domain/figures.ts';
+import { compareCodes } from '../../domain/periods.ts';
 import { isShown, type Point } from '../../domain/series.ts';
 import type { Context } from '../context.ts';
 import { findIndicator, gatherIndicator, type GatheredIndicator } from './gather.ts';
@@ -44,7 +45,7 @@ function splitOf(
   const own = (gathered: GatheredIndicator) =>
     gathered.series.find((s) => s.role === 'own')?.points ?? [];
   const codes = [...new Set(groups.flatMap((group) => own(group).map((p) => p.period)))]
-    .toSorted()
+    .toSorted(compareCodes)
     .slice(-shownPeriods);
   const row = (gathered: GatheredIndicator, group: string, isWhole: boolean): SplitRow => {
     const byPeriod = new Map(own(gathered).map((point) => [point.period, point]));
