@@ -133,6 +133,8 @@ export interface IndicatorDetail extends IndicatorRow {
   isRare: boolean;
   meanYears: number | null;
   isOwn: boolean;
+  /** True where the figures are the sums of the absence ladder's register and are entered there. */
+  isCountedInLadder: boolean;
   revision: number;
   comparison: ComparisonSummary;
   /** Set on a split: the figure it is a part of. */

@@ -13,6 +13,8 @@ export type CountKind = (typeof countKinds)[number];
 export interface LocalCount {
   id: string;
   indicatorId: string;
+  /** Entered here, read from the ladder's register, or entered here before the ladder had it. */
+  from: 'entered' | 'ladder' | 'replaced';
   period: string;
   periodLabel: string;
   count: number | null;

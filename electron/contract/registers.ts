@@ -109,6 +109,9 @@ export interface Ladder {
     countedBy: string;
     countedOn: string;
     rows: { level: SchoolLevel; cells: string[]; total: string }[];
+    /** All levels together; null while one of them is `missing`. */
+    whole: { cells: string[]; total: string } | null;
+    missing: SchoolLevel[];
   }[];
 }
 

@@ -103,6 +103,9 @@ export const indicatorText = {
   emptyLocalTitle: 'Tellingen er ikke startet',
   emptyLocal:
     'Tallet telles lokalt. Avtal hvem som teller og når, så kan dere følge utviklingen. Et tomt felt betyr ikke null.',
+  emptyLadderTitle: 'Summen for kommunen er ikke klar',
+  emptyLadder:
+    'Tallet er summen av skoletrinnene i fraværstrappen under Modeller og tilbud. Det kommer hit når 1.–4., 5.–7. og 8.–10. trinn er ført for samme halvår. Et tomt felt betyr ikke null.',
   import: 'Importér statistikk',
   side: 'Kilde og kobling',
   source: {

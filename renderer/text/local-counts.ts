@@ -4,6 +4,11 @@ import type { CountKind } from '../../electron/contract/local-counts.ts';
 export const localCountsText = {
   add: 'Legg inn telling',
   addHint: 'legg inn telling',
+  addInLadder: 'Før inn i fraværstrappen',
+  ladderHint: 'før inn i fraværstrappen',
+  ladderLead:
+    'Summen av skoletrinnene i fraværstrappen under Modeller og tilbud, der tallene føres. Tall som gjelder færre enn fem, er skjult i diagram, tabeller og orienteringer, og så mange andre at de ikke kan regnes ut.',
+  replaced: 'erstattet av fraværstrappen',
   title: 'Tellingene',
   lead: 'Bare summer står her, aldri enkeltpersoner. Tall som gjelder én til fire, eller alle unntatt én til fire, er skjult i diagram, tabeller og orienteringer. Null vises som null.',
   showHidden: 'Vis skjulte tall (bare her)',

@@ -1,5 +1,5 @@
 import type { ModelVerdict, OfferState, SchoolLevel } from '../../electron/contract/vocabulary.ts';
-import { capital, countWord } from './format.ts';
+import { capital, countWord, joinWords } from './format.ts';
 
 /** What the screens of models, offers and the group's other registers say. */
 export const registersText = {
@@ -164,13 +164,19 @@ export const checksText = {
   note: (item: string) => `Merknad til ${item}`,
 } as const;
 
+const schoolLevel = (level: SchoolLevel) => `${level.replace('-', '.–')}. trinn`;
+
 export const ladderText = {
-  lead: 'Fordelingen av elever på fraværstrappas sju trinn, i totaler per halvår. Færre enn fem vises ikke.',
+  lead: 'Fordelingen av elever på fraværstrappas sju trinn, i totaler per halvår. Færre enn fem vises ikke. Når alle skoletrinn er ført, er summen indikatoren «Elever på fraværstrappen»; den føres ikke noe annet sted.',
   create: 'Før inn en telling',
   emptyTitle: 'Ingen telling ennå',
   emptyWhy:
     'Tell hvor mange elever som står på hvert trinn, for et skoletrinn og et halvår om gangen.',
-  level: (level: SchoolLevel) => `${level.replace('-', '.–')}. trinn`,
+  level: schoolLevel,
+  whole: 'Alle skoletrinn',
+  missing: (levels: readonly SchoolLevel[]) =>
+    `Summen for kommunen mangler ${joinWords(levels.map(schoolLevel))}.`,
+  indicator: 'Se utviklingen over tid',
   school: 'Skoletrinn',
   step: 'Trinn på trappa',
   total: 'Til sammen',

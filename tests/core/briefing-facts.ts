@@ -165,6 +165,7 @@ export const absence: IndicatorDetail = {
   isRare: false,
   meanYears: null,
   isOwn: false,
+  isCountedInLadder: false,
   revision: 1,
   comparison: { places: '', isProposed: true, notes: [] },
   parent: null,

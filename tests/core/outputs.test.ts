@@ -33,7 +33,7 @@ async function everything(file: File, ids: readonly string[]): Promise<string> {
   });
   const plain = ['indicator.list', 'challenge.list', 'challenge.matrix', 'overview.get'];
   const parts: unknown[] = [];
-  for (const name of [...plain, 'gap.list', 'thread.get', 'history.state'])
+  for (const name of [...plain, 'gap.list', 'thread.get', 'history.state', 'ladder.get'])
     parts.push(await file.query(name));
   for (const indicatorId of ids)
     for (const name of ['indicator.get', 'reading.get'])
@@ -79,8 +79,16 @@ describe('a hidden number', () => {
         );
       await save(file, 'five-year-check', '2025', 303 - hidden, 303);
       await save(file, 'five-year-check', '2026', 310, 340);
-      for (const step of [1, 2, 3, 4, 5, 6, 7])
-        await save(file, `absence-ladder--step-${step}`, '2026V', step === 7 ? hidden : 40 - step);
+      // Two levels that add up the same in every row and step, whichever is hidden.
+      for (const [level, sixth, seventh] of [
+        ['1-4', 31, 30],
+        ['5-7', 10 + hidden, 10 - hidden],
+        ['8-10', 5 - hidden, hidden],
+      ] as const)
+        await file.mutate('ladder.save', {
+          ...{ halfYear: '2026V', level, countedBy: 'skolene', countedOn: '2026-06-15' },
+          counts: [40, 39, 38, 37, 36, sixth, seventh],
+        });
       const ids = [
         'coordinator-requests',
         'five-year-check',

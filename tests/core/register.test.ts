@@ -1,6 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { localCount, period } from '../../db/schema/index.ts';
+import { runStep } from '../../db/transaction.ts';
 import type { ComparisonChoices } from '../../electron/contract/comparisons.ts';
+import type { LocalCountList } from '../../electron/contract/local-counts.ts';
 import type { IndicatorForm } from '../../electron/contract/register.ts';
+import type { Ladder } from '../../electron/contract/registers.ts';
 import { newFile } from '../support/figures-file.ts';
 
 const neet = 'neet-15-29';
@@ -333,13 +337,37 @@ describe('a moving average', () => {
   });
 });
 
+/** One school level's totals in the ladder's register. */
+const climb = (file: File, level: string, counts: readonly number[], halfYear = '2026V') =>
+  file.mutate('ladder.save', {
+    ...{ halfYear, level, counts },
+    ...{ countedBy: 'Skolefraværsteamet', countedOn: '2026-06-15' },
+  });
+
 describe('a split', () => {
   const ladder = 'absence-ladder';
+  /** As a file holds it from before the ladder was counted in its register alone. */
   const count = (file: File, indicatorId: string, n: number) =>
-    file.mutate('localCount.save', {
-      ...{ indicatorId, period: '2026V', count: n, rule: 'Telledag', countedBy: 'skolene' },
-      countedOn: '2026-06-15',
-    });
+    runStep(
+      file.app.session.workspace(),
+      {
+        ...{ command: 'test', sentence: 'telling', actor: 'prosjektleder' },
+        now: new Date('2026-06-15'),
+      },
+      (db) => {
+        const [start, end] = ['2026-01-01', '2026-06-30'];
+        db.insert(period)
+          .values({ code: '2026V', kind: 'half_year', startDate: start, endDate: end })
+          .onConflictDoNothing()
+          .run();
+        db.insert(localCount)
+          .values({
+            ...{ id: `old ${indicatorId}`, indicatorId, period: '2026V', count: n },
+            ...{ rule: 'Telledag', countedBy: 'skolene', countedOn: '2026-06-15' },
+          })
+          .run();
+      },
+    );
 
   it('hides one group more where the hidden one could be worked out from the whole', async () => {
     const outputs: string[] = [];
@@ -349,9 +377,9 @@ describe('a split', () => {
       [3, 9],
     ] as const) {
       const file = newFile();
-      await count(file, ladder, 72);
+      count(file, ladder, 72);
       for (const [step, n] of [20, 15, 11, 8, 6, other, hidden].entries())
-        await count(file, `${ladder}--step-${step + 1}`, n);
+        count(file, `${ladder}--step-${step + 1}`, n);
       const split = (await file.detail(ladder)).splits[0];
       const cells = split?.rows.map((row) => row.cells[0]?.text);
       expect(cells?.[0]).toBe('72');
@@ -364,6 +392,69 @@ describe('a split', () => {
       outputs.push(JSON.stringify(cells?.at(-1)));
     }
     expect(outputs[0]).toBe(outputs[1]);
+  });
+
+  it('of the ladder is counted in the register alone, and shows nothing until the whole is counted', async () => {
+    const file = newFile();
+    const refused = file.mutate('localCount.save', {
+      ...{ indicatorId: ladder, period: '2026V', count: 60, rule: 'Telledag' },
+      ...{ countedBy: 'skolene', countedOn: '2026-06-15' },
+    });
+    await expect(refused).rejects.toThrow(/validation: .*føres i fraværstrappen/);
+    await climb(file, '1-4', [20, 15, 11, 9, 8, 7, 6]);
+    await climb(file, '5-7', [10, 9, 9, 8, 7, 7, 6]);
+    expect((await file.detail(ladder)).periods).toEqual([]);
+    await climb(file, '8-10', [9, 9, 8, 8, 7, 6, 5]);
+    const whole = await file.detail(ladder);
+    expect(whole).toMatchObject({ isCountedInLadder: true, latest: { text: '184\u00a0elever' } });
+    expect(whole.sourceTable).toMatch(/telt 15\.06\.2026 av Skolefraværsteamet.*fraværstrappen/);
+    const rows = whole.splits[0]?.rows.map(({ cells }) => cells[0]?.text);
+    expect(rows).toEqual(['184', '39', '33', '28', '25', '22', '20', '17']);
+    const list = await file.query<LocalCountList>('localCount.list', { indicatorId: ladder });
+    expect(list.counts).toMatchObject([{ from: 'ladder', count: 184, period: '2026V' }]);
+  });
+
+  it('of half-years has the spring before the autumn, and speaks of the newest', async () => {
+    const file = newFile();
+    for (const [halfYear, more] of [
+      ['2025H', 1],
+      ['2025V', 0],
+      ['2026V', 2],
+    ] as const)
+      for (const level of ['1-4', '5-7', '8-10'])
+        await climb(file, level, [20 + more, 15, 11, 9, 8, 7, 6], halfYear);
+    const split = (await file.detail(ladder)).splits[0];
+    expect(split?.periods.map(({ code }) => code)).toEqual(['2025V', '2025H', '2026V']);
+    expect(split?.sentence).toMatch(/^Våren 2026 var tallet 66/);
+  });
+
+  it('of the ladder hides in levels and whole together: no step of a level can be worked out from both', async () => {
+    const file = newFile();
+    await climb(file, '1-4', [20, 15, 11, 9, 8, 7, 6]);
+    await climb(file, '5-7', [10, 9, 9, 8, 7, 7, 6]);
+    await climb(file, '8-10', [9, 9, 8, 8, 3, 6, 5]);
+    const { halfYears } = await file.query<Ladder>('ladder.get');
+    const rows = halfYears[0]?.rows.map(({ cells }) => cells[4]);
+    const whole = (await file.detail(`${ladder}--step-5`)).latest;
+    expect(rows?.at(-1)).toBe('skjult, under fem');
+    const isAllKnown = rows?.slice(0, 2).every((cell) => cell !== 'skjult, under fem');
+    expect(isAllKnown && whole?.status === 'value').toBe(false);
+    expect(halfYears[0]?.whole?.cells[4] === 'skjult, under fem').toBe(whole?.status === 'hidden');
+  });
+
+  it('of the ladder keeps an old count of a half-year the register has too, without showing both', async () => {
+    const file = newFile();
+    count(file, ladder, 200);
+    expect((await file.detail(ladder)).latest?.text).toBe('200\u00a0elever');
+    for (const level of ['1-4', '5-7', '8-10']) await climb(file, level, [20, 15, 11, 9, 8, 7, 6]);
+    expect((await file.detail(ladder)).latest?.text).toBe('228\u00a0elever');
+    const ask = (showHidden: boolean) =>
+      file.query<LocalCountList>('localCount.list', { indicatorId: ladder, showHidden });
+    expect((await ask(false)).counts).toMatchObject([
+      { from: 'ladder', count: 228 },
+      { from: 'replaced', count: null, figure: null, countedBy: 'skolene' },
+    ]);
+    expect((await ask(true)).counts.at(-1)).toMatchObject({ from: 'replaced', count: 200 });
   });
 
   it('of an official figure takes the figures of its own series, and is part of its whole', async () => {

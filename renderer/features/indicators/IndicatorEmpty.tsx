@@ -28,11 +28,13 @@ export function IndicatorEmpty({
   return (
     <div className="dp-ind-body">
       <EmptyState
-        title={isOfficial ? indicatorText.emptyTitle : indicatorText.emptyLocalTitle}
+        title={emptyTitle(detail)}
         why={
           isOfficial
             ? indicatorText.emptyOfficial(detail.sourceName, detail.sourceTable)
-            : indicatorText.emptyLocal
+            : detail.isCountedInLadder
+              ? indicatorText.emptyLadder
+              : indicatorText.emptyLocal
         }
         {...(isOfficial
           ? {
@@ -47,7 +49,7 @@ export function IndicatorEmpty({
                 </Button>
               ),
             }
-          : { action: <AddCountButton variant="primary" onClick={onCount} /> })}
+          : { action: <AddCountButton detail={detail} variant="primary" onClick={onCount} /> })}
       />
       {detail.isSensitive ? (
         <SensitiveNote helpLines={helpLines} />
@@ -57,4 +59,9 @@ export function IndicatorEmpty({
       <Definition detail={detail} />
     </div>
   );
+}
+
+function emptyTitle({ origin, isCountedInLadder }: IndicatorDetail): string {
+  if (origin === 'official') return indicatorText.emptyTitle;
+  return isCountedInLadder ? indicatorText.emptyLadderTitle : indicatorText.emptyLocalTitle;
 }

@@ -47,7 +47,9 @@ export function IndicatorPage({ indicatorId }: { indicatorId: string }): ReactEl
       actions={
         <>
           <IndicatorActions detail={detail} />
-          {isLocal && !isEmpty && <AddCountButton variant="secondary" onClick={counting.add} />}
+          {isLocal && !isEmpty && (
+            <AddCountButton detail={detail} variant="secondary" onClick={counting.add} />
+          )}
         </>
       }
       crumbs={[
@@ -64,7 +66,16 @@ export function IndicatorPage({ indicatorId }: { indicatorId: string }): ReactEl
       sideLabel={indicatorText.side}
       hints={[
         { keys: ['←', '→'], text: hints.neighbours },
-        ...(isLocal ? [{ keys: ['N'], text: localCountsText.addHint }] : []),
+        ...(isLocal
+          ? [
+              {
+                keys: ['N'],
+                text: detail.isCountedInLadder
+                  ? localCountsText.ladderHint
+                  : localCountsText.addHint,
+              },
+            ]
+          : []),
         ...(isEmpty
           ? detail.origin === 'official'
             ? [{ keys: ['M'], text: hints.import }]

@@ -1,10 +1,11 @@
-import { Button } from '@navikt/ds-react';
+import { Button, Link } from '@navikt/ds-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Ladder as LadderData } from '../../../electron/contract/registers.ts';
 import { useTRPC } from '../../api/trpc.ts';
 import { capital, formatDate, halfYearLabel } from '../../text/format.ts';
 import { ladderText as text } from '../../text/registers.ts';
+import { AppLink } from '../../ui/AppLink.tsx';
 import { EmptyState, QueryState } from '../../ui/states.tsx';
 import { LadderDialog } from './LadderDialog.tsx';
 
@@ -58,6 +59,7 @@ function HalfYear(props: { ladder: LadderData; half: LadderData['halfYears'][num
                   {text.level(level)}
                 </th>
               ))}
+              {half.whole && <th scope="col">{text.whole}</th>}
             </tr>
           </thead>
           <tbody>
@@ -70,6 +72,7 @@ function HalfYear(props: { ladder: LadderData; half: LadderData['halfYears'][num
                 {half.rows.map(({ level, cells }) => (
                   <td key={level}>{cells[at]}</td>
                 ))}
+                {half.whole && <td>{half.whole.cells[at]}</td>}
               </tr>
             ))}
             <tr>
@@ -77,12 +80,20 @@ function HalfYear(props: { ladder: LadderData; half: LadderData['halfYears'][num
               {half.rows.map(({ level, total }) => (
                 <td key={level}>{total}</td>
               ))}
+              {half.whole && <td>{half.whole.total}</td>}
             </tr>
           </tbody>
         </table>
       </div>
       <p className="dp-register-sub">
-        {text.source(half.countedBy, formatDate(half.countedOn, 'long'))}
+        {text.source(half.countedBy, formatDate(half.countedOn, 'long'))}{' '}
+        {half.missing.length > 0 ? (
+          text.missing(half.missing)
+        ) : (
+          <Link as={AppLink} to="/indicators/absence-ladder">
+            {text.indicator}
+          </Link>
+        )}
       </p>
     </section>
   );

@@ -10,6 +10,7 @@ import {
 } from '../../../../db/schema/index.ts';
 import type { Context } from '../context.ts';
 import { findIndicator } from './gather.ts';
+import { ladderCounts } from '../local-counts/ladder.ts';
 import { publishedVintages } from './observations.ts';
 import { parentOf } from './splits.ts';
 
@@ -63,5 +64,9 @@ export function indicatorFormChoices({ workspace: { db } }: Context): IndicatorF
 export function hasFigures(context: Context, indicatorId: string): boolean {
   const { db } = context.workspace;
   const counted = db.select().from(localCount).where(eq(localCount.indicatorId, indicatorId)).get();
-  return counted !== undefined || publishedVintages(context, indicatorId).length > 0;
+  return (
+    counted !== undefined ||
+    ladderCounts(context, indicatorId).counts.length > 0 ||
+    publishedVintages(context, indicatorId).length > 0
+  );
 }

@@ -6,6 +6,7 @@ import { chartModel } from '../../domain/chart.ts';
 import { figureText, numberedBreaks } from '../../domain/figures.ts';
 import { readSentence, readTrends } from '../../domain/sentence.ts';
 import type { Context } from '../context.ts';
+import { isCountedInLadder } from '../local-counts/ladder.ts';
 import { countSource } from '../local-counts/observations.ts';
 import { barometerOf } from '../reading/barometer.ts';
 import {
@@ -97,6 +98,7 @@ export function getIndicator(context: Context, indicatorId: string): IndicatorDe
     isRare: row.isRare,
     meanYears: row.meanYears,
     isOwn: row.isOwn,
+    isCountedInLadder: isCountedInLadder(indicatorId),
     revision: row.revision,
     comparison: comparisonOf(gathered),
     parent: parentOf(context, row),

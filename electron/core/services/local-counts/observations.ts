@@ -5,6 +5,7 @@ import type { Point } from '../../domain/series.ts';
 import type { Context } from '../context.ts';
 import { countText, isHidden, responseRate, shownPoint, type StoredCount } from './figure.ts';
 import type { CountedIndicator } from './kind.ts';
+import { ladderCounts } from './ladder.ts';
 import { spannedPeriods } from './periods.ts';
 import { countRule } from './rule.ts';
 
@@ -18,8 +19,10 @@ export interface LocalObservation extends Point {
 export interface LocalSeries {
   /** As everyone may see them; periods without a count between the first and the last are missing. */
   observations: LocalObservation[];
-  /** Oldest first. */
+  /** Oldest first; the ladder's own stand for those entered here before it was the one place. */
   counts: StoredCount[];
+  /** Entered here and kept, but the ladder has the half-year too. */
+  replaced: StoredCount[];
   axis: string[];
 }
 
@@ -32,12 +35,14 @@ export function localSeries(
   const { db } = context.workspace;
   const rule = countRule(context, indicator);
   const rows = db.select().from(localCount).where(eq(localCount.indicatorId, indicator.id)).all();
-  const byPeriod = new Map(rows.map((row) => [row.period, row]));
+  const ladder = ladderCounts(context, indicator.id).counts;
+  const byPeriod = new Map([...rows, ...ladder].map((row) => [row.period, row]));
   const axis = spannedPeriods(indicator.periodKind, [...byPeriod.keys()]).map(({ code }) => code);
   const from = { place, sourcePlace: place, vintageId: 0 };
   return {
     axis,
     counts: axis.flatMap((code) => byPeriod.get(code) ?? []),
+    replaced: rows.filter((row) => byPeriod.get(row.period) !== row),
     observations: axis.map((period): LocalObservation => {
       const row = byPeriod.get(period);
       if (!row) return { ...from, period, value: null, status: 'missing', raw: '' };

@@ -34,15 +34,18 @@ export function listLocalCounts(
   const rule = countRule(context, indicator);
   const { kind } = rule;
   const place = comparisonPlaces(context).own.code;
-  const { counts } = localSeries(context, indicator, place);
+  const { counts, replaced } = localSeries(context, indicator, place);
   const counted = new Set(counts.map(({ period }) => period));
   const today = localDate(context.now());
   return {
     kind,
     countName: indicator.numerator,
     baseName: indicator.denominator,
-    counts: counts.map((row) => toCount(context, row, showHidden)).toReversed(),
-    hidden: counts.filter((row) => isHidden(rule, row)).length,
+    counts: [
+      ...counts.map((row) => toCount(context, row, showHidden)).toReversed(),
+      ...replaced.map((row) => replacedCount(toCount(context, row, true), showHidden)),
+    ],
+    hidden: counts.filter((row) => isHidden(rule, row)).length + replaced.length,
     periods: countablePeriods(indicator.periodKind, today).map(({ code }) => ({
       code,
       label: periodLabel(code),
@@ -76,6 +79,12 @@ export function findCounted(context: Context, indicatorId: string) {
   return row;
 }
 
+/** A count the ladder stands for now: kept, but two versions of a half-year would tell what is hidden. */
+function replacedCount(count: LocalCount, isOpen: boolean): LocalCount {
+  const open = { ...count, status: 'hidden' as const, from: 'replaced' as const };
+  return isOpen ? open : { ...open, count: null, figure: null };
+}
+
 /** A stored count as its list shows it; the true figures only where they were asked for. */
 export function toCount(context: Context, row: StoredCount, withHidden: boolean): LocalCount {
   const indicator = findCounted(context, row.indicatorId);
@@ -87,6 +96,7 @@ export function toCount(context: Context, row: StoredCount, withHidden: boolean)
   const { id, indicatorId, period, rule, countedBy, countedOn, revision } = row;
   return {
     ...{ id, indicatorId, period, rule, countedBy, countedOn, revision },
+    from: id.startsWith('ladder ') ? 'ladder' : 'entered',
     periodLabel: periodLabel(period),
     count: isOpen ? row.count : null,
     base: isOpen ? baseOf(row) : shownBase(counted, row),

@@ -3,13 +3,18 @@ import { indicator, localCount } from '../../../../db/schema/index.ts';
 import { hideList } from '../../domain/statistics/suppression.ts';
 import type { Context } from '../context.ts';
 import { isSmallCount, type CountRule, type StoredCount } from './figure.ts';
+import { ladderCounts } from './ladder.ts';
 import { countKind, type CountedIndicator } from './kind.ts';
 
 /** How one indicator is counted and what others may not see of it, in every period. */
 export function countRule(context: Context, counted: CountedIndicator): CountRule {
   const kind = countKind(counted);
   const { countsPeople } = counted;
-  return { kind, countsPeople, alsoHidden: countsPeople ? secondary(context, counted) : new Set() };
+  if (!countsPeople) return { kind, countsPeople, alsoHidden: new Set() };
+  const ladder = ladderCounts(context, counted.id);
+  const covered = new Set(ladder.counts.map(({ period }) => period));
+  const own = [...secondary(context, counted)].filter((period) => !covered.has(period));
+  return { kind, countsPeople, alsoHidden: new Set([...own, ...ladder.hidden]) };
 }
 
 /**

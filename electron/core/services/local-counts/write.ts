@@ -6,6 +6,7 @@ import type { LocalCount, localCountRemoveInput } from '../../../contract/local-
 import { localCount, period as periodTable } from '../../../../db/schema/index.ts';
 import type { Period } from '../../domain/periods.ts';
 import { command, type Context } from '../context.ts';
+import { isCountedInLadder } from './ladder.ts';
 import { findCount, findCounted, toCount } from './read.ts';
 import { countNumbers, countPeriod, type CountInput } from './validate.ts';
 
@@ -15,6 +16,7 @@ import { countNumbers, countPeriod, type CountInput } from './validate.ts';
  */
 export function saveLocalCount(context: Context, input: CountInput): LocalCount {
   const indicator = findCounted(context, input.indicatorId);
+  if (input.countId === undefined) requireOwnCount(indicator);
   const period = countPeriod(input, indicator, localDate(context.now()));
   const values = {
     ...countNumbers(input, indicator),
@@ -55,6 +57,16 @@ export function removeLocalCount(
   const sentence = `Telling fjernet: ${shortName}, ${periodLabel(period)}`;
   command(context, 'localCount.remove', sentence, (db) =>
     db.delete(localCount).where(eq(localCount.id, countId)).run(),
+  );
+}
+
+/** A new count of the ladder belongs in its register, so that nobody enters a figure twice. */
+function requireOwnCount({ id, shortName }: { id: string; shortName: string }): void {
+  if (!isCountedInLadder(id)) return;
+  throw new DomainError(
+    'validation',
+    `«${shortName}» føres i fraværstrappen, ett skoletrinn om gangen. Tallet her er summen.`,
+    { way: 'Åpne Modeller og tilbud, fanen Fraværstrapp, og før inn tellingen der.' },
   );
 }
 

@@ -6,37 +6,58 @@ import type { Ladder, ladderRemoveInput, ladderSaveInput } from '../../../contra
 import { schoolLevels, type SchoolLevel } from '../../../contract/vocabulary.ts';
 import { absenceLadder } from '../../../../db/plan/checklists.ts';
 import { ladderCount } from '../../../../db/schema/index.ts';
-import { shownLadder } from '../../domain/ladder.ts';
+import { ladderWord, shownLadder, type LadderRow, type ShownLadder } from '../../domain/ladder.ts';
 import { command, type Context } from '../context.ts';
 
+/** One half-year with its true counts and what others may see of them. */
+export interface LadderHalfYear {
+  halfYear: string;
+  countedBy: string;
+  countedOn: string;
+  rows: LadderRow<SchoolLevel>[];
+  shown: ShownLadder<SchoolLevel>;
+}
+
 /** The ladder by half-year and school level as others may see it, newest half-year first. */
-export function getLadder({ workspace: { db } }: Context): Ladder {
+export function getLadder(context: Context): Ladder {
+  return {
+    steps: [...absenceLadder],
+    halfYears: ladderHalfYears(context).map(({ halfYear, countedBy, countedOn, shown }) => ({
+      ...{ halfYear, countedBy, countedOn, rows: shown.rows },
+      whole: shown.whole && {
+        cells: shown.whole.cells.map(ladderWord),
+        total: ladderWord(shown.whole.total),
+      },
+      missing: schoolLevels.filter((level) => shown.rows.every((row) => row.level !== level)),
+    })),
+  };
+}
+
+/** Every half-year that is counted, newest first. */
+export function ladderHalfYears({ workspace: { db } }: Context): LadderHalfYear[] {
   const stored = db
     .select()
     .from(ladderCount)
     .orderBy(desc(ladderCount.halfYear), asc(ladderCount.step))
     .all();
-  const groups = Map.groupBy(stored, ({ halfYear }) => halfYear);
-  return {
-    steps: [...absenceLadder],
-    halfYears: [...groups]
-      .toSorted(([a], [b]) => halfYearIndex(b) - halfYearIndex(a))
-      .map(([halfYear, rows]) => ({
-        halfYear,
-        countedBy: [...new Set(rows.map(({ countedBy }) => countedBy))].join(', '),
+  return [...Map.groupBy(stored, ({ halfYear }) => halfYear)]
+    .toSorted(([a], [b]) => halfYearIndex(b) - halfYearIndex(a))
+    .map(([halfYear, counted]) => {
+      const rows = schoolLevels.flatMap((level): LadderRow<SchoolLevel>[] => {
+        const own = counted.filter((row) => row.level === level);
+        return own.length === 0 ? [] : [{ level, counts: own.map(({ count }) => count) }];
+      });
+      return {
+        ...{ halfYear, rows },
+        countedBy: [...new Set(counted.map(({ countedBy }) => countedBy))].join(', '),
         countedOn:
-          rows
+          counted
             .map(({ countedOn }) => countedOn)
             .toSorted()
             .at(-1) ?? '',
-        rows: shownLadder(
-          schoolLevels.flatMap((level): { level: SchoolLevel; counts: number[] }[] => {
-            const own = rows.filter((row) => row.level === level);
-            return own.length === 0 ? [] : [{ level, counts: own.map(({ count }) => count) }];
-          }),
-        ),
-      })),
-  };
+        shown: shownLadder(rows, rows.length === schoolLevels.length),
+      };
+    });
 }
 
 /** Records one school level's totals for a half-year; earlier ones for the same are replaced. */

@@ -48,21 +48,25 @@ export function CountTable({ list, onEdit, onRemove }: Props): ReactElement {
               </td>
               <td className="dp-count-rule">{count.rule}</td>
               <td className="dp-count-actions">
-                <Button
-                  size="xsmall"
-                  variant="tertiary"
-                  data-color="neutral"
-                  icon={<PencilIcon title={text.editLabel(count.periodLabel)} />}
-                  onClick={() => onEdit(count)}
-                />
-                <Button
-                  size="xsmall"
-                  variant="tertiary"
-                  data-color="neutral"
-                  data-remove=""
-                  icon={<TrashIcon title={text.removeLabel(count.periodLabel)} />}
-                  onClick={() => onRemove(count)}
-                />
+                {count.from === 'ladder' ? null : (
+                  <>
+                    <Button
+                      size="xsmall"
+                      variant="tertiary"
+                      data-color="neutral"
+                      icon={<PencilIcon title={text.editLabel(count.periodLabel)} />}
+                      onClick={() => onEdit(count)}
+                    />
+                    <Button
+                      size="xsmall"
+                      variant="tertiary"
+                      data-color="neutral"
+                      data-remove=""
+                      icon={<TrashIcon title={text.removeLabel(count.periodLabel)} />}
+                      onClick={() => onRemove(count)}
+                    />
+                  </>
+                )}
               </td>
             </tr>
           ))}
@@ -78,7 +82,11 @@ function ShownAs({ count }: { count: LocalCount }): ReactElement {
   return (
     <span className="dp-ind-word">
       <EyeSlashIcon className="dp-inline-icon" aria-hidden />
-      {count.figure === null ? text.hidden : text.revealed(count.figure)}
+      {count.from === 'replaced'
+        ? text.replaced
+        : count.figure === null
+          ? text.hidden
+          : text.revealed(count.figure)}
     </span>
   );
 }

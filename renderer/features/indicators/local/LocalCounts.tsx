@@ -1,12 +1,14 @@
-import { PlusIcon } from '@navikt/aksel-icons';
+import { PencilIcon, PlusIcon } from '@navikt/aksel-icons';
 import { Button, Switch } from '@navikt/ds-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
+import { useRouter } from '@tanstack/react-router';
 import { useRef, useState, type ReactElement } from 'react';
 import type { IndicatorDetail } from '../../../../electron/contract/indicators.ts';
 import type { LocalCount } from '../../../../electron/contract/local-counts.ts';
 import { useCommand } from '../../../api/command.ts';
 import { useTRPC } from '../../../api/trpc.ts';
 import { localCountsText } from '../../../text/local-counts.ts';
+import { AppLink } from '../../../ui/AppLink.tsx';
 import { announce } from '../../../ui/announce.ts';
 import { useKeys } from '../../../ui/keys.ts';
 import { useToast } from '../../../ui/toast.tsx';
@@ -17,6 +19,7 @@ import type { CountEntryState } from './entry.ts';
 import './local.css';
 
 const text = localCountsText;
+const ladderPath = '/registers?tab=ladder';
 
 /** What the municipality has counted of one indicator, and the form for more. */
 export function LocalCounts({
@@ -35,7 +38,8 @@ export function LocalCounts({
   const removal = useCommand(trpc.localCount.remove.mutationOptions());
   const { show } = useToast();
   const section = useRef<HTMLElement>(null);
-  useKeys({ n: state.add });
+  const { history } = useRouter();
+  useKeys({ n: detail.isCountedInLadder ? () => history.push(ladderPath) : state.add });
   // Focus goes to the next count, and to the way to a new one when there is none left.
   const focusAt = (index: number) =>
     requestAnimationFrame(() => {
@@ -73,7 +77,9 @@ export function LocalCounts({
                   </Switch>
                 )}
               </div>
-              <p className="dp-counts-lead">{text.lead}</p>
+              <p className="dp-counts-lead">
+                {detail.isCountedInLadder ? text.ladderLead : text.lead}
+              </p>
               <CountTable
                 list={list}
                 onEdit={(count) => state.edit(count.id, count.periodLabel)}
@@ -102,22 +108,25 @@ function addButton(): HTMLElement | null {
   return document.querySelector<HTMLElement>('[data-add-count]');
 }
 
-/** Opens the entry form. */
+/** Opens the entry form, or the ladder's register for what is counted there. */
 export function AddCountButton({
+  detail,
   variant,
   onClick,
 }: {
+  detail: Pick<IndicatorDetail, 'isCountedInLadder'>;
   variant: 'primary' | 'secondary';
   onClick: () => void;
 }): ReactElement {
+  const shared = { 'data-add-count': '', size: 'small', variant } as const;
+  if (detail.isCountedInLadder)
+    return (
+      <Button {...shared} as={AppLink} to={ladderPath} icon={<PencilIcon aria-hidden />}>
+        {text.addInLadder}
+      </Button>
+    );
   return (
-    <Button
-      data-add-count=""
-      size="small"
-      variant={variant}
-      icon={<PlusIcon aria-hidden />}
-      onClick={onClick}
-    >
+    <Button {...shared} icon={<PlusIcon aria-hidden />} onClick={onClick}>
       {text.add}
     </Button>
   );
