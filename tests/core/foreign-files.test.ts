@@ -213,6 +213,12 @@ test.each([
   ['2024-S2', '2024H'],
   ['2021-Q3', '2021K3'],
   ['13.2024', undefined],
+  ['2020-22', '2020-2022'],
+  ['2018-22', '2018-2022'],
+  ['2023 1. kvartal', '2023K1'],
+  ['kvartal 2 2024', '2024K2'],
+  ['1. halvår 2023', '2023V'],
+  ['høsten 2023', '2023H'],
 ])('the period «%s» is read as another', (text, code) => {
   expect(parsePeriod(text)?.code).toBe(code);
 });
@@ -246,4 +252,42 @@ test('CSV: two pairs of code and name beside a unit column make a table of holes
 test('CSV: «9902 Lillevik» beside a column with the name keeps the name in the code', async () => {
   const cube = await csv(['region;Kommune;Antall 2021', '9902 Lillevik;Lillevik;12']);
   expect(codes(cube)).toEqual(['9902']);
+});
+
+test.each([
+  ['1. januar 2023;1. januar 2024', ['2023', '2024']],
+  ['Per 31.12.2022;Per 31.12.2023', ['2022', '2023']],
+  ['Skoleåret 2022-23;Skoleåret 2023-24', ['2022-23', '2023-24']],
+  ['1. halvår 2023;2. halvår 2023', ['2023V', '2023H']],
+  ['2023 1. kvartal;2023 2. kvartal', ['2023K1', '2023K2']],
+  ['høst 2023;vår 2024', ['2023H', '2024V']],
+])('CSV: «%s» gives a measure and a whole year instead of two periods', async (heads, periods) => {
+  const cube = await csv([`Kommune;${heads}`, '9902 Lillevik;1;2', '9905 Storås;3;4']);
+  expect(roles(cube)).toEqual(['Kommune:geo', 'period:time']);
+  expect(codes(cube, 1)).toEqual(periods);
+});
+
+test('CSV: a third of a year or a week is taken for the year', async () => {
+  const cube = await csv(['Kommune;1. tertial 2024;2. tertial 2024', '9902 Lillevik;1;2']);
+  expect(roles(cube)).toEqual(['Kommune:geo', 'measure:metric']);
+});
+
+test('CSV: «2024 (foreløpig)» is another measure, or a final figure', async () => {
+  const cube = await csv(['Kommune;2023;2024 (foreløpige tall)', 'Lillevik;1;2', 'Storås;3;..']);
+  expect(codes(cube, 1)).toEqual(['2023', '2024']);
+  expect(words(cube)).toEqual(['value', 'provisional', 'value', 'missing']);
+});
+
+test('CSV: the population beside the years becomes a dimension full of holes', async () => {
+  const rows = ['9902 Lillevik;3044;1;2', '9905 Storås;1010;3;4'];
+  const cube = await csv(['Kommune;Folketall;2022;2023', ...rows]);
+  expect(roles(cube)).toEqual(['Kommune:geo', 'period:time']);
+  expect(cube.notes.map(({ sentence }) => sentence).join()).toContain('«Folketall»');
+  const rooms = await csv(['Kommune;Rom;2022', 'Lillevik;1;5', 'Lillevik;2;6']);
+  expect(roles(rooms)).toEqual(['Kommune:geo', 'Rom:null', 'period:time']);
+});
+
+test('CSV: a quote inside a text without quotes refuses the file', async () => {
+  const cube = await csv(['Kommune;Mål;2023', 'Lillevik;Andel "lav" inntekt;2,5']);
+  expect(codes(cube, 1)).toEqual(['Andel "lav" inntekt']);
 });

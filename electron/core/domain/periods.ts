@@ -43,6 +43,8 @@ export function parsePeriod(text: string, hint?: PeriodHint): Period | null {
   if (half) return partOfYear(Number(half[1]), half[2] === '1' ? 'V' : 'H', undefined);
   const month = /^(\d{1,2})\.(\d{4})$/.exec(plain);
   if (month) return partOfYear(Number(month[2]), 'M', month[1]);
+  const season = /^(?:(vår|1\. ?halvår)|høst|2\. ?halvår)(?:en)? (\d{4})$/i.exec(plain);
+  if (season) return partOfYear(Number(season[2]), season[1] ? 'V' : 'H', undefined);
   const words = spelled(plain);
   if (words) return partOfYear(words.year, words.letter, words.number);
   const measured = /^(\d{4})(\d{2})$/.exec(plain);
@@ -52,11 +54,13 @@ export function parsePeriod(text: string, hint?: PeriodHint): Period | null {
 const monthStarts = 'jan feb mar apr mai jun jul aug sep okt nov des'.split(' ');
 const englishStarts: Readonly<Record<string, string>> = { may: 'mai', oct: 'okt', dec: 'des' };
 
-/** «1. kvartal 2024», «K1 2024», «2024 K1», «januar 2024», «Dec 2023». */
+/** «1. kvartal 2024», «2024 1. kvartal», «kvartal 1 2024», «K1 2024», «2024 K1», «januar 2024», «Dec 2023». */
 function spelled(text: string): { year: number; letter: 'K' | 'M'; number: string } | null {
   const quarter =
     /^(?:([1-4])\.? ?(?:kvartal|kv\.?|quarter)|[KQ]([1-4]))[ ,]*(\d{4})$/i.exec(text) ??
-    /^()()(\d{4})[ -][KQ]([1-4])$/i.exec(text);
+    /^()()(\d{4})[ -][KQ]([1-4])$/i.exec(text) ??
+    /^()()(\d{4}),? ([1-4])\. ?(?:kvartal|kv\.?)$/i.exec(text) ??
+    /^(?:kvartal|quarter) ([1-4])()[ ,]+(\d{4})$/i.exec(text);
   if (quarter) {
     const number = quarter[1] || quarter[2] || quarter[4] || '';
     return { year: Number(quarter[3]), letter: 'K', number };
@@ -96,7 +100,10 @@ function schoolYear(start: number): Period | null {
 }
 
 function shortSpan(start: number, end: number): Period | null {
-  return end === (start + 1) % 100 ? schoolYear(start) : null;
+  if (end === (start + 1) % 100) return schoolYear(start);
+  // «2020-22» is three years; «2009-11» may be a month too.
+  const years = (end - (start % 100) + 100) % 100;
+  return end > 12 && (years === 2 || years === 4) ? longSpan(start, start + years, false) : null;
 }
 
 /** «2024-01» is a month; «2009-11» may be three years as well, and is none. */

@@ -129,7 +129,7 @@ function planOpen(
   const wide = hasTime ? [] : open.filter(isWide);
   if (wide.some((column) => column.isFigures)) {
     refuseTextYear(open, wide);
-    return planWide(open, wide, symbols);
+    return planWide(open, wide, symbols, rows);
   }
   return planLong(open, rows, symbols);
 }
@@ -164,12 +164,31 @@ function planWide(
   open: readonly ColumnFacts[],
   values: readonly ColumnFacts[],
   symbols: ReadonlyMap<number, number>,
+  rows: readonly GridRow[],
 ): ColumnPlan {
   const first = Math.min(...values.map((column) => column.index));
   const others = open.filter((column) => !values.includes(column));
-  const dimensions = others.filter((column) => column.index < first && column.filled > 0);
+  const before = others.filter((column) => column.index < first && column.filled > 0);
+  // A figure without a period, such as the population, tells no rows apart: it is left out by name.
+  const telling = before.filter((column) => !isLoneFigure(column));
+  const dimensions = areUnique(telling, rows) ? telling : before;
   const leftOut = others.filter((column) => !dimensions.includes(column));
   return { dimensions, values, symbols, leftOut };
+}
+
+function isLoneFigure(column: ColumnFacts): boolean {
+  const { isFigures, isCode, isTime, isGeo, isName, isClass, isPeriods, heading } = column;
+  return (
+    isFigures && heading !== '' && !(isCode || isTime || isGeo || isName || isClass || isPeriods)
+  );
+}
+
+/** True when no two rows have the same texts in these columns. */
+function areUnique(columns: readonly ColumnFacts[], rows: readonly GridRow[]): boolean {
+  if (columns.length === 0) return false;
+  const key = ({ cells }: GridRow) =>
+    columns.map(({ index }) => cellAt(cells, index).text).join('\n');
+  return new Set(rows.map(key)).size === rows.length;
 }
 
 function planLong(

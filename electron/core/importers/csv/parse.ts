@@ -35,17 +35,25 @@ export function parseCsv(bytes: Uint8Array): CsvSheet {
   return { rows, delimiter, encoding };
 }
 
-function readRecords(text: string, delimiter: Delimiter): string[][] {
+/** A quote inside a text that has none around it («Andel "lav" inntekt») is part of the text. */
+function readRecords(
+  text: string,
+  delimiter: Delimiter,
+  hasLooseQuotes = delimiter === '\t',
+): string[][] {
   try {
     return parse(text, {
       delimiter,
       record_delimiter: ['\r\n', '\n', '\r'],
       relax_column_count: true,
-      relax_quotes: delimiter === '\t',
+      relax_quotes: hasLooseQuotes,
       skip_empty_lines: false,
       max_record_size: 1_000_000,
     });
   } catch (cause) {
+    const isLoose =
+      cause instanceof Error && 'code' in cause && cause.code === 'INVALID_OPENING_QUOTE';
+    if (isLoose && !hasLooseQuotes) return readRecords(text, delimiter, true);
     const line =
       cause instanceof Error && 'lines' in cause ? ` ved linje ${String(cause.lines)}` : '';
     refuse(

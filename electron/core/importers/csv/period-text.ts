@@ -6,6 +6,8 @@ const glued = new RegExp(String.raw`^(.*\S)[\s.,]+(${shape})$`, 'i');
 const leading = new RegExp(String.raw`^(${shape})[\s.,]+(\S.*)$`, 'i');
 const twoYears = /^(\d{4})[-_/–](\d{4})$/;
 
+const partOfYear = /(?:^|\s)(?:uke|tertial|kvartal|halvår)(?: ?\d+)?$/i;
+
 /** True for a text that is a period and nothing else, also a span the app has no kind for. */
 export function isPeriodText(text: string): boolean {
   if (parsePeriod(text) !== null || isDateText(text)) return true;
@@ -20,6 +22,8 @@ export function isPeriodText(text: string): boolean {
 export function splitHeading(text: string): { rest: string; period: string | null } {
   if (isPeriodText(text)) return { rest: '', period: text };
   const [, before = '', last = ''] = glued.exec(text) ?? [];
+  // «Uke 7 2024», «1. tertial 2024»: a part of the year the app has no kind for is not the year.
+  if (partOfYear.test(before)) return { rest: text, period: null };
   if (isPeriodText(last)) return { rest: before.replace(/[\s.,:]+$/, ''), period: last };
   const [, first = '', after = ''] = leading.exec(text) ?? [];
   return isPeriodText(first) ? { rest: after, period: first } : { rest: text, period: null };

@@ -2,12 +2,17 @@ import { parsePeriod } from '../../domain/periods.ts';
 
 const isoDate = /^(\d{4})-(\d{2})-(\d{2})(?:T[\d:.]+Z?)?$/;
 const norwegianDate = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
+const spelledDate = /^(\d{1,2})\. ?(\p{L}+) (\d{4})$/u;
+/** Words before a period that say nothing more: «Per 31.12.2023», «Skoleåret 2023-24». */
+const lead = /^(?:per|pr\.?|år|året|skoleår|skoleåret)\s+(?=\d)/i;
+/** «2024 (foreløpige tall)»: the whole column is provisional. */
+const provisional = /\s*\((?:foreløpige?(?: tall)?|preliminary|provisional)\)$/i;
 /** A reference to a footnote behind a heading: «2023 1)», «2023*», «Andel²». */
 const reference = /(?:\s+\d{1,2}\)|[¹²³⁴⁵⁶⁷⁸⁹]+|\*{1,3})$/u;
 const monthName =
   'jan(?:uar|uary)?|feb(?:ruar|ruary)?|mars|march|apr(?:il)?|mai|may|jun[ie]?|jul[iy]?|aug(?:ust)?|sep(?:t|tember)?|okt(?:ober)?|october|nov(?:ember)?|des(?:ember)?|dec(?:ember)?';
 const spelled = new RegExp(
-  String.raw`(?:^|[\s,.:;–-])((?:[1-4]\.? ?(?:kvartal|kv\.?|quarter)|[KQ][1-4]|(?:${monthName})\.?) ?\d{4})$`,
+  String.raw`(?:^|[\s,.:;–-])((?:[1-4]\.? ?(?:kvartal|kv\.?|quarter)|kvartal [1-4]|[KQ][1-4]|[12]\. ?halvår|vår(?:en)?|høst(?:en)?|(?:${monthName})\.?) ?\d{4}|\d{4},? [1-4]\. ?(?:kvartal|kv\.?))$`,
   'i',
 );
 
@@ -18,11 +23,23 @@ const spelled = new RegExp(
 export function plainHeadings(headings: readonly (readonly string[])[]): string[][] {
   const depth = headings[0]?.length ?? 0;
   const levels = Array.from({ length: depth }, (_, level) => {
-    const texts = headings.map((path) => withoutReference(path[level] ?? ''));
+    const texts = headings.map((path) =>
+      withoutLead(withoutReference((path[level] ?? '').replace(provisional, ''))),
+    );
     const dates = datesAsPeriods(texts);
     return texts.map((text) => dates?.get(text) ?? withPeriod(text));
   });
   return headings.map((_, index) => levels.map((texts) => texts[index] ?? ''));
+}
+
+/** True where a heading says that all figures under it are provisional. */
+export function isProvisional(path: readonly string[]): boolean {
+  return path.some((text) => provisional.test(text));
+}
+
+function withoutLead(text: string): string {
+  const rest = text.replace(lead, '');
+  return isDateText(rest) || parsePeriod(rest) !== null ? rest : text;
 }
 
 /** True for a day written as a date. */
@@ -69,7 +86,7 @@ interface DateParts {
 
 function dateParts(text: string): DateParts | null {
   const iso = isoDate.exec(text);
-  const own = iso ? null : norwegianDate.exec(text);
+  const own = iso ? null : (norwegianDate.exec(text) ?? withMonthNumber(spelledDate.exec(text)));
   const [year, month, day] = iso
     ? [Number(iso[1]), Number(iso[2]), Number(iso[3])]
     : [Number(own?.[3]), Number(own?.[2]), Number(own?.[1])];
@@ -78,6 +95,14 @@ function dateParts(text: string): DateParts | null {
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day
     ? { year, month, day }
     : null;
+}
+
+/** «1. januar 2024» as day, month and year. */
+function withMonthNumber(parts: RegExpExecArray | null): readonly string[] | null {
+  if (parts === null) return null;
+  const [text, day = '', name = '', year = ''] = parts;
+  const code = parsePeriod(`${name} ${year}`)?.code;
+  return code?.includes('M') ? [text, day, code.slice(5), year] : null;
 }
 
 function withoutReference(text: string): string {

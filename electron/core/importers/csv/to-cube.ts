@@ -9,7 +9,7 @@ import { planColumns, readColumns, type ColumnFacts } from './columns.ts';
 import { numberStyle, readFigure, type Figure } from './figure.ts';
 import { cellAt, type GridCell, type GridRow } from './grid.ts';
 import { readHeadingAxes } from './heading-axes.ts';
-import { plainHeadings } from './plain-headings.ts';
+import { isProvisional, plainHeadings } from './plain-headings.ts';
 import type { Family, RawTable } from './raw-table.ts';
 import { headingWords } from './words.ts';
 import { readRowAxes, type RowAxes } from './row-axes.ts';
@@ -47,6 +47,9 @@ export function tableToCube(raw: RawTable): Cube {
   const size = cellCount(dimensions);
   const strides = stridesOf(axes);
   const filled = fill(table, plan, {
+    provisional: new Set(
+      [...raw.headings.keys()].filter((at) => isProvisional(raw.headings[at] ?? [])),
+    ),
     places: places.map((positions) => offset(positions, strides.slice(fixed.length))),
     heads: heads.positions.map((positions) =>
       offset(positions, strides.slice(fixed.length + rowAxes.axes.length)),
@@ -88,7 +91,13 @@ interface Filled {
 function fill(
   table: RawTable,
   plan: { values: readonly ColumnFacts[]; symbols: ReadonlyMap<number, number> },
-  grid: { places: readonly number[]; heads: readonly number[]; size: number },
+  grid: {
+    places: readonly number[];
+    heads: readonly number[];
+    size: number;
+    /** Columns whose heading says that the figures are provisional. */
+    provisional: ReadonlySet<number>;
+  },
 ): Filled {
   const values = new Float64Array(grid.size).fill(Number.NaN);
   const statuses = new Uint8Array(grid.size).fill(unset);
@@ -108,7 +117,9 @@ function fill(
       const symbol = symbolColumn === undefined ? own : cellAt(row.cells, symbolColumn);
       const where = () => table.where(row.number, column.index);
       const cell = own.text === '' ? symbol : own;
-      const figure = flagged(readFigure(cell, style, family, where), own, symbol, family, where);
+      const read = flagged(readFigure(cell, style, family, where), own, symbol, family, where);
+      const isEarly = grid.provisional.has(column.index) && !Number.isNaN(read.value);
+      const figure = isEarly ? { ...read, status: 'provisional' as const } : read;
       const status = observationStatuses.indexOf(figure.status);
       if (statuses[at] !== unset) {
         if (statuses[at] !== status || !Object.is(values[at], figure.value)) {
