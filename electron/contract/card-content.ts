@@ -53,6 +53,11 @@ export interface Attachment {
   at: string;
 }
 
+/** A file just laid on a card, and whether its words were read for what may point at a person. */
+export interface LaidAttachment extends Attachment {
+  reading: 'read' | 'unread' | 'may_point';
+}
+
 /** A card as another card points at it. */
 export interface CardReference {
   id: string;

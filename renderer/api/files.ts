@@ -1,4 +1,4 @@
-import type { Attachment } from '../../electron/contract/card-content.ts';
+import type { LaidAttachment } from '../../electron/contract/card-content.ts';
 import type { CardFilePreview } from '../../electron/contract/card-files.ts';
 import type { WrittenWhole } from '../../electron/contract/whole-file.ts';
 import { commonText } from '../text/common.ts';
@@ -34,14 +34,14 @@ export async function ask(path: string, init?: RequestInit): Promise<Response> {
 }
 
 /** Lays a file on a card; throws with the host's sentence. */
-export async function uploadAttachment(cardId: string, file: File): Promise<Attachment> {
+export async function uploadAttachment(cardId: string, file: File): Promise<LaidAttachment> {
   const path = `/files/attachments?card=${encodeURIComponent(cardId)}&name=${encodeURIComponent(file.name)}`;
   const response = await ask(path, {
     method: 'POST',
     headers: { 'content-type': 'application/octet-stream' },
     body: file,
   });
-  return (await response.json()) as Attachment;
+  return (await response.json()) as LaidAttachment;
 }
 
 /** Has a file of cards read for a measure's board; throws with the host's sentence. */

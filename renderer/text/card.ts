@@ -159,6 +159,10 @@ export const cardText = {
     links: 'Lenker',
     attach: 'Legg ved fil',
     attachHelp: (limit: string) => `Høyst ${limit}. Er fila større, bruk en lenke.`,
+    unread: (name: string) =>
+      `Innholdet i ${name} kan ikke leses her, og er ikke sett etter personopplysninger. Se selv etter at det ikke gjelder enkeltpersoner.`,
+    mayPoint: (name: string) =>
+      `Teksten i ${name} kan peke ut en person. Ta fila bort hvis den gjelder enkeltpersoner; slikt hører hjemme i fagsystemet eller BTI stafettlogg.`,
     attached: (name: string) => `${name} er lagt ved`,
     removeLink: (name: string) => `Fjern lenka ${name}`,
     linkRemoved: 'Lenka er fjernet',

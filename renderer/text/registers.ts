@@ -31,6 +31,7 @@ export const modelsText = {
     name: 'Modell',
     owner: 'Eier',
     partners: 'Partnere',
+    goals: 'Mål',
     reviewed: 'Sist vurdert',
     verdict: 'Vurdering',
   },

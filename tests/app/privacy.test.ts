@@ -141,7 +141,8 @@ describe('a person number', () => {
           body: new Uint8Array(body),
         }),
       );
-      return response.status;
+      const answer = (await response.json()) as { reading?: string };
+      return answer.reading ?? response.status;
     };
     const word = zipSync({
       'word/document.xml': strToU8(
@@ -151,7 +152,35 @@ describe('a person number', () => {
     expect(await lay(strToU8(`notat om ${spaced}`), 'notat.txt')).toBe(422);
     expect(await lay(word, 'notat.docx')).toBe(422);
     expect(await lay(strToU8('ingen'), `${number}.txt`)).toBe(422);
-    expect(await lay(strToU8('Referat fra møtet 12. mars'), 'referat.txt')).toBe(200);
+    const wide = Buffer.from(`\ufeffElev ${spaced}`, 'utf16le');
+    expect(await lay(wide, 'fra-regneark.txt')).toBe(422);
+    expect(await lay(strToU8('Referat fra møtet 12. mars'), 'referat.txt')).toBe('read');
+    expect(await lay(strToU8(combination), 'notat-om-ett-barn.txt')).toBe('may_point');
+    // What is not read is said, not passed over in silence.
+    for (const closed of ['%PDF-1.7 …', 'PK\u0003\u0004 låst', 'bilde\0\0\0'])
+      expect(await lay(strToU8(closed), 'skann.pdf')).toBe('unread');
+  });
+
+  it('in a file of cards leaves the card out, and its title is not repeated', async () => {
+    const response = await app.handler(
+      new Request(`${origin}/files/cards?measure=2&name=kort.csv`, {
+        method: 'POST',
+        headers: { 'content-type': 'application/octet-stream' },
+        body: `Tittel;Beskrivelse\nMøte ${spaced};x\nRutine;gjelder ${number}\nHarmløst;ok\n`,
+      }),
+    );
+    const said = await response.text();
+    const preview = JSON.parse(said) as { token: string; cards: unknown[]; leftOut: unknown[] };
+    expect([preview.cards.length, preview.leftOut.length]).toEqual([1, 2]);
+    expect(said).not.toContain('61223');
+    const lists = [{ name: '', target: { kind: 'column', columnId: 'm2-ready' } }];
+    const taken = { token: preview.token, measureId: 2, lists, people: [], withArchived: false };
+    expect((await mutate('cardFile.publish', taken)).status).toBe(200);
+  });
+
+  it('in a template from a file is refused', async () => {
+    const template = JSON.stringify({ kind: 'card', name: `Mal ${spaced}`, content: {} });
+    expect(codeOf(await mutate('template.import', { text: template }))).toBe('privacy');
   });
 
   it('given on the command line is refused, reason or not', () => {

@@ -222,6 +222,20 @@ describe('the whole file', () => {
     expect(refused(foreign)).toMatch(/ikke en hel eksport/);
   });
 
+  test('a person number written into a zip, in a row or in what the log kept, is not taken in', () => {
+    const write = (part: string, from: RegExp, to: string) =>
+      refusal((parts, manifest) => {
+        const text = strFromU8(parts[part] ?? new Uint8Array());
+        expect(text).toMatch(from);
+        parts[part] = strToU8(text.replace(from, to));
+        const entry = manifest.parts.find(({ path }) => path === part);
+        if (!entry) throw new Error(`no part ${part}`);
+        Object.assign(entry, { bytes: parts[part].length, sha256: hashOf(parts[part]) });
+      });
+    expect(write('data/card.json', /1\+1/, 'Elev 140338 61223')).toMatch(/fødselsnummer/);
+    expect(write('data/change.json', /1\+1/, 'Elev 14033861223')).toMatch(/fødselsnummer/);
+  });
+
   test('a zip that claims or unpacks to far more than it is, is refused before it fills the memory', () => {
     const bomb = join(folder, 'bombe.zip');
     writeFileSync(bomb, zipSync({ 'manifest.json': new Uint8Array(40 * 2 ** 20) }));

@@ -5,12 +5,15 @@ const most = 64 * mebibyte;
 
 /**
  * The words of a file, as far as they can be read without its program: plain text, and the parts of Word,
- * Excel, PowerPoint and OpenDocument files. Pictures, scans and PDF give nothing.
+ * Excel, PowerPoint and OpenDocument files. Pictures, scans, PDF and locked files give null.
  */
-export function textOfFile(bytes: Uint8Array): string {
+export function textOfFile(bytes: Uint8Array): string | null {
   if (isZip(bytes)) return wordsOfOffice(bytes);
-  const isText = !bytes.subarray(0, 4096).includes(0) && !startsWith(bytes, '%PDF');
-  return isText ? new TextDecoder('utf-8').decode(bytes.subarray(0, most)) : '';
+  if (startsWith(bytes, '%PDF')) return null;
+  const wide = bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-16be';
+  const isWide = wide === 'utf-16le' || (bytes[0] === 0xfe && bytes[1] === 0xff);
+  if (!isWide && bytes.subarray(0, 4096).includes(0)) return null;
+  return new TextDecoder(isWide ? wide : 'utf-8').decode(bytes.subarray(0, most));
 }
 
 function startsWith(bytes: Uint8Array, text: string): boolean {
@@ -19,15 +22,17 @@ function startsWith(bytes: Uint8Array, text: string): boolean {
 
 const isZip = (bytes: Uint8Array) => startsWith(bytes, 'PK\u0003\u0004');
 
-function wordsOfOffice(bytes: Uint8Array): string {
+function wordsOfOffice(bytes: Uint8Array): string | null {
   try {
     const parts = readZip(bytes, (name) => name.endsWith('.xml'), most);
+    // An archive of other things, or a locked one.
+    if (parts.size === 0) return null;
     return [...parts.values()]
       .map((part) => wordsOfXml(new TextDecoder().decode(part)))
       .join('\n\n');
   } catch {
     // A locked or broken archive says nothing; what cannot be read here cannot be read by mistake either.
-    return '';
+    return null;
   }
 }
 

@@ -63,6 +63,7 @@ function Modifiable({ factor }: { factor: FactorRow }) {
   const value = factor.isModifiable === null ? '' : factor.isModifiable ? 'yes' : 'no';
   return (
     <Select
+      className="dp-factor-select"
       size="small"
       hideLabel
       label={`${text.head.modifiable} ${factor.text}`}

@@ -1,6 +1,7 @@
 import { Button, Table } from '@navikt/ds-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
+import { plainOf } from '../../../electron/contract/rich-text.ts';
 import type { CollaborationModel } from '../../../electron/contract/registers.ts';
 import { useTRPC } from '../../api/trpc.ts';
 import { formatDate } from '../../text/format.ts';
@@ -48,12 +49,13 @@ export function Models({ focus }: { focus: string | null }) {
 }
 
 function Row({ model, onOpen }: { model: CollaborationModel; onOpen: () => void }) {
-  const { name, otherNames, owner, partners, reviewedOn, verdict } = model;
+  const { name, otherNames, owner, partners, goals, reviewedOn, verdict } = model;
   return (
     <Table.Row>
       <RowOpener name={name} label={registersText.edit(name)} sub={otherNames} onOpen={onOpen} />
       <Table.DataCell>{owner ?? <GapTag>{registersText.unknown}</GapTag>}</Table.DataCell>
       <Table.DataCell>{partners || registersText.unknown}</Table.DataCell>
+      <Table.DataCell>{plainOf(goals) || registersText.unknown}</Table.DataCell>
       <Table.DataCell>
         {reviewedOn === null ? text.never : formatDate(reviewedOn, 'table')}
       </Table.DataCell>

@@ -1,24 +1,25 @@
 import { createHash } from 'node:crypto';
 import { eq } from 'drizzle-orm';
-import { attachmentLimit, type Attachment } from '../../../contract/card-content.ts';
+import { attachmentLimit, type LaidAttachment } from '../../../contract/card-content.ts';
 import { DomainError } from '../../../contract/errors.ts';
 import { formatNumber } from '../../../contract/format.ts';
 import { attachment, blob } from '../../../../db/schema/index.ts';
 import { textOfFile } from '../../importers/text-of-file.ts';
 import { command, type Context } from '../context.ts';
+import { scanText } from '../../domain/privacy/scan.ts';
 import { refuseNumbersIn } from '../privacy/refuse.ts';
 import { dropOrphanBlobs } from './blobs.ts';
 import { getCard } from './read.ts';
 
 /**
- * Keeps a file on a card, its bytes in the workspace file. `validation` when it is empty or too large,
- * `privacy` when a person number can be read in it.
+ * Keeps a file on a card, its bytes in the workspace file, and says how far its words could be read.
+ * `validation` when it is empty or too large, `privacy` when a person number can be read in it.
  */
 export function addAttachment(
   context: Context,
   cardId: string,
   file: { name: string; bytes: Uint8Array },
-): Attachment {
+): LaidAttachment {
   const { code } = getCard(context, cardId);
   const name = cleanName(file.name);
   const size = file.bytes.byteLength;
@@ -29,7 +30,8 @@ export function addAttachment(
       `«${name}» er på ${megabytes(size)}. Et vedlegg kan være høyst ${megabytes(attachmentLimit)}.`,
       { way: 'Legg fila på fellesområdet og sett inn en lenke til den i stedet.' },
     );
-  refuseNumbersIn([name, textOfFile(file.bytes)]);
+  const words = textOfFile(file.bytes);
+  refuseNumbersIn([name, words ?? '']);
   const hash = createHash('sha256').update(file.bytes).digest('hex');
   const { actor } = context;
   const at = context.now().toISOString();
@@ -43,7 +45,15 @@ export function addAttachment(
   });
   dropOrphanBlobs(context);
   const { cardId: _cardId, ...shown } = row;
-  return shown;
+  return { ...shown, reading: readingOf(words) };
+}
+
+/** So many characters are read for what may point at a person; numbers are looked for in all of them. */
+const readOn = 200_000;
+
+function readingOf(words: string | null): LaidAttachment['reading'] {
+  if (words === null) return 'unread';
+  return scanText(words.slice(0, readOn)).length > 0 ? 'may_point' : 'read';
 }
 
 /** Takes a file off its card. The bytes stay for as long as a step can bring it back. */

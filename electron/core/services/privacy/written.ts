@@ -12,11 +12,34 @@ export function refuseWrittenNumbers({ sqlite }: Workspace): void {
     .pluck()
     .iterate();
   for (const row of rows) {
-    // Rows without eleven digits hold no number, whatever stands between the digits.
-    if ((row.match(/\p{Nd}/gu)?.length ?? 0) < 11) continue;
-    const isRefused = textsIn(JSON.parse(row)).some(({ value }) =>
-      readings(value).some((text) => findNationalIds(text).length > 0),
-    );
-    if (isRefused) throw numberRefused();
+    if (mayHoldNumber(row) && holdsNumber(JSON.parse(row))) throw numberRefused();
   }
 }
+
+/** Text without eleven digits holds no number, whatever stands between the digits. */
+const mayHoldNumber = (text: string): boolean => (text.match(/\p{Nd}/gu)?.length ?? 0) >= 11;
+
+/** Throws `privacy` when a row that comes in from a file holds a person number, also in what its log kept. */
+export function refuseNumbersInRow(row: Readonly<Record<string, unknown>>): void {
+  for (const value of Object.values(row)) {
+    if (typeof value === 'number' && holdsNumber(value)) throw numberRefused('import.file', 'file');
+    if (typeof value !== 'string' || !mayHoldNumber(value)) continue;
+    // A change is kept as a record: its keys and its figures are not one running text.
+    const read =
+      value.startsWith('{') && !value.startsWith('{"type":"doc"') ? parsed(value) : value;
+    if (holdsNumber(read)) throw numberRefused('import.file', 'file');
+  }
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return text;
+  }
+}
+
+const holdsNumber = (value: unknown): boolean =>
+  textsIn(value).some((one) =>
+    readings(one.value).some((text) => findNationalIds(text).length > 0),
+  );

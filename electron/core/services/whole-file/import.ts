@@ -3,13 +3,15 @@ import type { Workspace } from '../../../../db/open.ts';
 import { rebuildWorkspace } from '../../../../db/rebuild.ts';
 import { dataTables, setSequences, type Cell, type DataTable } from '../../../../db/table-rows.ts';
 import { DomainError } from '../../../contract/errors.ts';
+import { refuseNumbersInRow } from '../privacy/written.ts';
 import { readZip, type ReadZip } from './read-zip.ts';
 
 type Sqlite = Workspace['sqlite'];
 
 /**
  * Makes a new workspace file from the JSON parts of a whole-file export; the SQLite copy in it is not
- * used. All of it, or nothing and a sentence. Errors: as `readZip` and `rebuildWorkspace`.
+ * used. All of it, or nothing and a sentence. Errors: as `readZip` and `rebuildWorkspace`, and `privacy`
+ * when somebody has written a person number into the zip.
  */
 export function importWhole(
   zipPath: string,
@@ -43,6 +45,7 @@ function fillTable(sqlite: Sqlite, table: DataTable, zip: ReadZip, name: string)
   try {
     for (const row of jsonRows(zip.part(`data/${table.name}.json`))) {
       if (Object.keys(row).length !== table.columns.length) throw unfit(name, table.name);
+      if (table.name !== 'observation') refuseNumbersInRow(row);
       insert.run(table.columns.map((column) => cell(row[column], zip)));
       count++;
     }

@@ -29,6 +29,9 @@ export function Attachments({ cardId, files }: { cardId: string; files: readonly
   });
   const [isSending, setSending] = useState(false);
   const [failure, setFailure] = useState<unknown>(null);
+  // What somebody should look at; gone when the file is, or when the card is left.
+  const [notices, setNotices] = useState<{ id: string; words: string }[]>([]);
+  const standing = notices.filter(({ id }) => files.some((file) => file.id === id));
   const input = useRef<HTMLInputElement>(null);
 
   const send = async (chosen: readonly File[]) => {
@@ -36,8 +39,13 @@ export function Attachments({ cardId, files }: { cardId: string; files: readonly
     setFailure(null);
     try {
       for (const file of chosen) {
-        const { name } = await uploadAttachment(cardId, file);
+        const { id, name, reading } = await uploadAttachment(cardId, file);
         toast.show(text.attached(name), { undo: true });
+        if (reading !== 'read')
+          setNotices((now) => [
+            ...now,
+            { id, words: reading === 'unread' ? text.unread(name) : text.mayPoint(name) },
+          ]);
       }
     } catch (error) {
       setFailure(error);
@@ -108,6 +116,11 @@ export function Attachments({ cardId, files }: { cardId: string; files: readonly
         </Button>
         <span className="dp-card__code">{text.attachHelp(sizeText(attachmentLimit))}</span>
       </div>
+      {standing.map(({ id, words }) => (
+        <InlineMessage key={id} status="warning" size="small" role="status">
+          {words}
+        </InlineMessage>
+      ))}
       {failure !== null && (
         <InlineMessage status="error" size="small" role="alert">
           {errorSentence(failure)} {errorWay(failure)}
