@@ -100,10 +100,7 @@ function schoolYear(start: number): Period | null {
 }
 
 function shortSpan(start: number, end: number): Period | null {
-  if (end === (start + 1) % 100) return schoolYear(start);
-  // «2020-22» is three years; «2009-11» may be a month too.
-  const years = (end - (start % 100) + 100) % 100;
-  return end > 12 && (years === 2 || years === 4) ? longSpan(start, start + years, false) : null;
+  return end === (start + 1) % 100 ? schoolYear(start) : null;
 }
 
 /** «2024-01» is a month; «2009-11» may be three years as well, and is none. */
