@@ -13,6 +13,8 @@ export default defineConfig({
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
           exclude: ['tests/e2e/**', 'tests/packaging/**', 'node_modules/**'],
           pool: 'forks',
+          // Left alone it keeps one core free, which on two cores is half of them.
+          maxWorkers: '100%',
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -34,10 +34,11 @@ function apt(args) {
   return status === 0;
 }
 
+let isUpdated = false;
+
 /** Installs Debian packages; true when they are in. Takes up to 16 minutes on a slow line. */
 export function installDebianPackages(packages) {
   process.stderr.write(`Installerer ${packages.join(' og ')} fra Debian …\n`);
-  return (
-    apt(['update', '-q']) && apt(['install', '-y', '-q', '--no-install-recommends', ...packages])
-  );
+  isUpdated ||= apt(['update', '-q']);
+  return isUpdated && apt(['install', '-y', '-q', '--no-install-recommends', ...packages]);
 }

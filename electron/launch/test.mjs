@@ -1,9 +1,8 @@
 // npm test: everything that must hold, in one order; the first step that fails ends the run.
-import { mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, openSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { ensureBrowser } from './browser.mjs';
+import { installedBrowser } from './browser.mjs';
 import { runChild, withNodeFirst } from './child.mjs';
-import { ensureDocumentTools } from './document-tools.mjs';
 import { findNode, missingNodeSentence, projectRoot } from './node-runtime.mjs';
 
 const results = join(projectRoot, 'test-results');
@@ -11,12 +10,27 @@ const launch = (name) => join(projectRoot, 'electron', 'launch', name);
 const node = findNode();
 
 /** Runs a command or script under the launcher; true when it ends well. */
-async function run(...args) {
+async function runTo(stdio, args) {
   const end = await runChild(node, [launch('run.mjs'), ...args], {
     cwd: projectRoot,
     env: withNodeFirst(process.env, node),
+    stdio,
   });
   return end.code === 0;
+}
+
+const run = (...args) => runTo('inherit', args);
+
+/** Starts at once, beside the steps before its own; what it prints waits for its turn. */
+function startEarly(name, ...args) {
+  const file = join(results, `${name}.log`);
+  const log = openSync(file, 'w');
+  const ended = runTo(['ignore', log, log], args);
+  return async () => {
+    const passed = await ended;
+    process.stdout.write(readFileSync(file, 'utf8'));
+    return passed;
+  };
 }
 
 function report(name) {
@@ -38,24 +52,30 @@ function count() {
   };
 }
 
+if (node === null) {
+  process.stderr.write(`${missingNodeSentence()}\n`);
+  process.exit(1);
+}
+rmSync(results, { recursive: true, force: true });
+mkdirSync(results, { recursive: true });
+
+// These two keep one core or the network busy: the other steps go on beside them.
+const tools = startEarly('test-tools', launch('test-tools.mjs'));
+const format = startEarly('format', 'prettier', '--check', '--log-level', 'warn', '.');
+
 /** Some tests print and read documents, in a browser and out of it: what they need comes first. */
 async function testTools() {
-  try {
-    process.env.DREIEPUNKT_BROWSER = await ensureBrowser();
-  } catch (error) {
-    process.stderr.write(`${error.message}\n`);
-    return false;
-  }
-  ensureDocumentTools();
-  return true;
+  const ready = await tools();
+  if (ready) process.env.DREIEPUNKT_BROWSER = installedBrowser();
+  return ready;
 }
 
 const steps = [
-  ['format', () => run('prettier', '--check', '--log-level', 'warn', '.')],
   ['types: node', () => run('tsc', '-p', 'tsconfig.node.json')],
   ['types: web', () => run('tsc', '-p', 'tsconfig.web.json')],
   ['lint', () => run('oxlint', '--type-aware', '--deny-warnings')],
   ['imports', () => run(launch('imports.mjs'))],
+  ['format', format],
   // Before the tests: those that run the built programs must not pay for the build.
   ['build', () => run(launch('build.mjs'))],
   ['browser and document tools', testTools],
@@ -63,13 +83,6 @@ const steps = [
   ['packaging', () => run(join(projectRoot, 'tests', 'packaging', 'rehearse.mjs'))],
   ['browser tests', () => run('playwright', 'test', ...process.argv.slice(2))],
 ];
-
-if (node === null) {
-  process.stderr.write(`${missingNodeSentence()}\n`);
-  process.exit(1);
-}
-rmSync(results, { recursive: true, force: true });
-mkdirSync(results, { recursive: true });
 
 for (const [name, work] of steps) {
   process.stdout.write(`\n▶ ${name}\n`);

@@ -16,6 +16,7 @@ test('the whole board by keyboard alone: new cards, moves, several at once, filt
   await test.step('open the board and write three cards', async () => {
     await press('g', 't', '2');
     await app.heading(/Psykisk helsetilbud/);
+    await expect(board.column('Klar')).toBeVisible();
     await press('n');
     await expect(page.getByRole('textbox', { name: /^Ny oppgave/ })).toBeFocused();
     for (const title of ['Kartlegge tiltak', 'Rutine for 5-årskontroll', 'Ærlig oversikt']) {
