@@ -55,6 +55,18 @@ test('PX: a «;» after every row, as Spain writes, ends the figures or hides a 
   await expect(px('DATA=\n1.5 2;\n0 7;\nCHARSET="ANSI";')).rejects.toThrow('satt sammen av to');
 });
 
+test('PX: figures in quotes, half-years, and UTF-16 in either order are refused', async () => {
+  const halves = {
+    'VALUES("år")': '"2010H1","2010H2"',
+    'TIMEVAL("år")': 'TLIST(H1),"20101","20102"',
+  };
+  const cube = await px('DATA="1.5" "2" "0" ".";', halves);
+  expect(numbers(cube)).toEqual([1.5, 2, 0, null]);
+  expect(codes(cube, 2)).toEqual(['2010H1', '2010H2']);
+  const big = Buffer.from(`\ufeff${pxFile('DATA=1 2 3 4;')}`, 'utf16le').swap16();
+  expect(numbers(await read(big, 'tabell.px'))).toEqual([1, 2, 3, 4]);
+});
+
 test('PX: an apostrophe of Windows in a file that says latin-9 becomes a control character', async () => {
   const text = pxFile('DATA=1 2 3 4;', { CODEPAGE: '"iso-8859-15"', 'CODES("region")': null });
   const cube = await read(ansi(text.replace('Lillevik', 'Lille\u0092vik')), 'tabell.px');

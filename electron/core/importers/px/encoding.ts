@@ -17,7 +17,11 @@ export function decodePxText(bytes: Uint8Array): string {
 }
 
 function decodeBytes(bytes: Uint8Array): string {
-  if (startsWith(bytes, [0xef, 0xbb, 0xbf]) || startsWith(bytes, [0xff, 0xfe])) {
+  if (
+    startsWith(bytes, [0xef, 0xbb, 0xbf]) ||
+    startsWith(bytes, [0xff, 0xfe]) ||
+    startsWith(bytes, [0xfe, 0xff])
+  ) {
     return decodeText(bytes);
   }
   if (bytes.subarray(0, headBytes).includes(0)) refuse('Fila er ikke en tekstfil i PX-format.');

@@ -9,7 +9,7 @@ import {
 } from '../cube-cells.ts';
 import { quoted, refuse } from '../refuse.ts';
 import type { PxSymbol } from './symbols.ts';
-import { unfinished, type PxTokens } from './tokens.ts';
+import { numberOf, unfinished, type PxTokens } from './tokens.ts';
 
 export interface PxFigures {
   cells: Cells;
@@ -51,6 +51,9 @@ export function writeToken(
   if (symbol !== undefined && symbol.status !== null) {
     return writeSymbol(cells, at, symbol.status, symbol.text);
   }
+  // A figure in quotes can only be that figure.
+  const number = symbol === undefined ? numberOf(tokens.text) : null;
+  if (number !== null) return writeNumber(cells, at, number);
   const meaning = symbol === undefined ? '' : `, som fila viser som ${quoted(symbol.text)},`;
   refuse(
     `Appen kjenner ikke ${quoted(tokens.text)}${meaning} i cella ${cellName(dimensions, at)}. ` +

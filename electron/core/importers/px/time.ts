@@ -18,6 +18,8 @@ export function readTimeCodes(statement: PxStatement | null): string[] {
 function periodCode(unit: string, text: string): string {
   const quarter = /^(\d{4})([1-4])$/.exec(text);
   if (quarter && (unit === 'Q' || unit === 'K')) return `${quarter[1]}K${quarter[2]}`;
+  const half = /^(\d{4})([12])$/.exec(text);
+  if (half && unit === 'H') return `${half[1]}H${half[2]}`;
   const part = /^(\d{4})(\d{2})$/.exec(text);
   if (part && unit === 'M') return `${part[1]}M${part[2]}`;
   return part && unit === 'W' ? `${part[1]}U${part[2]}` : text;

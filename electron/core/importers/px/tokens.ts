@@ -50,11 +50,17 @@ export function readTokens(source: string, start: number): PxTokens {
 
   /** Some writers leave out the quotes around dots and the dash, so a word may be a symbol too. */
   function readWord(word: string): 'number' | 'text' {
-    const number = numeral.test(word) ? Number(word) : Number.NaN;
-    if (Number.isFinite(number)) tokens.number = number;
-    else tokens.text = word;
-    return Number.isFinite(number) ? 'number' : 'text';
+    const number = numberOf(word);
+    if (number === null) tokens.text = word;
+    else tokens.number = number;
+    return number === null ? 'text' : 'number';
   }
+}
+
+/** The number a word of figures is; null for any other. */
+export function numberOf(word: string): number | null {
+  const number = numeral.test(word) ? Number(word) : Number.NaN;
+  return Number.isFinite(number) ? number : null;
 }
 
 /** Stops at figures that are cut off. */
