@@ -1,10 +1,17 @@
 import { halfYearIndex } from '../../../electron/contract/half-years.ts';
 import { Table } from '@navikt/ds-react';
 import { Link } from '@tanstack/react-router';
+import { templateOf } from '../../../electron/contract/evaluation-templates.ts';
 import type { Evaluation } from '../../../electron/contract/evaluations.ts';
 import { evaluationsText as text } from '../../text/evaluations.ts';
 import { halfYearLabel } from '../../text/format.ts';
 import { StateMark, VerdictMark } from './VerdictMark.tsx';
+
+/** What kind of note, and about what where that is not the whole measure. */
+const kindOf = ({ template, subject }: Evaluation): string =>
+  subject.kind === 'measure'
+    ? templateOf(template).name
+    : text.noteAbout(templateOf(template).name, subject.label);
 
 /** Every note, newest half-year first, measures in the plan's order. */
 export function EvaluationList({ notes }: { notes: Evaluation[] }) {
@@ -19,6 +26,7 @@ export function EvaluationList({ notes }: { notes: Evaluation[] }) {
           <Table.Row>
             <Table.HeaderCell scope="col">{text.head.period}</Table.HeaderCell>
             <Table.HeaderCell scope="col">{text.head.measure}</Table.HeaderCell>
+            <Table.HeaderCell scope="col">{text.head.note}</Table.HeaderCell>
             <Table.HeaderCell scope="col">{text.head.verdict}</Table.HeaderCell>
             <Table.HeaderCell scope="col">{text.head.state}</Table.HeaderCell>
           </Table.Row>
@@ -34,6 +42,7 @@ export function EvaluationList({ notes }: { notes: Evaluation[] }) {
                   {text.missingRow(note.measureId, note.measureName)}
                 </Link>
               </Table.HeaderCell>
+              <Table.DataCell>{kindOf(note)}</Table.DataCell>
               <Table.DataCell>
                 <VerdictMark verdict={note.verdict} />
               </Table.DataCell>

@@ -83,6 +83,7 @@ function Field(props: {
   if (field.kind === 'count')
     return (
       <TextField
+        className="dp-note-count"
         size="small"
         inputMode="numeric"
         label={field.label}
@@ -128,6 +129,7 @@ function Lock(props: { note: EvaluationDetail; fieldKey: string; draft: Draft<No
       size="small"
       type="button"
       variant="secondary"
+      className="dp-note-lock"
       icon={<PadlockLockedIcon aria-hidden />}
       loading={lock.isPending}
       onClick={() =>
