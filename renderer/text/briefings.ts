@@ -76,6 +76,8 @@ export const briefingText = {
   noBudget: (pages: string) => `${pages} sider`,
   budgetLabel: (pages: string, budget: string) => `Sidebruk: ${pages} av ${budget} sider`,
   overBudget: (over: string) => `${over} sider for mye. Ta ut en del, eller kort ned.`,
+  inWord: (pdf: string) =>
+    `Det er Word-fila som er lengst, for der står kildene nederst på sidene; PDF-en er på ${pdf}.`,
   appendix: (pages: number) => `og ${pages === 1 ? 'én side' : `${pages} sider`} vedlegg`,
   readIn: (minutes: number) =>
     `leses på omtrent ${minutes === 1 ? 'ett minutt' : `${minutes} minutter`}`,

@@ -24,7 +24,7 @@ let model: BriefingModel;
 const laidOut: Record<string, string[]> = {};
 
 /**
- * More of everything than a page holds: forty requests of three lines each, a dozen figures' worth of
+ * More of everything than a page holds: forty requests of seven lines each, a dozen figures' worth of
  * charts, and parts of every height, so that breaks fall in every kind of place.
  */
 beforeAll(async () => {
@@ -38,7 +38,7 @@ beforeAll(async () => {
   for (let n = 1; n <= 40; n += 1)
     await file.mutate('request.create', {
       ...{ askedOn: '2026-09-18', dueDate: null, measureId: null, briefingId: null },
-      text: `Bestilling ${n}: ${'hva koster det og hvem gjør det '.repeat(2 + (n % 4))}slutt${n}`,
+      text: `Bestilling ${n}: ${'hva koster det og hvem gjør det '.repeat(5 + (n % 4))}slutt${n}`,
     });
   const { id: briefingId } = await file.mutate<{ id: string }>('briefing.create', {});
   const { revision, choices, parts } = await file.query<Briefing>('briefing.get', { briefingId });

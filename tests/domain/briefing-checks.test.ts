@@ -180,6 +180,20 @@ describe('pages', () => {
     expect(paginate([thing(0, 80), heading, thing(95, 120)], 100).starts).toEqual([0, 80]);
   });
 
+  it('cut a paragraph between its lines, two of them on either side, as the printer does', () => {
+    const cut = (bottom: number) =>
+      paginate([thing(0, 80), thing(80, bottom, { line: 10 })], 100).starts;
+    expect(cut(130)).toEqual([0, 100]);
+    expect(cut(110), 'three lines cannot be parted').toEqual([0, 80]);
+    expect(paginate([thing(0, 75), thing(75, 115, { line: 10 })], 100).starts).toEqual([0, 95]);
+  });
+
+  it('have less room where the sources stand at their foot, as in the Word file', () => {
+    const sourced = [thing(0, 60, { notes: 20 }), thing(60, 70)];
+    expect(paginate(sourced, 100).starts).toEqual([0, 60]);
+    expect(paginate([thing(0, 60), thing(60, 70)], 100).used).toBeCloseTo(0.7);
+  });
+
   it('are not counted behind the appendix', () => {
     const back = thing(90, 300, { startsPage: true, isAppendix: true });
     expect(paginate([thing(0, 90), back], 100)).toMatchObject({ used: 0.9, appendix: 3 });

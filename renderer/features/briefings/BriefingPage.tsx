@@ -23,6 +23,7 @@ import { Findings } from './Findings.tsx';
 import { PageBudget } from './PageBudget.tsx';
 import { PartList } from './PartList.tsx';
 import { Preview, type MeasuredPages } from './Preview.tsx';
+import { longest } from './usePages.ts';
 import { useBriefingDraft } from './useBriefingDraft.ts';
 import { useExports } from './useExports.ts';
 
@@ -174,8 +175,9 @@ function Lead({ briefing, forDate }: { briefing: Briefing; forDate: string }) {
 
 /** Pages are counted on the layout itself, which only the screen knows. */
 function withPages({ findings, pageBudget }: Briefing, pages: MeasuredPages): BriefingFinding[] {
-  if (pages === null || pageBudget === null || pages.used <= pageBudget + 0.001) return findings;
-  const sentence = text.overPages(formatNumber(pages.used, 1), formatNumber(pageBudget, 0));
+  if (pages === null || pageBudget === null || longest(pages) <= pageBudget + 0.001)
+    return findings;
+  const sentence = text.overPages(formatNumber(longest(pages), 1), formatNumber(pageBudget, 0));
   return [...findings, { severity: 'warning', sentence, field: 'parts-head' }];
 }
 

@@ -7,8 +7,7 @@ import { useTRPC } from '../../api/trpc.ts';
 import { briefingText as text } from '../../text/briefings.ts';
 import { DocumentSheet } from '../../ui/document/DocumentSheet.tsx';
 import { QueryState } from '../../ui/states.tsx';
-import type { Pages } from './pagination.ts';
-import { pageHeight, usePages, useSize } from './usePages.ts';
+import { pageHeight, usePages, useSize, type SheetPages } from './usePages.ts';
 
 const zooms = ['75', '100', '125'] as const;
 const mm = 96 / 25.4;
@@ -16,7 +15,7 @@ const sheetWidth = 210 * mm;
 const sheetMargin = 20 * mm;
 const gutter = 48;
 
-export type MeasuredPages = (Pages & { words: number }) | null;
+export type MeasuredPages = SheetPages | null;
 
 /** The briefing as it will be, internal or public. */
 export function Preview(props: { briefingId: string; onPages: (pages: MeasuredPages) => void }) {

@@ -20,30 +20,58 @@ const whole = [
   '.dp-sheet-foot',
 ].join(',');
 
+export interface SheetPages extends Pages {
+  words: number;
+  /** Pages of the Word file before its appendix: its sources stand at the foot of the pages. */
+  inWord: number;
+}
+
 /** The pages of the sheet as it is laid out now; null before it is known. */
 export function usePages(
   sheet: HTMLElement | null,
-  onPages?: (pages: Pages & { words: number }) => void,
-): (Pages & { words: number }) | null {
-  const [pages, setPages] = useState<(Pages & { words: number }) | null>(null);
+  onPages?: (pages: SheetPages) => void,
+): SheetPages | null {
+  const [pages, setPages] = useState<SheetPages | null>(null);
   const body = sheet?.querySelector<HTMLElement>('[data-sheet-body]') ?? null;
   useSize(body, (element) => {
     if (element.offsetHeight === 0) return;
-    const found = { ...paginate(laidOut(element), pageHeight), words: wordsIn(element) };
+    const things = laidOut(element);
+    const found = {
+      ...paginate(things, pageHeight),
+      ...{ words: wordsIn(element), inWord: paginate(inWord(things), pageHeight).used },
+    };
     setPages(found);
     onPages?.(found);
   });
   return pages;
 }
 
+/** What the budget is held against: the longer of the PDF and the Word file. */
+export const longest = ({ used, inWord }: SheetPages): number => Math.max(used, inWord);
+
+interface Piece extends LaidOut {
+  /** In Word the frame stands in the margin, and the sources at the foot of each page. */
+  place: 'frame' | 'sources' | 'text';
+  /** Height of the sources it is the first to name, as Word sets them. */
+  sources: number;
+}
+
+/** The same things as Word lays them out. */
+function inWord(pieces: readonly Piece[]): LaidOut[] {
+  return pieces
+    .filter(({ place, isAppendix }) => place === 'text' && !isAppendix)
+    .map((piece) => ({ ...piece, notes: piece.sources }));
+}
+
 /** The pieces of the page in reading order, measured without the zoom they are shown at. */
-export function laidOut(body: HTMLElement): LaidOut[] {
+export function laidOut(body: HTMLElement): Piece[] {
   const box = body.getBoundingClientRect();
   const zoom = box.width / body.offsetWidth || 1;
   const pieces = [...body.querySelectorAll<HTMLElement>(whole)].filter(
     (piece) => !piece.parentElement?.closest('figure, tr, li, .dp-sheet-frame, .dp-sheet-foot'),
   );
-  return pieces.map((piece, index): LaidOut => {
+  const noteHeight = firstNotes(body, zoom);
+  return pieces.map((piece, index): Piece => {
     const { top, bottom } = piece.getBoundingClientRect();
     const block = piece.closest<HTMLElement>('[data-new-page]');
     const frame = piece.closest<HTMLElement>('[data-nature="ask"], [data-kind="figure"]');
@@ -54,12 +82,56 @@ export function laidOut(body: HTMLElement): LaidOut[] {
       bottom: (Math.max(bottom, frameBottom(frame, piece) ?? bottom) - box.top) / zoom,
       startsPage: opensBlock,
       keepsNext:
-        piece.matches('h1, h2, h3, caption') ||
+        piece.matches('h1, h2, h3, caption, thead tr') ||
+        isInShortTable(piece, next) ||
         (next?.matches('.dp-sheet-foot') ?? false) ||
         (frame !== null && next !== undefined && frame.contains(next)),
       isAppendix: piece.closest('[data-appendix]') !== null,
+      ...(isCuttable(piece, frame)
+        ? { line: Number.parseFloat(getComputedStyle(piece).lineHeight) }
+        : {}),
+      sources: noteHeight(piece),
+      place: piece.matches('.dp-sheet-frame')
+        ? 'frame'
+        : piece.closest('.dp-sheet-sources')
+          ? 'sources'
+          : 'text',
     };
   });
+}
+
+/** A paragraph of text, not one that opens a figure or a table. */
+function isCuttable(piece: HTMLElement, frame: HTMLElement | null): boolean {
+  return frame === null && piece.matches('.dp-sheet-section > p:not(.dp-sheet-callout)');
+}
+
+/** Rows of a table the print page keeps whole, but for the last. */
+function isInShortTable(piece: HTMLElement, next: HTMLElement | undefined): boolean {
+  const table = piece.closest('table');
+  const rows = table?.querySelectorAll('tbody > tr').length ?? 0;
+  return rows > 0 && rows <= 6 && next?.closest('table') === table;
+}
+
+/** Letters and line of a source at the foot of a page in Word, in pixels. */
+const wordNoteLine = (8 * 1.25 * 96) / 72;
+
+/** How high the sources are that a piece is the first to name, as Word sets them. */
+function firstNotes(body: HTMLElement, zoom: number): (piece: HTMLElement) => number {
+  const seen = new Set<string>();
+  return (piece) => {
+    let height = 0;
+    for (const link of piece.querySelectorAll('sup a')) {
+      const address = link.getAttribute('href') ?? '';
+      if (seen.has(address)) continue;
+      seen.add(address);
+      const source = body.querySelector(`[id="${address.slice(1)}"]`);
+      if (source === null) continue;
+      const line = Number.parseFloat(getComputedStyle(source).lineHeight);
+      const lines = source.getBoundingClientRect().height / zoom / line;
+      height += Math.max(1, Math.round(lines)) * wordNoteLine;
+    }
+    return height;
+  };
 }
 
 /** A frame's own edge belongs to the first and the last thing in it. */
