@@ -102,6 +102,17 @@ describe('the versions of a note', () => {
 describe('a measure', () => {
   const close = { measureId: 2, stage: 'operation', state: 'done', line: 'Tiltaket er i drift' };
 
+  it('is not evaluated by a note about one of its offers: it cannot be closed by it', async () => {
+    const choices = await query<{ kind: string; id: string }[]>('evaluation.choices', {
+      measureId: 2,
+    });
+    const offer = choices.find(({ kind }) => kind === 'offer');
+    await finished(await start({ subjectKind: 'offer', subjectId: offer?.id }));
+    await expect(mutate('measure.updateStatus', close)).rejects.toThrow(
+      /Tiltak 2 kan ikke avsluttes uten en ferdig evaluering/,
+    );
+  });
+
   it('cannot be closed without a finished evaluation', async () => {
     await start();
     await expect(mutate('measure.updateStatus', close)).rejects.toThrow(

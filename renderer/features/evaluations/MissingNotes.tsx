@@ -15,7 +15,9 @@ interface Props {
 /** The sentence that opens the screen, and one start button for each measure it speaks of. */
 export function MissingNotes({ measures, notes, current, onStart }: Props) {
   const written = new Set(
-    notes.filter((note) => note.period === current).map((note) => note.measureId),
+    notes
+      .filter(({ period, subject }) => period === current && subject.kind === 'measure')
+      .map((note) => note.measureId),
   );
   const missing = measures.filter((measure) => !written.has(measure.id));
   const half = halfYearLabel(current);

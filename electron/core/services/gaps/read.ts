@@ -66,7 +66,7 @@ function gatherFacts(context: Context, indicators: readonly IndicatorRow[]): Gap
   const finished = db
     .select()
     .from(evaluation)
-    .where(eq(evaluation.state, 'final'))
+    .where(and(eq(evaluation.state, 'final'), eq(evaluation.subjectKind, 'measure')))
     .orderBy(desc(evaluation.finishedAt))
     .all();
   return {

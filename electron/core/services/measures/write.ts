@@ -60,7 +60,13 @@ function requireEvaluation({ workspace: { db } }: Context, measureId: number): v
   const note = db
     .select()
     .from(evaluation)
-    .where(and(eq(evaluation.measureId, measureId), eq(evaluation.state, 'final')))
+    .where(
+      and(
+        ...[eq(evaluation.measureId, measureId), eq(evaluation.state, 'final')],
+        // A note about one offer or model within it says nothing about the whole.
+        eq(evaluation.subjectKind, 'measure'),
+      ),
+    )
     .get();
   if (note) return;
   throw new DomainError(
