@@ -32,5 +32,12 @@ export const matrixText = {
   xlsxName: 'Last ned matrisen som Excel',
   csvName: 'Last ned matrisen som CSV',
   done: (fileName: string) => `${fileName} er lastet ned.`,
-  hints: { excel: 'last ned som Excel' },
+  reopen: 'Åpne igjen',
+  reopenName: (title: string) => `Åpne igjen: ${title}`,
+  hints: {
+    first: 'til første hull',
+    next: 'neste hull',
+    leave: 'bevisst tomt',
+    excel: 'last ned som Excel',
+  },
 } as const;

@@ -9,7 +9,19 @@ import { FormDialog } from './FormDialog.tsx';
 const text = gapsText.dialog;
 
 /** Leaves a hole on purpose; without a reason it stays a hole. */
-export function AcceptGapDialog({ gap, onClose }: { gap: Gap; onClose: () => void }) {
+export function AcceptGapDialog({
+  gap,
+  onClose,
+  onLeft,
+  returnFocus,
+}: {
+  gap: Gap;
+  onClose: () => void;
+  /** Called before it closes, when the hole is left on purpose and not when it is let be. */
+  onLeft?: () => void;
+  /** Where focus goes when what opened it is gone with the hole. */
+  returnFocus?: () => HTMLElement | null;
+}) {
   const trpc = useTRPC();
   const accept = useCommand(trpc.gap.accept.mutationOptions(), {
     toast: gapsText.closed,
@@ -22,7 +34,15 @@ export function AcceptGapDialog({ gap, onClose }: { gap: Gap; onClose: () => voi
     setTried(true);
     if (reason.trim() === '') return field.current?.focus();
     const { kind, subject } = gap;
-    accept.mutate({ kind, subject, reason: reason.trim() }, { onSuccess: onClose });
+    accept.mutate(
+      { kind, subject, reason: reason.trim() },
+      {
+        onSuccess: () => {
+          onLeft?.();
+          onClose();
+        },
+      },
+    );
   };
   return (
     <FormDialog
@@ -34,6 +54,7 @@ export function AcceptGapDialog({ gap, onClose }: { gap: Gap; onClose: () => voi
       onSubmit={save}
       onClose={onClose}
       firstField={field}
+      {...(returnFocus ? { returnFocus } : {})}
     >
       <Textarea
         ref={field}

@@ -27,6 +27,7 @@ const screens = {
   'the knowledge': [
     '/challenges',
     '/challenges?focus=U12',
+    '/challenges/matrix',
     '/indicators',
     '/indicators/absence-g10-median-days',
     '/indicators/low-income-0-17',
@@ -110,4 +111,37 @@ test('axe finds nothing on the screens once they hold work and figures', async (
   await page.goto(page.url().replace('/briefings/', '/print/briefings/'));
   await expect(page.locator('html[data-print-ready=true]')).toBeAttached();
   await expectAccessible(page, 'print page');
+});
+
+test('a hole in the matrix is left on purpose with the keys, focus goes on to the next, and it can be opened again', async ({
+  app,
+  page,
+}) => {
+  await app.open('/challenges/matrix');
+  const holes = page.locator('[data-hole]');
+  const first = holes.first();
+  await expect(first).toBeVisible();
+  const names = await holes.evaluateAll((all) =>
+    all.map((hole) => hole.getAttribute('aria-label')),
+  );
+  await page.keyboard.press('h');
+  await expect(first).toBeFocused();
+  await page.keyboard.press('ArrowDown');
+  await expect(holes.nth(1)).toBeFocused();
+  await page.keyboard.press('ArrowUp');
+  await expect(first).toBeFocused();
+  await page.keyboard.press('x');
+  const reason = page.getByRole('dialog').getByRole('textbox');
+  await expect(reason).toBeFocused();
+  await reason.fill('Følges av helsestasjonen');
+  await page.keyboard.press('Control+Enter');
+  await expect(page.getByRole('dialog')).toHaveCount(0);
+  await expect(page.getByText('Bevisst tomt: Følges av helsestasjonen').first()).toBeVisible();
+  await expect(page.getByRole('link', { name: names[1] ?? '' }).first()).toBeFocused();
+  await expectAccessible(page, 'matrix with a hole left on purpose');
+  await page
+    .getByRole('button', { name: /^Åpne igjen/ })
+    .first()
+    .click();
+  await expect(page.getByText('Bevisst tomt: Følges av helsestasjonen')).toHaveCount(0);
 });

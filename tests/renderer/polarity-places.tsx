@@ -76,7 +76,9 @@ export async function screens(file: File): Promise<Places> {
     overview: await rendered(app, <FigureCard {...overview} />),
     matrix: await rendered(
       app,
-      matrix.rows.map((row) => <MatrixRow key={row.id} row={row} onAccept={nothing} />),
+      matrix.rows.map((row) => (
+        <MatrixRow key={row.id} row={row} onAccept={nothing} onReopen={nothing} />
+      )),
     ),
     challenges: await rendered(
       app,

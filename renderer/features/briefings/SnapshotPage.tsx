@@ -1,3 +1,4 @@
+import { Link } from '@navikt/ds-react';
 import { useQuery } from '@tanstack/react-query';
 import type { SnapshotDetail } from '../../../electron/contract/briefings.ts';
 import { useTRPC } from '../../api/trpc.ts';
@@ -64,7 +65,9 @@ function Since({ detail }: { detail: SnapshotDetail }) {
           <ul className="dp-revised">
             {revised.map((one) => (
               <li key={`${one.indicatorId} ${one.placeName} ${one.periodLabel}`}>
-                <AppLink to={`/indicators/${one.indicatorId}`}>{one.name}</AppLink>
+                <Link as={AppLink} to={`/indicators/${one.indicatorId}`}>
+                  {one.name}
+                </Link>
                 <span>{`${one.placeName} ${one.periodLabel}`}</span>
                 <span>{`${text.was} ${one.was}`}</span>
                 <b>{`${text.now} ${one.now}`}</b>
@@ -73,7 +76,9 @@ function Since({ detail }: { detail: SnapshotDetail }) {
           </ul>
         </>
       )}
-      <AppLink to={`/briefings/${model.id}`}>{text.toBriefing}</AppLink>
+      <Link as={AppLink} to={`/briefings/${model.id}`}>
+        {text.toBriefing}
+      </Link>
     </section>
   );
 }

@@ -1,20 +1,22 @@
 import { DownloadIcon } from '@navikt/aksel-icons';
 import { Button, Switch } from '@navikt/ds-react';
 import { useQuery } from '@tanstack/react-query';
-import { useState, type ReactElement } from 'react';
+import { useRef, useState, type ReactElement } from 'react';
 import type { Gap } from '../../../electron/contract/gaps.ts';
 import type { Matrix } from '../../../electron/contract/matrix.ts';
+import { useCommand } from '../../api/command.ts';
 import { errorSentence } from '../../api/errors.ts';
 import { download } from '../../api/files.ts';
 import { useTRPC } from '../../api/trpc.ts';
 import { challengesText } from '../../text/challenges.ts';
+import { gapsText } from '../../text/gaps.ts';
 import { matrixText as text } from '../../text/matrix.ts';
 import { AcceptGapDialog } from '../../ui/AcceptGapDialog.tsx';
 import { useKeys } from '../../ui/keys.ts';
 import { Page } from '../../ui/Page.tsx';
 import { EmptyState, QueryState } from '../../ui/states.tsx';
 import { useToast } from '../../ui/toast.tsx';
-import { MatrixRow } from './MatrixRow.tsx';
+import { holeOf, MatrixRow, openHoles } from './MatrixRow.tsx';
 import './challenges.css';
 import './matrix.css';
 
@@ -27,13 +29,18 @@ export function MatrixPage(): ReactElement {
       ({ fileName }) => show(text.done(fileName)),
       (cause: unknown) => show(errorSentence(cause), { isError: true }),
     );
-  useKeys({ e: () => save('xlsx') });
+  useKeys({ e: () => save('xlsx'), h: () => openHoles()[0]?.focus() });
   return (
     <Page
       title={text.title}
       crumbs={[{ label: challengesText.title, to: '/challenges' }, { label: text.title }]}
       lead={query.data && text.lead(query.data.open, query.data.accepted)}
-      hints={[{ keys: ['E'], text: text.hints.excel }]}
+      hints={[
+        { keys: ['H'], text: text.hints.first },
+        { keys: ['↑', '↓'], text: text.hints.next },
+        { keys: ['X'], text: text.hints.leave },
+        { keys: ['E'], text: text.hints.excel },
+      ]}
       actions={(['xlsx', 'csv'] as const).map((format) => (
         <Button
           key={format}
@@ -56,12 +63,33 @@ export function MatrixPage(): ReactElement {
 
 function MatrixTable({ matrix }: { matrix: Matrix }): ReactElement {
   const [isNarrowed, setNarrowed] = useState(false);
-  const [accepted, setAccepted] = useState<Gap | null>(null);
+  const [left, setLeft] = useState<Gap | null>(null);
+  const isLeft = useRef(false);
+  const opener = useRef<HTMLElement | null>(null);
+  const narrowing = useRef<HTMLInputElement>(null);
+  const reopen = useCommand(useTRPC().gap.reopen.mutationOptions(), {
+    toast: gapsText.opened,
+    undo: true,
+  });
+  const leave = (gap: Gap) => {
+    isLeft.current = false;
+    opener.current = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+    setLeft(gap);
+  };
+  /** A hole that was left goes, wherever it stands in the matrix; the next one takes the focus. */
+  const returnFocus = () => {
+    if (!isLeft.current || left === null) return opener.current;
+    const holes = openHoles();
+    const at = holes.findIndex((hole) => hole.parentElement?.contains(opener.current));
+    const others = [...holes.slice(at + 1), ...holes.slice(0, at).toReversed()];
+    return others.find((hole) => hole.dataset['hole'] !== holeOf(left)) ?? narrowing.current;
+  };
   const hasOpen = (row: Matrix['rows'][number]) => row.gaps.some(({ reason }) => reason === null);
   const rows = isNarrowed ? matrix.rows.filter(hasOpen) : matrix.rows;
   return (
     <>
       <Switch
+        ref={narrowing}
         size="small"
         checked={isNarrowed}
         onChange={(event) => setNarrowed(event.target.checked)}
@@ -83,13 +111,25 @@ function MatrixTable({ matrix }: { matrix: Matrix }): ReactElement {
             </thead>
             <tbody>
               {rows.map((row) => (
-                <MatrixRow key={row.id} row={row} onAccept={setAccepted} />
+                <MatrixRow
+                  key={row.id}
+                  row={row}
+                  onAccept={leave}
+                  onReopen={({ kind, subject }) => reopen.mutate({ kind, subject })}
+                />
               ))}
             </tbody>
           </table>
         </div>
       )}
-      {accepted !== null && <AcceptGapDialog gap={accepted} onClose={() => setAccepted(null)} />}
+      {left !== null && (
+        <AcceptGapDialog
+          gap={left}
+          onLeft={() => (isLeft.current = true)}
+          onClose={() => setLeft(null)}
+          returnFocus={returnFocus}
+        />
+      )}
     </>
   );
 }

@@ -1,5 +1,5 @@
 import { Button, Link } from '@navikt/ds-react';
-import type { ReactElement, ReactNode } from 'react';
+import type { KeyboardEvent, ReactElement, ReactNode } from 'react';
 import type { Gap } from '../../../electron/contract/gaps.ts';
 import type { MatrixGap, MatrixRow as Row } from '../../../electron/contract/matrix.ts';
 import { gradeWord, verdictWord } from '../../../electron/contract/words.ts';
@@ -13,9 +13,11 @@ import { LinkMark } from './ChallengeRow.tsx';
 export function MatrixRow({
   row,
   onAccept,
+  onReopen,
 }: {
   row: Row;
   onAccept: (gap: Gap) => void;
+  onReopen: (gap: Gap) => void;
 }): ReactElement {
   return (
     <tr>
@@ -24,7 +26,7 @@ export function MatrixRow({
           <ChallengeRef id={row.id} areaId={row.areaId} shortName={row.shortName} />
         </Link>
       </th>
-      <td>
+      <td data-label={text.head.measures}>
         <Items empty={text.noMeasure} count={row.measures.length}>
           {row.measures.map(({ measureId, name, state, evaluation }) => (
             <li key={measureId}>
@@ -46,7 +48,7 @@ export function MatrixRow({
           ))}
         </Items>
       </td>
-      <td>
+      <td data-label={text.head.indicators}>
         <Items empty={text.noIndicator} count={row.indicators.length}>
           {row.indicators.map(({ indicatorId, name, grade, state, latest, waitingFor }) => (
             <li key={indicatorId}>
@@ -61,13 +63,13 @@ export function MatrixRow({
           ))}
         </Items>
       </td>
-      <td>
+      <td data-label={text.head.gaps}>
         {row.gaps.length === 0 ? (
           <span className="dp-challenges__quiet">{text.noGaps}</span>
         ) : (
           <ul>
             {row.gaps.map((gap) => (
-              <GapItem key={`${gap.kind} ${gap.subject}`} gap={gap} onAccept={onAccept} />
+              <GapItem key={holeOf(gap)} {...{ gap, onAccept, onReopen }} />
             ))}
           </ul>
         )}
@@ -76,12 +78,15 @@ export function MatrixRow({
   );
 }
 
+/** Arrows move between the holes, X leaves the one in focus on purpose; the buttons do the same. */
 function GapItem({
   gap,
   onAccept,
+  onReopen,
 }: {
   gap: MatrixGap;
   onAccept: (gap: Gap) => void;
+  onReopen: (gap: Gap) => void;
 }): ReactElement {
   const { title, why, fix, reason } = gap;
   return (
@@ -90,24 +95,49 @@ function GapItem({
         {title}
         <Quiet>{reason === null ? why : text.accepted(reason)}</Quiet>
       </span>
-      {reason === null && (
-        <span className="dp-matrix-ways">
-          <Link as={AppLink} to={fix.to} aria-label={text.fixName(fix.label, title)}>
+      <span className="dp-matrix-ways">
+        {reason === null && (
+          <Link
+            as={AppLink}
+            to={fix.to}
+            data-hole={holeOf(gap)}
+            aria-label={text.fixName(fix.label, title)}
+            aria-keyshortcuts="X ArrowDown ArrowUp"
+            onKeyDown={(event: KeyboardEvent<HTMLElement>) => onHoleKey(event, () => onAccept(gap))}
+          >
             {fix.label}
           </Link>
-          <Button
-            size="xsmall"
-            variant="tertiary"
-            data-color="neutral"
-            aria-label={text.acceptName(title)}
-            onClick={() => onAccept(gap)}
-          >
-            {text.accept}
-          </Button>
-        </span>
-      )}
+        )}
+        <Button
+          size="xsmall"
+          variant="tertiary"
+          data-color="neutral"
+          aria-label={reason === null ? text.acceptName(title) : text.reopenName(title)}
+          onClick={() => (reason === null ? onAccept : onReopen)(gap)}
+        >
+          {reason === null ? text.accept : text.reopen}
+        </Button>
+      </span>
     </li>
   );
+}
+
+/** The same hole may stand in several rows. */
+export const holeOf = ({ kind, subject }: Gap): string => `${kind} ${subject}`;
+
+/** The open holes of the matrix in reading order, by the link that is their way on. */
+export function openHoles(): HTMLElement[] {
+  return [...document.querySelectorAll<HTMLElement>('[data-hole]')];
+}
+
+function onHoleKey(event: KeyboardEvent<HTMLElement>, leave: () => void): void {
+  if (event.ctrlKey || event.metaKey || event.altKey) return;
+  const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
+  if (step === undefined && event.key.toLowerCase() !== 'x') return;
+  event.preventDefault();
+  if (step === undefined) return leave();
+  const holes = openHoles();
+  holes[holes.indexOf(event.currentTarget) + step]?.focus();
 }
 
 function Items({

@@ -38,10 +38,15 @@ function revisedIn(
             name: indicator.shortName,
             placeName: label,
             periodLabel: period.label,
-            was: isHidden ? 'vises ikke' : cell.text,
+            was: isHidden ? 'vises ikke' : withUnit(cell, data.unit),
             now: now.text,
           },
         ];
       });
     });
+}
+
+/** In the briefing's table the unit stood once; here the figure stands alone. */
+function withUnit({ value, text }: { value: number | null; text: string }, unit: string): string {
+  return value === null || unit === '' ? text : `${text}\u00a0${unit}`;
 }
