@@ -6,6 +6,7 @@ import { versionOf } from '../core/services/briefings/public.ts';
 import { getSnapshot, takeSnapshot } from '../core/services/briefings/snapshots.ts';
 import { exportBeside } from '../core/services/whole-file/export.ts';
 import { attachment } from './files.ts';
+import { writtenOrAsked } from './respond.ts';
 import { coreContext, type AppContext } from './trpc.ts';
 
 /** POST /files/workspace/export: everything in open formats, to the folder beside the workspace. */
@@ -22,7 +23,7 @@ export async function writeArchive(
   const { version, existing } = archiveInput.parse(await c.req.json().catch(() => null));
   const core = coreContext(app);
   const model = takeSnapshot(core, c.req.param('id') ?? '');
-  return c.json(await archiveToFolder(core, versionOf(model, version), tools, existing));
+  return writtenOrAsked(archiveToFolder(core, versionOf(model, version), tools, existing));
 }
 
 /** POST /files/snapshots/:number/archive: the same for a briefing as it was. */
@@ -34,7 +35,7 @@ export async function writeSnapshotArchive(
   const { version, existing } = archiveInput.parse(await c.req.json().catch(() => null));
   const core = coreContext(app);
   const model = getSnapshot(core, Number(c.req.param('number')));
-  return c.json(await archiveToFolder(core, versionOf(model, version), tools, existing));
+  return writtenOrAsked(archiveToFolder(core, versionOf(model, version), tools, existing));
 }
 
 /** GET /files/snapshots/:number/zip[?version=public]: the archive package as a download. */

@@ -14,6 +14,7 @@ import { versionOf } from '../core/services/briefings/public.ts';
 import { exportableModel } from '../core/services/briefings/read.ts';
 import { getSnapshot, takeSnapshot } from '../core/services/briefings/snapshots.ts';
 import { attachment } from './files.ts';
+import { writtenOrAsked } from './respond.ts';
 import { coreContext, type AppContext } from './trpc.ts';
 
 /** GET /files/briefings/:id/:format[?version=public]: the briefing as it is now, as a draft. */
@@ -58,7 +59,7 @@ export async function writeBriefing(
   const { version, ...order } = exportInput.parse(await c.req.json().catch(() => null));
   const core = coreContext(app);
   const model = takeSnapshot(core, c.req.param('id') ?? '');
-  return c.json(await exportToFolder(core, versionOf(model, version), order, tools));
+  return writtenOrAsked(exportToFolder(core, versionOf(model, version), order, tools));
 }
 
 /** POST /files/snapshots/:number/export: writes a briefing as it was, once more. */
@@ -70,5 +71,5 @@ export async function writeSnapshot(
   const { version, ...order } = exportInput.parse(await c.req.json().catch(() => null));
   const core = coreContext(app);
   const model = getSnapshot(core, Number(c.req.param('number')));
-  return c.json(await exportToFolder(core, versionOf(model, version), order, tools));
+  return writtenOrAsked(exportToFolder(core, versionOf(model, version), order, tools));
 }

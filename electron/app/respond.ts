@@ -1,4 +1,4 @@
-import type { DomainError, ErrorCode } from '../contract/errors.ts';
+import { DomainError, type ErrorCode } from '../contract/errors.ts';
 
 const httpStatus: Record<ErrorCode, number> = {
   validation: 400,
@@ -17,4 +17,14 @@ const httpStatus: Record<ErrorCode, number> = {
 export function refusal(error: DomainError, status: number = httpStatus[error.code]): Response {
   const body = { error: { code: error.code, message: error.message, way: error.way ?? null } };
   return Response.json(body, { status });
+}
+
+/** What was written; that other files lie there is a question to the user, `{ clash }`, not a failure. */
+export async function writtenOrAsked(work: Promise<object>): Promise<Response> {
+  try {
+    return Response.json(await work);
+  } catch (error) {
+    if (!(error instanceof DomainError) || error.code !== 'conflict') throw error;
+    return Response.json({ clash: error.message });
+  }
 }

@@ -4,12 +4,8 @@ import type { WrittenWhole } from '../../electron/contract/whole-file.ts';
 import { commonText } from '../text/common.ts';
 
 /** A refusal from /files; `message` is the host's own sentence, `way` the way on it names. */
-export function fileError(
-  message: string,
-  way: string | null = null,
-  code: string | null = null,
-): Error {
-  const data = { domain: { way, code } };
+export function fileError(message: string, way: string | null = null): Error {
+  const data = { domain: { way } };
   return Object.assign(new Error(message), { name: 'FileError', data });
 }
 
@@ -19,9 +15,8 @@ export function refusalOf(body: unknown): Error {
   if (typeof error !== 'object' || error === null || !('message' in error))
     return fileError(commonText.unknownError);
   const way = 'way' in error && typeof error.way === 'string' ? error.way : null;
-  const code = 'code' in error && typeof error.code === 'string' ? error.code : null;
   return typeof error.message === 'string'
-    ? fileError(error.message, way, code)
+    ? fileError(error.message, way)
     : fileError(commonText.unknownError);
 }
 

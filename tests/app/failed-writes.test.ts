@@ -51,8 +51,8 @@ async function post(path: string, body: object = {}): Promise<string | null> {
   const headers = { 'content-type': 'application/json' };
   const request = { method: 'POST', headers, body: JSON.stringify(body) };
   const answer = await file.app.handler(new Request(`http://core.invalid${path}`, request));
-  const said = (await answer.json()) as { error?: { message: string } };
-  return answer.status === 200 ? null : (said.error?.message ?? '');
+  const said = (await answer.json()) as { error?: { message: string }; clash?: string };
+  return answer.status === 200 ? (said.clash ?? null) : (said.error?.message ?? '');
 }
 
 const failure = async (work: Promise<unknown>) =>

@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, expectAccessible, test } from './fixture.ts';
 import type { Page } from '@playwright/test';
 
@@ -8,7 +9,7 @@ test('the briefing in fifteen minutes: changes, ask, facts, assessment, checks, 
   page,
   host,
 }) => {
-  test.setTimeout(90_000);
+  test.setTimeout(120_000);
   await test.step('a file where something has happened since the last briefing', async () => {
     const fixture = 'tests/fixtures/importers/udir-absence-2024-25.json';
     const reading = await upload(page, readFileSync(fixture).toString('base64'));
@@ -94,6 +95,63 @@ test('the briefing in fifteen minutes: changes, ask, facts, assessment, checks, 
     const pages = pdf.match(/\/Type \/Page\b(?!s)/g)?.length;
     expect(shown).toBe(`Side 1 av ${pages}`);
     await expect(page.locator('.dp-page-lead')).toContainText('øyeblikksbilde nr. 2');
+  });
+
+  await test.step('a Word file somebody has written in is not written over unasked; the menu holds the rest', async () => {
+    const [name = ''] = (await briefing.exportWordAndPdf(host.workspace)).map((one) => one.name);
+    const path = join(dirname(host.workspace), 'Orienteringer', name);
+    writeFileSync(path, 'rettet i Word');
+    const bar = page.getByRole('region', { name: 'Lag dokumentet' });
+    await page.getByRole('button', { name: 'Lag Word og PDF' }).click();
+    await expect(bar.getByRole('alert')).toContainText('Ingenting er skrevet over', {
+      timeout: 45_000,
+    });
+    await expectAccessible(page, 'a file that lies there already');
+    await page.getByRole('button', { name: 'Legg den nye ved siden av' }).click();
+    await expect(bar).toContainText('v1 (2).docx', { timeout: 45_000 });
+    expect(readFileSync(path, 'utf8')).toBe('rettet i Word');
+    await page.getByRole('button', { name: 'Flere formater' }).click();
+    await expect(page.getByRole('menuitem')).toHaveCount(8);
+    await expectAccessible(page, 'export menu');
+    await page.getByRole('menuitem', { name: 'Arkivpakke (zip)' }).click();
+    await expect(bar).toContainText('_Ledergruppe_v1.zip', { timeout: 45_000 });
+  });
+
+  await test.step('the public version shows what is removed before anything is made', async () => {
+    await page.getByRole('button', { name: 'Unntatt offentlighet' }).click();
+    const ground = page.getByRole('combobox', {
+      name: /Hjemmel for avsnittet «Ledergruppa utpeker/,
+    });
+    await ground.selectOption('offl. § 14');
+    const dialog = page.getByRole('dialog');
+    await expect(dialog.getByText('(offl. § 14): Ledergruppa utpeker')).toBeVisible();
+    await expectAccessible(page, 'what is removed');
+    await dialog.getByRole('button', { name: 'Ferdig' }).click();
+    await page.getByRole('radio', { name: 'Offentlig' }).click();
+    await expect(briefing.preview).toContainText('unntatt offentlighet, jf. offl. § 14');
+    await expect(briefing.preview).not.toContainText('Ledergruppa utpeker');
+    await page.getByRole('radio', { name: 'Intern' }).click();
+  });
+
+  await test.step('an earlier briefing opens as it was, with what has been revised beside it', async () => {
+    const revised = readFileSync('tests/fixtures/importers/udir-absence-2024-25.json', 'utf8');
+    const reading = await upload(
+      page,
+      Buffer.from(revised.replace('["7,5", "5,0"', '["7,8", "5,0"')).toString('base64'),
+    );
+    await call(page, 'import.publish', { token: /"token":"([^"]+)"/.exec(reading)?.[1] });
+    await app.go('Orienteringer');
+    await page.getByRole('link', { name: /Øyeblikksbilde nr. 2/ }).click();
+    const since = page.locator('.dp-revised');
+    await expect(since).toContainText('7,5');
+    await expect(since).toContainText('7,8');
+    await expect(briefing.preview).toContainText('7,5');
+    await expect(briefing.preview).not.toContainText('7,8');
+    await expectAccessible(page, 'a snapshot with revised figures');
+    await page
+      .getByRole('link', { name: /Til orienteringen|Gå til/ })
+      .first()
+      .click();
   });
 
   await test.step('8: the answer becomes a request that stands at the top of page 2 next time', async () => {

@@ -2,7 +2,7 @@ import { useState } from 'react';
 import type { BriefingFormat } from '../../../electron/contract/briefing-formats.ts';
 import type { Briefing, Existing, WrittenExport } from '../../../electron/contract/briefings.ts';
 import { publishChange } from '../../api/changes.ts';
-import { domainCode, errorSentence } from '../../api/errors.ts';
+import { errorSentence } from '../../api/errors.ts';
 import { ask } from '../../api/files.ts';
 import { briefingText as text } from '../../text/briefings.ts';
 import { announce } from '../../ui/announce.ts';
@@ -56,14 +56,17 @@ export function useExports(
         headers: { 'content-type': 'application/json' },
         body: JSON.stringify(order),
       });
-      const done = (await response.json()) as WrittenExport;
+      const done = (await response.json()) as WrittenExport | { clash: string };
+      if ('clash' in done) {
+        setClash(ordered);
+        setRefusal(done.clash);
+        return;
+      }
       setWritten(done);
       announce(text.exported(done.files.map(({ name }) => name).join(', ')));
       await publishChange(client);
     } catch (cause) {
-      const isClash = domainCode(cause) === 'conflict';
-      if (isClash) setClash(ordered);
-      setRefusal(isClash ? errorSentence(cause) : `${text.exportFailed} ${errorSentence(cause)}`);
+      setRefusal(`${text.exportFailed} ${errorSentence(cause)}`);
     } finally {
       setRunning(false);
     }
