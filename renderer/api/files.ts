@@ -65,13 +65,17 @@ function fileNameOf(response: Response, path: string): string {
 /** Fetches a file under /files and saves it as a download; throws with the host's sentence. */
 export async function download(path: string): Promise<{ fileName: string }> {
   const response = await ask(path);
-  const fileName = fileNameOf(response, path);
-  const url = URL.createObjectURL(await response.blob());
+  return { fileName: saveBlob(await response.blob(), fileNameOf(response, path)) };
+}
+
+/** Saves what was made in the page as a download; answers its name. */
+export function saveBlob(blob: Blob, fileName: string): string {
+  const url = URL.createObjectURL(blob);
   const link = Object.assign(document.createElement('a'), { href: url, download: fileName });
   document.body.append(link);
   link.click();
   link.remove();
   // The download has its own hold on the blob by the time this runs.
   setTimeout(() => URL.revokeObjectURL(url), 60_000);
-  return { fileName };
+  return fileName;
 }

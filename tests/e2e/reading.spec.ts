@@ -102,6 +102,52 @@ test('the group reads one curve: views, an event, a target, the six questions, a
     await expect(page.getByText(/^Gruppens skjønn, ikke vedtatt/)).toBeVisible();
   });
 
+  await test.step('the chart truly lies on the clipboard as a picture; refused it is saved, and says so', async () => {
+    const { origin } = app;
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write'], { origin });
+    const menu = page.getByRole('button', { name: 'Eksporter' });
+    await menu.focus();
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('menuitem', { name: 'Arket om indikatoren: PDF' })).toBeVisible();
+    await expectAccessible(page, 'export menu');
+    await page.getByRole('menuitem', { name: 'Diagrammet: Kopier som bilde' }).click();
+    await expect(page.getByText(/^Diagrammet er kopiert som bilde/)).toBeVisible();
+    const picture = await page.evaluate(async () => {
+      const [item] = await navigator.clipboard.read();
+      const blob = await item?.getType('image/png');
+      if (!blob) return null;
+      const bitmap = await createImageBitmap(blob);
+      const canvas = new OffscreenCanvas(bitmap.width, bitmap.height);
+      const brush = canvas.getContext('2d');
+      brush?.drawImage(bitmap, 0, 0);
+      const rows = (from: number, to: number) => {
+        const data = brush?.getImageData(0, from, bitmap.width, to - from).data ?? [];
+        return [...data].filter((value, at) => at % 4 === 0 && value < 128).length;
+      };
+      const { width, height } = bitmap;
+      return { width, title: rows(0, 90), source: rows(height - 70, height), all: rows(0, height) };
+    });
+    expect(picture?.width).toBeGreaterThan(1000);
+    // Dark letters over and under the drawing: the title and the source line went with it.
+    expect(picture?.title).toBeGreaterThan(500);
+    expect(picture?.source).toBeGreaterThan(200);
+    expect(picture?.all).toBeGreaterThan(3000);
+
+    await page.evaluate(() => {
+      navigator.clipboard.write = () => Promise.reject(new Error('NotAllowedError'));
+    });
+    const saved = page.waitForEvent('download');
+    await menu.click();
+    await page.getByRole('menuitem', { name: 'Diagrammet: Kopier som bilde' }).click();
+    expect((await saved).suggestedFilename()).toBe('Diagram_grunnskolepoeng.png');
+    await expect(page.getByText(/^Utklippstavla tok ikke imot bildet/)).toBeVisible();
+    await menu.click();
+    await page.getByRole('menuitem', { name: 'Arket om indikatoren: Word' }).click();
+    // Word needs a browser of the host's own to draw the chart in: it is started now.
+    const done = page.getByText(/^Eksport fullført: .*grunnskolepoeng\.docx ligger i/);
+    await expect(done).toBeVisible({ timeout: 40_000 });
+  });
+
   await test.step('an answer is saved on leaving the field, and emptied by emptying it', async () => {
     const question = page.getByRole('button', { name: /^Hva virker\?/ });
     await question.click();

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Page } from '@playwright/test';
 import { expect, expectAccessible, test } from './fixture.ts';
 
 const absence = join(
@@ -54,6 +55,37 @@ const sizes = [
   { width: 720, height: 450 },
 ];
 
+/** Pixels between the margins of an A4 page, upright and lying down. */
+const paper = { upright: 680, lying: 1032 };
+
+/** On paper there is no frame and no button, the ground is white, and nothing reaches past the edge. */
+async function expectPrintable(page: Page, screen: string): Promise<void> {
+  const wide = page.locator(
+    '.dp-thread, .dp-board, .dp-lanes, .dp-matrix, .dp-challenges, .dp-tl, .dp-coverage, .dp-decisions',
+  );
+  const width = (await wide.count()) > 0 ? paper.lying : paper.upright;
+  await page.setViewportSize({ width, height: 900 });
+  await page.emulateMedia({ media: 'print' });
+  const faults = await page.evaluate((edge) => {
+    const seen = (element: Element) => element.checkVisibility() && !element.closest('th');
+    const tools = [...document.querySelectorAll('.aksel-button, .dp-rail, .dp-top, .dp-hints')];
+    const past = [...document.querySelectorAll('main *')].filter(
+      (element) => element.checkVisibility() && element.getBoundingClientRect().right > edge + 1,
+    );
+    const { backgroundColor } = getComputedStyle(document.body);
+    return {
+      tools: tools.filter(seen).map(({ textContent, className }) => textContent ?? className),
+      past: past.map(({ tagName, className }) => `${tagName} ${className}`).slice(0, 5),
+      ground: backgroundColor,
+    };
+  }, width);
+  await page.emulateMedia({ media: null });
+  expect({ screen, ...faults }).toEqual({
+    ...{ screen, tools: [], past: [] },
+    ground: 'rgb(255, 255, 255)',
+  });
+}
+
 for (const [part, paths] of Object.entries(screens)) {
   test(`axe finds nothing on any screen of ${part} in a new file, and nothing is cut sideways at 200 per cent`, async ({
     app,
@@ -72,6 +104,7 @@ for (const [part, paths] of Object.entries(screens)) {
         );
         expect(overflow, `${screen} at ${size.width} scrolls sideways`).toBeLessThanOrEqual(0);
       }
+      await expectPrintable(page, screen);
     }
   });
 }

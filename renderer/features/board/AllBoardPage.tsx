@@ -9,6 +9,8 @@ import { useTRPC } from '../../api/trpc.ts';
 import { boardText } from '../../text/board.ts';
 import { boardsText } from '../../text/boards.ts';
 import { measureText } from '../../text/measures.ts';
+import { boardExport } from '../../ui/export/boardExport.ts';
+import { ExportMenu } from '../../ui/export/ExportMenu.tsx';
 import { Page } from '../../ui/Page.tsx';
 import { useSprintKey } from '../../ui/sprint/useSprintKey.ts';
 import { QueryState } from '../../ui/states.tsx';
@@ -57,6 +59,7 @@ export function AllBoardPage() {
       actions={
         <>
           <span ref={setToolsPlace} className="dp-board-tools-place" />
+          <ExportMenu groups={[boardExport('all', search)]} />
           <Button
             size="small"
             icon={<PlusIcon aria-hidden />}

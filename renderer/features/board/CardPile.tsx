@@ -2,6 +2,7 @@ import { defaultRangeExtractor, useVirtualizer, type Range } from '@tanstack/rea
 import { useCallback, useLayoutEffect, useMemo, useRef, useState } from 'react';
 import type { ReactNode, RefObject } from 'react';
 import type { CardFace } from '../../../electron/contract/cards.ts';
+import { usePrinting } from '../../ui/usePrinting.ts';
 
 interface Props {
   cards: readonly CardFace[];
@@ -23,8 +24,25 @@ function estimate(card: CardFace | undefined, rem: number): number {
   return (4.3125 + lines * 1.25 + waiting) * rem;
 }
 
-/** One pile of cards; only those in sight, and a few beside, are in the page. */
-export function CardPile({ cards, kept, scroller, shared, children }: Props) {
+/** One pile of cards: on the screen those in sight, on paper all of them. */
+export function CardPile(props: Props) {
+  return usePrinting() ? <WholePile {...props} /> : <SeenPile {...props} />;
+}
+
+function WholePile({ cards, children }: Props) {
+  return (
+    <div role="presentation" className="dp-pile">
+      {cards.map((card, index) => (
+        <div key={card.id} role="presentation" className="dp-pile__place">
+          {children(card, index + 1)}
+        </div>
+      ))}
+    </div>
+  );
+}
+
+/** Only the cards in sight, and a few beside, are in the page. */
+function SeenPile({ cards, kept, scroller, shared, children }: Props) {
   const box = useRef<HTMLDivElement>(null);
   const margin = useMargin(box, scroller, shared);
   const rem = useMemo(() => parseFloat(getComputedStyle(document.documentElement).fontSize), []);

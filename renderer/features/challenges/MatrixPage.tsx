@@ -1,5 +1,4 @@
-import { DownloadIcon } from '@navikt/aksel-icons';
-import { Button, Switch } from '@navikt/ds-react';
+import { Switch } from '@navikt/ds-react';
 import { useQuery } from '@tanstack/react-query';
 import { useRef, useState, type ReactElement } from 'react';
 import type { Gap } from '../../../electron/contract/gaps.ts';
@@ -11,7 +10,9 @@ import { useTRPC } from '../../api/trpc.ts';
 import { challengesText } from '../../text/challenges.ts';
 import { gapsText } from '../../text/gaps.ts';
 import { matrixText as text } from '../../text/matrix.ts';
+import { paperText } from '../../text/papers.ts';
 import { AcceptGapDialog } from '../../ui/AcceptGapDialog.tsx';
+import { ExportMenu } from '../../ui/export/ExportMenu.tsx';
 import { useKeys } from '../../ui/keys.ts';
 import { Page } from '../../ui/Page.tsx';
 import { EmptyState, QueryState } from '../../ui/states.tsx';
@@ -24,12 +25,13 @@ import './matrix.css';
 export function MatrixPage(): ReactElement {
   const query = useQuery(useTRPC().challenge.matrix.queryOptions());
   const { show } = useToast();
-  const save = (format: 'xlsx' | 'csv') =>
-    void download(`/files/matrix/${format}`).then(
+  const csv = async () => text.done((await download('/files/matrix/csv')).fileName);
+  const excel = () =>
+    void download('/files/matrix/xlsx').then(
       ({ fileName }) => show(text.done(fileName)),
       (cause: unknown) => show(errorSentence(cause), { isError: true }),
     );
-  useKeys({ e: () => save('xlsx'), h: () => openHoles()[0]?.focus() });
+  useKeys({ e: excel, h: () => openHoles()[0]?.focus() });
   return (
     <Page
       title={text.title}
@@ -41,18 +43,17 @@ export function MatrixPage(): ReactElement {
         { keys: ['X'], text: text.hints.leave },
         { keys: ['E'], text: text.hints.excel },
       ]}
-      actions={(['xlsx', 'csv'] as const).map((format) => (
-        <Button
-          key={format}
-          size="small"
-          variant={format === 'xlsx' ? 'secondary' : 'tertiary'}
-          icon={<DownloadIcon aria-hidden />}
-          aria-label={text[`${format}Name`]}
-          onClick={() => save(format)}
-        >
-          {text[format]}
-        </Button>
-      ))}
+      actions={
+        <ExportMenu
+          groups={[
+            {
+              label: paperText.challenges,
+              paper: { kind: 'challenges', subject: 'all', filter: {} },
+              others: [{ label: paperText.csv, run: csv }],
+            },
+          ]}
+        />
+      }
     >
       <QueryState query={query} shape="list">
         {(matrix) => <MatrixTable matrix={matrix} />}

@@ -4,8 +4,11 @@ import { useRouter } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import type { IndicatorDetail } from '../../../electron/contract/indicators.ts';
 import { indicatorText } from '../../text/indicators.ts';
+import { paperText } from '../../text/papers.ts';
 import { AppLink } from '../../ui/AppLink.tsx';
+import { ExportMenu, type ExportGroup } from '../../ui/export/ExportMenu.tsx';
 import { useKeys } from '../../ui/keys.ts';
+import { copyChart, saveChart } from './chartExport.ts';
 import { EventButton } from './reading/EventButton.tsx';
 
 /** Neighbours in the list, an event to mark, and the way to new figures. */
@@ -38,6 +41,7 @@ export function IndicatorActions({ detail }: { detail: IndicatorDetail }): React
         onClick={() => go(detail.next)}
       />
       {detail.periods.length > 0 && <EventButton indicatorId={detail.id} />}
+      <ExportMenu groups={exportsOf(detail)} />
       {detail.origin === 'official' && detail.periods.length > 0 && (
         <Button
           as={AppLink}
@@ -51,4 +55,16 @@ export function IndicatorActions({ detail }: { detail: IndicatorDetail }): React
       )}
     </>
   );
+}
+
+function exportsOf(detail: IndicatorDetail): ExportGroup[] {
+  const chart: ExportGroup = {
+    label: paperText.chart,
+    others: [
+      { label: paperText.copyChart, run: () => copyChart(detail) },
+      { label: paperText.saveChart, run: () => saveChart(detail) },
+    ],
+  };
+  const paper = { kind: 'indicator' as const, subject: detail.id, filter: {} };
+  return [{ label: paperText.indicator, paper }, ...(detail.chart === null ? [] : [chart])];
 }

@@ -6,6 +6,9 @@ import { PencilWritingIcon, PlusIcon } from '@navikt/aksel-icons';
 import type { MeasureDetail } from '../../../electron/contract/measures.ts';
 import { useTRPC } from '../../api/trpc.ts';
 import { measureText } from '../../text/measures.ts';
+import { paperText } from '../../text/papers.ts';
+import { boardExport } from '../../ui/export/boardExport.ts';
+import { ExportMenu } from '../../ui/export/ExportMenu.tsx';
 import { Page, type Hint } from '../../ui/Page.tsx';
 import { QueryState } from '../../ui/states.tsx';
 import { MeasureHead } from './MeasureHead.tsx';
@@ -75,6 +78,15 @@ export function MeasurePage({ measureId, panels }: Props) {
       actions={
         measure && (
           <>
+            <ExportMenu
+              groups={[
+                {
+                  label: paperText.measure,
+                  paper: { kind: 'measure', subject: String(measureId), filter: {} },
+                },
+                boardExport(String(measureId), search),
+              ]}
+            />
             <Button
               size="small"
               variant="secondary"

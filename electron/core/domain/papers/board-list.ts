@@ -30,7 +30,7 @@ export interface BoardListFacts {
 
 const none = 'ingen';
 const head = ['Oppgave', 'Ansvar', 'Frist', 'Venter\u00a0på', 'Sjekkliste', 'Sprint'];
-const widths = [32, 17, 14, 17, 12, 8];
+const widths = [30, 17, 14, 17, 12, 10];
 
 /** All cards by column and order, then what was decided and asked for since the last meeting. */
 export function boardList(given: BoardListFacts): PaperModel {
@@ -161,7 +161,7 @@ function decisionSection(given: BoardListFacts, note: number): Section {
             ? formatDate(followUpDate, 'table')
             : none,
       ]),
-      widths: [14, 42, 18, 12, 14],
+      widths: [14, 38, 18, 15, 15],
       note,
     }),
   ]);
@@ -187,7 +187,7 @@ function requestSection(given: BoardListFacts, note: number): Section {
           ? 'ikke besvart ennå'
           : `${sentence(answer)} (${formatDate(answeredOn, 'table')})`,
       ]),
-      widths: [40, 13, 13, 34],
+      widths: [38, 14, 14, 34],
       note,
     }),
   ]);

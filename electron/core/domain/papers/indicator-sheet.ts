@@ -188,7 +188,7 @@ function provenance(
       rows.length > 0
         ? rows
         : [[`${sourceName}: ${sourceTable}`, 'ingen fil', 'ikke hentet', 'ingen', licence]],
-    widths: [30, 26, 20, 9, 15],
+    widths: [29, 25, 20, 11, 15],
     note,
   });
 }
