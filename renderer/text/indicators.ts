@@ -43,7 +43,7 @@ export const indicatorsText = {
   },
   local: 'lokal',
   count: (n: string) => `n\u00a0=\u00a0${n}`,
-  noComparison: 'ikke hentet',
+  noComparison: 'ikke i bruk',
   against: (place: string, figure: string) => `${place} ${figure}`,
   barometer:
     'Bedre enn landet er ikke det samme som bra. Tegnene: ✓ bedre, ! dårligere, ↑ høyere, ↓ lavere, = ingen sikker forskjell, ○ kan ikke sammenlignes.',

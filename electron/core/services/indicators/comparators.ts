@@ -1,5 +1,6 @@
 import type { ComparisonSet } from '../../../contract/comparisons.ts';
 import type { PlaceSeries } from '../../domain/figures.ts';
+import { parsePeriod } from '../../domain/periods.ts';
 import { kostraGroups, neighbours } from '../comparisons/read.ts';
 import type { Context } from '../context.ts';
 import type { ComparisonPlaces } from './observations.ts';
@@ -66,9 +67,6 @@ export function isValidAt(
   period: string,
 ): boolean {
   if (validFrom === null && validTo === null) return true;
-  const endYear = period.includes('-')
-    ? Number(period.slice(0, 4)) + 1
-    : Number(period.slice(0, 4));
-  const end = /^\d{4}-\d{2}$/.test(period) ? `${endYear}-07-31` : `${period.slice(-4)}-12-31`;
+  const end = parsePeriod(period)?.end ?? `${period.slice(0, 4)}-12-31`;
   return (validFrom ?? '') <= end && end <= (validTo ?? '9999');
 }

@@ -12,6 +12,7 @@ export function comparisonOf(gathered: GatheredIndicator): ComparisonSummary {
     isProposed: comparison.isProposed,
     notes: [
       ...countyNotes(gathered),
+      ...setAsideNotes(gathered),
       ...groupNotes(gathered),
       ...missingNotes(gathered),
       ...drawnNotes(gathered),
@@ -41,6 +42,15 @@ function countyNotes(gathered: GatheredIndicator): string[] {
   return [
     `Fylket er ikke det samme alle årene: ${stages(counties)}. Grensene er ulike, så fylkeslinja kan ikke leses over byttene.`,
   ];
+}
+
+/** A county's row does not tell what its borders were in a year before it was drawn as it is now. */
+function setAsideNotes({ setAside }: GatheredIndicator): string[] {
+  return setAside.length === 0
+    ? []
+    : [
+        `Fila har tall for ${joinWords(setAside)} i perioder der fylket hadde andre grenser eller ikke fantes. De er lagret, men vises ikke.`,
+      ];
 }
 
 function groupNotes(gathered: GatheredIndicator): string[] {

@@ -34,6 +34,8 @@ export interface GatheredIndicator extends IndicatorDefinition {
   series: GatheredSeries[];
   axis: string[];
   breaks: NotedBreak[];
+  /** Counties with figures for periods in which the municipality did not lie in them. */
+  setAside: string[];
   /** What the municipality counted itself, oldest first; empty for an official indicator. */
   localCounts: StoredCount[];
   /** The source's own ± for the municipality; empty where it gives none. */
@@ -110,6 +112,16 @@ export function gatherIndicator(
     comparison,
     comparators: beside,
     series,
+    setAside: [
+      ...new Set(
+        beside.flatMap((place) =>
+          place.role === 'county' &&
+          byPlace.get(place.code)?.some(({ period }) => !isValidAt(place, period))
+            ? [place.name]
+            : [],
+        ),
+      ),
+    ],
     axis: local?.axis ?? axisOf(series, row.periodKind),
     breaks: db.select().from(seriesBreak).where(eq(seriesBreak.indicatorId, row.id)).all(),
     localCounts: local?.counts ?? [],
