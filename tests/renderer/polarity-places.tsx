@@ -6,6 +6,7 @@ import type { LineChartModel } from '../../electron/contract/charts.ts';
 import type { IndicatorRow } from '../../electron/contract/indicators.ts';
 import type { Matrix } from '../../electron/contract/matrix.ts';
 import type { Overview } from '../../electron/contract/overview.ts';
+import type { PaperModel } from '../../electron/contract/papers.ts';
 import { Bars } from '../../renderer/charts/Bars.tsx';
 import { ChartLegend } from '../../renderer/charts/ChartLegend.tsx';
 import { EndLabels } from '../../renderer/charts/EndLabels.tsx';
@@ -148,6 +149,20 @@ export async function exports(file: File): Promise<Places> {
     shown[`briefing ${format}`] = await parts(`briefings/${id}/${format}`);
   for (const format of ['md', 'json'])
     shown[`briefing ${format}`] = strFromU8(await bytes(`briefings/${id}/${format}`));
+  for (const [kind, subject] of [
+    ['indicator', 'low-income-0-17'],
+    ['indicator', 'absence-g10-median-days'],
+    ['challenges', 'all'],
+    ['measure', '2'],
+  ] as const) {
+    const paper = await file.query<PaperModel>('paper.get', { kind, subject });
+    const name = `paper of ${subject}`;
+    shown[kind === 'indicator' ? `${name} print page` : name] = await rendered(
+      file.app,
+      <DocumentSheet model={paper} />,
+    );
+    if (kind === 'indicator') shown[`${name} docx`] = await parts(`papers/${kind}/${subject}/docx`);
+  }
   return shown;
 }
 
