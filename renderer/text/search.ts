@@ -72,6 +72,11 @@ export const searchText = {
   files: {
     matrixExcel: 'Last ned matrisen som Excel',
     matrixCsv: 'Last ned matrisen som CSV',
+    matrixPdf: 'Last ned matrisen som PDF',
+    allBoards: (format: string) => `Last ned tavla for alle tiltak til referatet som ${format}`,
+    board: (id: number, format: string) =>
+      `Last ned tavla for tiltak ${id} til referatet som ${format}`,
+    measure: (id: number, format: string) => `Last ned tiltak ${id} på én side som ${format}`,
     offersCsv: 'Last ned tilbudsregisteret som CSV',
     offersHtml: 'Last ned tilbudsregisteret som HTML',
     timeline: 'Last ned tidslinja som PDF',

@@ -31,6 +31,12 @@ describe('the command palette', () => {
     expect(names('sikkerhets')).toEqual(['Lag sikkerhetskopi nå']);
     expect(names('innst')).toEqual(['Gå til Innstillinger']);
     expect(names('fravær')).toEqual(['Gå til Modeller og tilbud: Fraværstrapp']);
+    expect(names('tiltak 2 én side pdf')).toEqual([
+      'Last ned tiltak 2 på én side som PDF: Psykisk helse, foreldre',
+    ]);
+    expect(names('referatet alle word')).toEqual([
+      'Last ned tavla for alle tiltak til referatet som Word',
+    ]);
     expect(names('vennskapsbenk')).toEqual([]);
   });
 

@@ -1,4 +1,5 @@
 import { registersText } from '../../../text/registers.ts';
+import { paperText } from '../../../text/papers.ts';
 import { searchText as text } from '../../../text/search.ts';
 
 /** Something to do or somewhere to go, by name. */
@@ -61,12 +62,28 @@ const morePlaces = [
 /** What goes out as a file from here; briefings and sprints go out from their own screens. */
 const files = [
   { name: text.files.matrixExcel, path: '/files/matrix/xlsx' },
+  { name: text.files.matrixPdf, path: '/files/papers/challenges/all/pdf' },
   { name: text.files.matrixCsv, path: '/files/matrix/csv' },
+  { name: text.files.allBoards('PDF'), path: '/files/papers/board/all/pdf' },
+  { name: text.files.allBoards('Word'), path: '/files/papers/board/all/docx' },
   { name: text.files.offersCsv, path: '/files/offers/csv' },
   { name: text.files.offersHtml, path: '/files/offers/html' },
   { name: text.files.timeline, path: '/files/timeline/pdf' },
   { name: text.files.calendar, path: '/files/calendar.ics' },
 ];
+
+/** A measure's board for the minutes, and the measure on one page. */
+const papers = (id: number) =>
+  (['pdf', 'docx'] as const).flatMap((format) => [
+    {
+      name: text.files.board(id, paperText.format[format]),
+      path: `/files/papers/board/${id}/${format}`,
+    },
+    {
+      name: text.files.measure(id, paperText.format[format]),
+      path: `/files/papers/measure/${id}/${format}`,
+    },
+  ]);
 
 /** Everything the palette can do now, most used first. */
 export function paletteCommands(given: Given): PaletteCommand[] {
@@ -105,6 +122,11 @@ export function paletteCommands(given: Given): PaletteCommand[] {
     ...measures.map(({ id, shortName }) =>
       work(`cards ${id}`, text.saveCards(id, shortName), () =>
         given.save(`/files/cards/${id}/csv`),
+      ),
+    ),
+    ...measures.flatMap(({ id, shortName }) =>
+      papers(id).map(({ name, path }) =>
+        work(`file ${path}`, `${name}: ${shortName}`, () => given.save(path)),
       ),
     ),
     go('whole', text.saveWhole, '/settings'),
