@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { briefingKinds } from '../../electron/contract/briefing-model.ts';
-import { blockText } from '../../electron/core/domain/briefing/block-text.ts';
+import { blockNotes, blockText } from '../../electron/core/domain/briefing/block-text.ts';
 import { builderParts } from '../../electron/core/domain/briefing/builder-parts.ts';
 import { briefingModel, briefingParts } from '../../electron/core/domain/briefing/model.ts';
 import { textLines } from '../../electron/core/domain/briefing/sentence.ts';
@@ -20,6 +20,17 @@ describe('a briefing', () => {
     const { sections } = briefingModel(facts({ parts: stored }, { kind }));
     expect(sections[0]).toMatchObject({ nature: 'ask', kind: 'ask' });
   });
+
+  it.each(briefingKinds)(
+    'for %s numbers its sources as they are met, and lists no other',
+    (kind) => {
+      const { sections, sources } = briefingModel(facts({}, { kind }));
+      const met = [...new Set(sections.flatMap(({ blocks }) => blocks.flatMap(blockNotes)))];
+      expect(met.length).toBeGreaterThan(0);
+      expect(met).toEqual(sources.map(({ number }) => number));
+      expect(met).toEqual(met.map((_, index) => index + 1));
+    },
+  );
 
   it('never lets fact and assessment share a section', () => {
     const { sections } = briefingModel(facts());

@@ -4,6 +4,7 @@ import { askSection } from './ask.ts';
 import { changesSection } from './changes.ts';
 import type { BriefingFacts } from './facts.ts';
 import { indicatorSection, tablesSection } from './figure.ts';
+import { numberedByUse } from './numbered-by-use.ts';
 import { figureKey, orderedParts, type Part } from './parts.ts';
 import { presets } from './presets.ts';
 import { sourceRegister, type SourceRegister } from './sources.ts';
@@ -48,8 +49,7 @@ export function briefingModel(facts: BriefingFacts): BriefingModel {
     hasContents: preset.hasContents,
     pageBudget: preset.pageBudget,
     look: facts.look,
-    sections,
-    sources: sources.list(),
+    ...numberedByUse(sections, sources.list()),
     fileName: fileNameOf(facts),
   };
 }

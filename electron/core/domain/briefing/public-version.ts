@@ -1,5 +1,6 @@
-import type { Block, BriefingModel, Run } from '../../../contract/briefing-model.ts';
-import { blockNotes, blockText } from './block-text.ts';
+import type { Block, BriefingModel } from '../../../contract/briefing-model.ts';
+import { blockText } from './block-text.ts';
+import { numberedByUse } from './numbered-by-use.ts';
 
 /** What the public version leaves out, for looking over before it is sent. */
 export interface Removed {
@@ -19,20 +20,10 @@ export function publicModel(model: BriefingModel): BriefingModel {
       block.exempt === undefined ? [block] : removal(block, section.blocks[index - 1]),
     ),
   }));
-  const used = [...new Set(sections.flatMap(({ blocks }) => blocks.flatMap(blockNotes)))].toSorted(
-    (a, b) => a - b,
-  );
-  const renumber = (note: number) => used.indexOf(note) + 1;
   return {
     ...model,
+    ...numberedByUse(sections, model.sources),
     version: 'public',
-    sections: sections.map((section) => ({
-      ...section,
-      blocks: section.blocks.map((block) => renumbered(block, renumber)),
-    })),
-    sources: model.sources
-      .filter(({ number }) => used.includes(number))
-      .map(({ number, text }) => ({ number: renumber(number), text })),
     fileName: `${model.fileName}_offentlig`,
   };
 }
@@ -54,26 +45,4 @@ function removal(block: Block, before: Block | undefined): Block[] {
   const basis = block.exempt === '' ? '' : `, jf. ${block.exempt}`;
   const text = `Teksten her er unntatt offentlighet${basis}.`;
   return [{ kind: 'callout', tone: 'removed', runs: [{ text }] }];
-}
-
-function renumbered(block: Block, renumber: (note: number) => number): Block {
-  const runs = (list: readonly Run[]) =>
-    list.map((run) => (run.note === undefined ? run : { ...run, note: renumber(run.note) }));
-  switch (block.kind) {
-    case 'paragraph':
-    case 'callout':
-      return { ...block, runs: runs(block.runs) };
-    case 'list':
-      return { ...block, items: block.items.map(runs) };
-    case 'table':
-      return {
-        ...block,
-        rows: block.rows.map((row) => row.map(runs)),
-        note: renumber(block.note),
-      };
-    case 'figure':
-      return { ...block, note: renumber(block.note) };
-    case 'heading':
-      return block;
-  }
 }
