@@ -10,11 +10,12 @@ export interface SlideSeries {
   colour: string;
 }
 
+/** As on the screen: fjord, grey, brown, blue-grey. */
 const colours = {
-  own: colour.fjord,
-  country: 'B35900',
-  county: '6B4FA0',
-  peer: colour.lineStrong,
+  own: '1A6474',
+  country: colour.lineStrong,
+  county: '8A5A1C',
+  peer: '5B7A99',
 } as const;
 
 /** A line for each place, a new one after each cut: what is before cannot be compared with what follows. */
