@@ -31,13 +31,23 @@ function secondary(context: Context, { id, parentId, splitBy }: CountedIndicator
     .all();
   const whole = db.select().from(indicator).where(eq(indicator.id, parentId)).get();
   const ids = [parentId, ...siblings.map((row) => row.id)];
-  const counts = db.select().from(localCount).where(inArray(localCount.indicatorId, ids)).all();
+  const stored = db.select().from(localCount).where(inArray(localCount.indicatorId, ids)).all();
+  // The whole may be the ladder's sum, also for groups that are counted here.
+  const ladder = ladderCounts(context, parentId);
+  const summed = new Set(ladder.counts.map(({ period }) => period));
+  const counts = [
+    ...stored.filter((row) => row.indicatorId !== parentId || !summed.has(row.period)),
+    ...ladder.counts,
+  ];
   const hidden = new Set<string>();
   for (const [period, rows] of Map.groupBy(counts, (row) => row.period)) {
     const groups = rows.filter((row) => row.indicatorId !== parentId);
     const total = rows.find((row) => row.indicatorId === parentId);
     const isTotalShown =
-      total !== undefined && whole !== undefined && !isSmallCount(countKind(whole), total);
+      total !== undefined &&
+      whole !== undefined &&
+      !ladder.hidden.has(period) &&
+      !isSmallCount(countKind(whole), total);
     const own = groups.findIndex((row) => row.indicatorId === id);
     if (own >= 0 && isHiddenAmong(groups, own, isTotalShown)) hidden.add(period);
   }
