@@ -1,8 +1,7 @@
-import { countWord, formatNumber } from './format.ts';
+import { capital, countWord, formatNumber } from './format.ts';
 
 const number = (n: number) => formatNumber(n, 0);
 const counted = (n: number, one: string, many: string) => `${countWord(n)} ${n === 1 ? one : many}`;
-const capital = (text: string) => text.charAt(0).toLocaleUpperCase('nb') + text.slice(1);
 
 export const importText = {
   title: 'Importér statistikk',
