@@ -16,6 +16,7 @@ import briefing from './0012_briefing.sql?raw';
 import registers from './0013_registers.sql?raw';
 import gaps from './0014_gaps.sql?raw';
 import searchFolded from './0015_search_folded.sql?raw';
+import voiceLinks from './0016_voice_links.sql?raw';
 
 /** One numbered change of the file's shape. Released ones are never edited. */
 export interface Migration {
@@ -45,4 +46,5 @@ export const migrations: readonly Migration[] = [
   { version: 13, name: 'registers', sql: registers },
   { version: 14, name: 'gaps', sql: gaps },
   { version: 15, name: 'search_folded', sql: searchFolded },
+  { version: 16, name: 'voice_links', sql: voiceLinks },
 ];

@@ -142,6 +142,9 @@ export const voiceLinkKinds = [
   'evaluation',
   'decision',
   'card',
+  'model',
+  'offer',
+  'sprint',
 ] as const;
 export type VoiceLinkKind = (typeof voiceLinkKinds)[number];
 

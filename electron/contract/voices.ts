@@ -11,6 +11,9 @@ export interface VoiceLink {
   to: string;
 }
 
+/** What an input can be linked to, ready to be chosen. */
+export type VoiceChoice = Omit<VoiceLink, 'to'>;
+
 /** What a group of children or young people has said, and what changed because of it. */
 export interface Voice {
   id: string;

@@ -5,7 +5,7 @@ import type {
   EvaluationVersion,
 } from '../../electron/contract/evaluations.ts';
 import type { Prompt } from '../../electron/contract/prompts.ts';
-import type { Voice } from '../../electron/contract/voices.ts';
+import type { Voice, VoiceChoice } from '../../electron/contract/voices.ts';
 import { callerOf, testApp, type TestApp } from '../support/app.ts';
 
 let app: TestApp;
@@ -168,6 +168,22 @@ describe('the voice of children and young people', () => {
     );
     const heard = await mutate<Voice>('voice.create', { ...said, participants: null });
     expect(heard.participants).toBeNull();
+  });
+
+  it('can be about models, offers and sprints too, and everything to choose has a name', async () => {
+    const choices = await query<VoiceChoice[]>('voice.choices');
+    const first = (kind: string) => choices.find((choice) => choice.kind === kind);
+    const links = ['model', 'offer', 'indicator'].flatMap((kind) => first(kind) ?? []);
+    expect(links.map(({ kind }) => kind)).toEqual(['model', 'offer', 'indicator']);
+    const heard = await mutate<Voice>('voice.create', {
+      ...said,
+      links: links.map(({ kind, subject }) => ({ kind, subject })),
+    });
+    expect(heard.links.map(({ label }) => label).toSorted()).toEqual(
+      links.map(({ label }) => label).toSorted(),
+    );
+    for (const { kind, subject } of links)
+      expect(await query<Voice[]>('voice.about', { kind, subject })).toHaveLength(1);
   });
 
   it('is found from everything it is about, and no longer when the link is taken away', async () => {

@@ -20,6 +20,7 @@ import { evaluationChoices } from '../../core/services/evaluations/subjects.ts';
 import { getVersion } from '../../core/services/evaluations/versions.ts';
 import * as evaluations from '../../core/services/evaluations/write.ts';
 import { answerPrompt, listPrompts, skipPrompt } from '../../core/services/prompts/prompts.ts';
+import { voiceChoices } from '../../core/services/voices/links.ts';
 import { listVoices, voicesAbout } from '../../core/services/voices/read.ts';
 import * as voices from '../../core/services/voices/write.ts';
 import { fileProcedure, router } from '../trpc.ts';
@@ -75,6 +76,7 @@ export const promptRouter = router({
 
 export const voiceRouter = router({
   list: fileProcedure.query(({ ctx }) => listVoices(ctx.core)),
+  choices: fileProcedure.query(({ ctx }) => voiceChoices(ctx.core)),
   about: fileProcedure
     .input(voiceAboutInput)
     .query(({ ctx, input }) => voicesAbout(ctx.core, input)),

@@ -7,6 +7,7 @@ import { dateSpan, sprintText } from '../../text/sprints.ts';
 import { RoleAvatar } from '../../ui/RoleAvatar.tsx';
 import { SprintProgress } from '../../ui/sprint/SprintProgress.tsx';
 import { EmptyState, QueryState } from '../../ui/states.tsx';
+import { VoicesAbout } from '../../ui/voices/VoicesAbout.tsx';
 import { BurnUp } from './BurnUp.tsx';
 import { ExperimentPanel } from './ExperimentPanel.tsx';
 import { SheetActions } from './SheetActions.tsx';
@@ -107,6 +108,9 @@ function Running({ sprint, nextNumber, onPlan }: RunningProps) {
             </section>
           )}
           <ExperimentPanel sprintId={sprint.id} experiments={sprint.experiments} />
+          <div className="dp-panel">
+            <VoicesAbout kind="sprint" subject={sprint.id} />
+          </div>
         </div>
       </div>
     </>

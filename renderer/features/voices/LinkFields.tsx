@@ -1,20 +1,15 @@
 import { Chips, Select } from '@navikt/ds-react';
 import { useQuery } from '@tanstack/react-query';
-import type { VoiceLinkKind } from '../../../electron/contract/vocabulary.ts';
 import { useTRPC } from '../../api/trpc.ts';
 import { voicesText } from '../../text/voices.ts';
 import type { Link } from './VoiceDialog.tsx';
 
 const text = voicesText.dialog;
 
-interface Choice extends Link {
-  label: string;
-}
-
 /** What an input is about: chosen from everything it can be linked to, taken away one by one. */
 export function LinkFields(props: { links: Link[]; onChange: (links: Link[]) => void }) {
   const { links, onChange } = props;
-  const choices = useChoices();
+  const choices = useQuery(useTRPC().voice.choices.queryOptions()).data ?? [];
   const keyOf = ({ kind, subject }: Link) => `${kind} ${subject}`;
   const labelOf = (link: Link) =>
     choices.find((choice) => keyOf(choice) === keyOf(link))?.label ??
@@ -62,26 +57,4 @@ export function LinkFields(props: { links: Link[]; onChange: (links: Link[]) => 
       )}
     </div>
   );
-}
-
-/** Everything an input can be about; cards are linked from the card itself. */
-function useChoices(): Choice[] {
-  const trpc = useTRPC();
-  const measures = useQuery(trpc.measure.list.queryOptions()).data ?? [];
-  const challenges = useQuery(trpc.challenge.list.queryOptions()).data?.rows ?? [];
-  const indicators = useQuery(trpc.indicator.list.queryOptions()).data ?? [];
-  const evaluations = useQuery(trpc.evaluation.list.queryOptions()).data ?? [];
-  const decisions = useQuery(trpc.decision.list.queryOptions()).data ?? [];
-  const choice = (kind: VoiceLinkKind, subject: string, label: string): Choice => ({
-    ...{ kind, subject, label },
-  });
-  return [
-    ...measures.map(({ id, shortName }) => choice('measure', String(id), `${id} ${shortName}`)),
-    ...challenges.map(({ id, shortName }) => choice('challenge', id, `${id} ${shortName}`)),
-    ...indicators.map(({ id, name }) => choice('indicator', id, name)),
-    ...evaluations.map(({ id, subject, periodLabel }) =>
-      choice('evaluation', id, `${subject.label}, ${periodLabel}`),
-    ),
-    ...decisions.map(({ id, number, title }) => choice('decision', id, `${number} ${title}`)),
-  ];
 }

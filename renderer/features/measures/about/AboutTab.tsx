@@ -3,6 +3,7 @@ import type { MeasureDetail } from '../../../../electron/contract/measures.ts';
 import { useToday } from '../../../api/useToday.ts';
 import { useTRPC } from '../../../api/trpc.ts';
 import { halfYearOf } from '../../../text/format.ts';
+import { VoicesAbout } from '../../../ui/voices/VoicesAbout.tsx';
 import './about.css';
 import { AdoptedPart } from './AdoptedPart.tsx';
 import { DependencyPart } from './DependencyPart.tsx';
@@ -36,6 +37,7 @@ export function AboutTab({ measure }: { measure: MeasureDetail }) {
       </div>
       <aside className="dp-about__adopted">
         <AdoptedPart measure={measure} />
+        <VoicesAbout kind="measure" subject={String(measure.id)} />
       </aside>
     </div>
   );
