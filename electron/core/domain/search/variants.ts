@@ -16,7 +16,7 @@ export const variants: readonly (readonly string[])[] = [
   ],
   ['BTI', 'Bedre tverrfaglig innsats'],
   ['TIBIR', 'Tidlig innsats for barn i risiko'],
-  ['KOSIP', 'Kompetanse og samarbeid i praksis'],
+  ['KOSIP', 'Kompetanseløftet for spesialpedagogikk og inkluderende praksis'],
   ['DUÅ', 'De Utrolige Årene'],
   ['COS', 'Circle of Security', 'Trygghetssirkelen'],
   ['PPT', 'Pedagogisk-psykologisk tjeneste'],

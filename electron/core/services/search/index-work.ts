@@ -2,7 +2,7 @@ import type { Workspace } from '../../../../db/open.ts';
 import { definitions, type Definition } from './definitions.ts';
 import { touchedDownwards, touchedUpwards, type Dirty } from './dirty.ts';
 import { countOf, documentsFor, refsIn, type Document } from './documents.ts';
-import { writerOf } from './index-writer.ts';
+import { writerOf, type Writer } from './index-writer.ts';
 
 /** How far the work has come, in things. */
 export interface Piece {
@@ -56,6 +56,19 @@ export function* makingAnew(workspace: Workspace, last: number): Generator<Piece
   workspace.sqlite.exec('DELETE FROM search_state');
   writer.clear();
   writer.hold();
+  try {
+    yield* fromTheTop(workspace, writer, last);
+  } finally {
+    // Also where the work is dropped halfway: what is written later must be merged as it comes.
+    writer.release();
+  }
+}
+
+function* fromTheTop(
+  workspace: Workspace,
+  writer: Writer,
+  last: number,
+): Generator<Piece, undefined> {
   const piece: Piece = { ...atFirst };
   yield piece;
   for (const definition of definitions) piece.of += countOf(workspace, definition);
@@ -97,7 +110,6 @@ export function* makingAnew(workspace: Workspace, last: number): Generator<Piece
     }
   }
   while (writer.merge()) yield piece;
-  writer.release();
 }
 
 /** The things as they are now, in the order asked for; what is gone is left out. */

@@ -18,7 +18,7 @@ const pieceMs = 20;
 const restMs = 15;
 
 interface Job {
-  work: Iterator<Piece>;
+  work: Generator<Piece, undefined>;
   /** How far in the change log the index reads when the work is done. */
   last: number;
   shape: string;
@@ -98,6 +98,7 @@ function advance(workspace: Workspace, job: Job, until: number): void {
     } while (performance.now() < until);
   } catch (error) {
     drop(workspace, job);
+    job.work.return(undefined);
     throw error;
   }
 }
