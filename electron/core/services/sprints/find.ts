@@ -72,6 +72,15 @@ export function cardsOfSprint({ workspace: { db } }: Context, sprintId: string):
     .all();
 }
 
+/** The cards that lie in these sprints now, and so are not in the queue. */
+export function cardsTakenBy(
+  context: Context,
+  sprints: readonly (SprintRow | null)[],
+): ReadonlySet<string> {
+  const lying = sprints.flatMap((row) => (row === null ? [] : cardsOfSprint(context, row.id)));
+  return new Set(lying.flatMap(({ cardId, leftAt }) => (leftAt === null ? [cardId] : [])));
+}
+
 export function experimentsOf({ workspace: { db } }: Context, sprintId: string): Experiment[] {
   return db
     .select()

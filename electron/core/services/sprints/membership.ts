@@ -3,7 +3,7 @@ import { DomainError } from '../../../contract/errors.ts';
 import { card, queuePlace, sprintCard } from '../../../../db/schema/index.ts';
 import { rankBefore } from '../../domain/sprints/place.ts';
 import { command, type Context } from '../context.ts';
-import { cardsOfSprint, sprintIn, type SprintRow } from './find.ts';
+import { cardsOfSprint, cardsTakenBy, sprintIn, type SprintRow } from './find.ts';
 import { gatherCards, queueOf, type GatheredCard } from './gather.ts';
 import { clearPlaces, inSprint, standsIn } from './write.ts';
 
@@ -139,16 +139,7 @@ function rankInQueue(
   before: string | null,
   sprints: readonly (SprintRow | null)[],
 ): void {
-  const taken = new Set(
-    sprints.flatMap((row) =>
-      row === null
-        ? []
-        : cardsOfSprint(context, row.id)
-            .filter(({ leftAt }) => leftAt === null)
-            .map(({ cardId }) => cardId),
-    ),
-  );
-  const queue = queueOf(gatherCards(context, measureId), taken);
+  const queue = queueOf(gatherCards(context, measureId), cardsTakenBy(context, sprints));
   const others = queue.filter((one) => one.id !== id);
   refuseGone(others, before);
   const at = before === null ? others.length : others.findIndex((one) => one.id === before);

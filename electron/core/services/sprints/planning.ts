@@ -17,6 +17,7 @@ import { planContext } from './context.ts';
 import { nextDates } from './dates.ts';
 import {
   cardsOfSprint,
+  cardsTakenBy,
   experimentsOf,
   nextNumber,
   snapshotOf,
@@ -34,16 +35,7 @@ export function getPlanning(context: Context, measureId: number): SprintPlanning
   const active = sprintIn(context, measureId, 'active');
   const planned = sprintIn(context, measureId, 'planned');
   const all = gatherCards(context, measureId);
-  const taken = new Set(
-    [active, planned].flatMap((row) =>
-      row === null
-        ? []
-        : cardsOfSprint(context, row.id)
-            .filter(({ leftAt }) => leftAt === null)
-            .map(({ cardId }) => cardId),
-    ),
-  );
-  const queue = queueOf(all, taken);
+  const queue = queueOf(all, cardsTakenBy(context, [active, planned]));
   const latest = sprintsOf(context, measureId);
   return {
     measureId,
