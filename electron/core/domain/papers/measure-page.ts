@@ -151,6 +151,8 @@ function boardTable({ board }: MeasurePageFacts, note: number): Block {
     head: ['Oppgaver', ...board.columns.map(({ name }) => name), 'Venter', 'Over\u00a0frist'],
     rows: [['Antall', ...counts.map(String)]],
     numeric: counts.map((_, at) => at + 1),
+    // As wide as its name, so that no column's name is broken.
+    widths: [10, ...board.columns.map(({ name }) => Math.max(7, name.length)), 8, 11],
     note,
   });
 }
