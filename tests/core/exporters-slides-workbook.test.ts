@@ -144,6 +144,12 @@ describe.each([
   const slides = async () =>
     Object.entries(await made).filter(([name]) => /^ppt\/slides\/slide\d+\.xml$/.test(name));
 
+  it('is five to seven slides, however much there is to say', async () => {
+    const { length } = await slides();
+    expect(length).toBeGreaterThanOrEqual(5);
+    expect(length).toBeLessThanOrEqual(7);
+  });
+
   it('has a title in a real placeholder on every slide, no two alike', async () => {
     const titles = (await slides()).map(([, xml]) => {
       const shape = all(xml, /<p:sp>.*?<\/p:sp>/gs).find((one) =>
@@ -202,8 +208,8 @@ describe.each([
   });
 });
 
-it('continues a long assessment on more slides and loses none of it', async () => {
-  const paragraphs = Array.from({ length: 30 }, (_, i) => ({
+it('continues a long assessment on more slides, and what there is no room for in the notes', async () => {
+  const paragraphs = Array.from({ length: 40 }, (_, i) => ({
     kind: 'paragraph' as const,
     runs: [{ text: `Avsnitt nummer ${i} ${'med mange ord '.repeat(9)}slutt-${i}.` }],
   }));
@@ -212,10 +218,13 @@ it('continues a long assessment on more slides and loses none of it', async () =
   );
   const file = parts(await briefingPptx({ ...briefing, sections }));
   const slides = Object.entries(file).filter(([name]) => /slides\/slide\d+\.xml$/.test(name));
-  const long = slides.filter(([, xml]) => texts(xml).includes('Vurdering ('));
-  expect(long.length).toBeGreaterThan(2);
-  const shown = long.map(([, xml]) => texts(xml)).join(' ');
-  for (let i = 0; i < 30; i += 1) expect(shown).toContain(`slutt-${i}.`);
+  expect(slides).toHaveLength(7);
+  const long = slides.filter(([, xml]) => texts(xml).includes('Vurdering'));
+  const last = long.at(-1)?.[0] ?? '';
+  expect(texts(file[last] ?? '')).toContain('Resten står i notatene.');
+  const notes = file[last.replace('slides/slide', 'notesSlides/notesSlide')] ?? '';
+  const shown = [...long.map(([, xml]) => xml), notes].map(texts).join(' ');
+  for (let i = 0; i < 40; i += 1) expect(shown).toContain(`slutt-${i}.`);
 });
 
 it('draws no line across a cut and no point where a figure is missing', async () => {

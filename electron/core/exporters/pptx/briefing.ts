@@ -137,10 +137,11 @@ function contentSlide(pptx: PptxGenJS, content: DeckSlide, model: BriefingModel)
   slide.addNotes(notesOf(content, model));
 }
 
-function notesOf({ content, notes }: DeckSlide, model: BriefingModel): string {
+function notesOf({ content, notes, rest = [] }: DeckSlide, model: BriefingModel): string {
   return [
     ...(content.kind === 'chart' ? [cleanText(content.figure.alt)] : []),
     ...(content.kind === 'table' ? [content.table.caption] : []),
+    ...(rest.length > 0 ? ['Det det ikke var plass til:', ...rest] : []),
     notes.length === 0 ? 'Lysbildet har ingen tall med kilde.' : 'Kilder:',
     ...notes.map((note) => `[${note}] ${sourceText(note, model)}`),
     footLine(model),

@@ -33,25 +33,75 @@ export interface DeckSlide {
   sourceLine: string;
   /** The numbers of what the slide rests on. */
   notes: number[];
+  /** What there was no room for, a paragraph each. */
+  rest?: string[];
 }
 
 /** Figures on slides: what is more is in the document. */
 const mostFigures = 2;
+/** Seven with the first. */
+const mostSlides = 6;
+const restInNotes = 'Resten står i notatene.';
 /** Two lines of a title. */
 const longestTitle = 150;
 const longestSourceLine = 330;
 
-/** The slides after the first, in their order; parts that are hidden or empty give none. */
+/**
+ * The slides after the first, in their order; parts that are hidden or empty give none. A deck is shown in
+ * a meeting: what its slides have no room for stands in the notes, and the slide says so.
+ */
 export function deckOf(model: BriefingModel): DeckSlide[] {
   const of = (...kinds: SectionKind[]) => model.sections.filter(({ kind }) => kinds.includes(kind));
   const figures = of('figure').slice(0, mostFigures);
-  return [
-    ...of('ask').flatMap((section) => sectionSlides(section, model)),
-    ...of('changes').flatMap((section) => sectionSlides(section, model)),
-    ...of('measures', 'measure').flatMap((section) => sectionSlides(section, model)),
+  const parts = [
+    ...[...of('ask'), ...of('changes'), ...of('measures', 'measure')].map((section) =>
+      sectionSlides(section, model),
+    ),
     ...apart(figures.map((section) => ({ section, slides: figureSlides(section, model) }))),
-    ...assessmentSlides(of('assessment', 'childInterest', 'voice', 'economy'), model),
+    assessmentSlides(of('assessment', 'childInterest', 'voice', 'economy'), model),
   ];
+  return shortened(parts).flatMap(continued);
+}
+
+/** The longest parts lose their last slides until the deck is short enough; none loses its first. */
+function shortened(parts: DeckSlide[][]): DeckSlide[][] {
+  const kept = parts.map((slides) => slides.length);
+  const total = () => kept.reduce((sum, count) => sum + count, 0);
+  while (total() > mostSlides && Math.max(...kept) > 1) {
+    const longest = kept.lastIndexOf(Math.max(...kept));
+    kept[longest] = (kept[longest] ?? 0) - 1;
+  }
+  return parts.map((slides, part) =>
+    slides.slice(0, kept[part]).map((slide, at, own) =>
+      at === own.length - 1 && own.length < slides.length
+        ? {
+            ...slide,
+            sourceLine: `${restInNotes} ${slide.sourceLine}`.trim(),
+            notes: distinct([
+              ...slide.notes,
+              ...slides.slice(at + 1).flatMap(({ notes }) => notes),
+            ]),
+            rest: slides.slice(at + 1).flatMap(({ content }) => wordsOf(content)),
+          }
+        : slide,
+    ),
+  );
+}
+
+/** What a slide says, line by line. */
+function wordsOf(content: SlideContent): string[] {
+  switch (content.kind) {
+    case 'lines':
+      return content.lines.map(({ pieces }) => pieces.map(({ text }) => text).join(''));
+    case 'table': {
+      const { head, rows } = content.table;
+      return rows.map(({ cells }) =>
+        cells.map((cell, at) => (at === 0 ? cell : `${head[at] ?? ''}: ${cell}`)).join('; '),
+      );
+    }
+    case 'chart':
+      return [content.figure.alt];
+  }
 }
 
 function sectionSlides(section: Section, model: BriefingModel): DeckSlide[] {
@@ -68,7 +118,7 @@ function sectionSlides(section: Section, model: BriefingModel): DeckSlide[] {
     } else if (block.kind !== 'figure') lines.push(...linesOf(block));
   }
   flush();
-  return continued(slides);
+  return slides;
 }
 
 /** The assessment with what the law asks about, each under its own words. */
@@ -85,7 +135,7 @@ function assessmentSlides(sections: readonly Section[], model: BriefingModel): D
       ...own,
     ];
   });
-  return continued(textSlides(first.heading, lines, model));
+  return textSlides(first.heading, lines, model);
 }
 
 /** The sentence as title, the picture under it; without a series that can be drawn, the table. */
@@ -114,13 +164,13 @@ function figureSlides(section: Section, model: BriefingModel): DeckSlide[] {
   const note = figure?.note ?? table?.note;
   const more: Line[] =
     rest === '' ? [] : [{ pieces: [{ text: rest, ...(note === undefined ? {} : { note }) }] }];
-  return continued([...slides, ...textSlides(section.heading, more, model)]);
+  return [...slides, ...textSlides(section.heading, more, model)];
 }
 
 /** Two figures that say the same are told apart by their names. */
-function apart(figures: { section: Section; slides: DeckSlide[] }[]): DeckSlide[] {
+function apart(figures: { section: Section; slides: DeckSlide[] }[]): DeckSlide[][] {
   const firsts = figures.map(({ slides }) => slides[0]?.title);
-  return figures.flatMap(({ section, slides }) =>
+  return figures.map(({ section, slides }) =>
     firsts.filter((title) => title === slides[0]?.title).length < 2
       ? slides
       : slides.map((slide) => ({
