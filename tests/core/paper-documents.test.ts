@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -97,6 +98,24 @@ describe.skipIf(!poppler).each(cases)('the PDF of %s', (name, _kind, _subject, _
     expectReadingOrder(path, of(name).model);
   });
 });
+
+it.skipIf(!poppler || tools.soffice === null)(
+  'a measure with normal content is one page in Word too',
+  () => {
+    const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`;
+    const to = ['--convert-to', 'pdf', '--outdir', join(folder, 'writer')];
+    execFileSync(
+      tools.soffice ?? '',
+      ['--headless', profile, ...to, join(folder, 'a measure.docx')],
+      { stdio: 'ignore' },
+    );
+    const info = execFileSync('pdfinfo', [join(folder, 'writer', 'a measure.pdf')], {
+      encoding: 'utf8',
+    });
+    expect(/Pages:\s+(\d+)/.exec(info)?.[1]).toBe('1');
+  },
+  60_000,
+);
 
 describe.skipIf(browser === null)('the workbook of an indicator', () => {
   it('has every figure with its status and source, and what is missing in words', () => {

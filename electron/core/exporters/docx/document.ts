@@ -12,7 +12,7 @@ import { estimatePageNumbersWith } from 'docx/layout';
 import type { DocumentModel } from '../../../contract/papers.ts';
 import { cleanText } from '../clean-text.ts';
 import type { ChartPicture } from '../pictures.ts';
-import { numbering, page, stylesIn } from './look.ts';
+import { marginsOf, numbering, page, stylesIn, type Density } from './look.ts';
 import { sourceNotes } from './notes.ts';
 import { repack } from './package.ts';
 import { pageFooter, pageHeader } from './page-edges.ts';
@@ -29,6 +29,7 @@ export async function documentDocx(
   clock: Date,
   fonts: readonly { data: Uint8Array }[] = [],
 ): Promise<Uint8Array> {
+  const density = densityOf(model);
   const notes = sourceNotes(model.sources);
   const children = [
     ...opening(model),
@@ -42,7 +43,7 @@ export async function documentDocx(
     subject: 'foot' in model ? cleanText(model.foot) : `Orientering nr. ${model.number}`,
     creator: 'Dreiepunkt',
     lastModifiedBy: 'Dreiepunkt',
-    styles: stylesIn(model.look.accent.slice(1).toUpperCase(), model.kind === 'project'),
+    styles: stylesIn(model.look.accent.slice(1).toUpperCase(), density),
     numbering,
     footnotes: notes.footnotes(),
     ...(model.hasContents && fonts.length > 0
@@ -53,14 +54,7 @@ export async function documentDocx(
         properties: {
           page: {
             size: { width: page.width, height: page.height },
-            margin: {
-              top: page.margin,
-              right: page.margin,
-              bottom: page.margin,
-              left: page.margin,
-              header: page.margin / 2,
-              footer: page.margin / 2,
-            },
+            margin: marginsOf(density),
           },
         },
         headers: { default: pageHeader(model) },
@@ -70,6 +64,11 @@ export async function documentDocx(
     ],
   });
   return repack(new Uint8Array(await Packer.toArrayBuffer(document)), clock, fonts);
+}
+
+function densityOf({ kind }: DocumentModel): Density {
+  if (kind === 'measure') return 'one-page';
+  return kind === 'project' ? 'tight' : 'normal';
 }
 
 /** The sections with the page each begins on. */
