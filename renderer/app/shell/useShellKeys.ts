@@ -14,8 +14,10 @@ export function useShellKeys(options: {
   const { history, openKeys, openChanges, openSearch, measureIds } = options;
   const navigate = useNavigate();
   const measures: Record<string, KeyHandler> = {};
-  // A key is one digit; measures from the tenth on are reached by name with Ctrl K.
-  for (const measureId of measureIds.filter((id) => id < 10)) {
+  // A key is one digit; measures from the tenth on are reached by name with Ctrl K. A hand that is faster
+  // than the list of measures is not ignored: the page itself says when there is no such measure.
+  const digits = measureIds.length === 0 ? [1, 2, 3, 4, 5, 6, 7, 8, 9] : measureIds;
+  for (const measureId of digits.filter((id) => id < 10)) {
     measures[`g t ${measureId}`] = () =>
       void navigate({ to: '/measures/$measureId', params: { measureId } });
   }
