@@ -44,6 +44,7 @@ export function writerOf({ sqlite }: Workspace): Writer {
     say('automerge', automerge);
     say('crisismerge', crisis);
   };
+  let isMerging = false;
   const removeDocument = sqlite.prepare('DELETE FROM search_document WHERE id = ?');
   return {
     put(document, at) {
@@ -58,7 +59,9 @@ export function writerOf({ sqlite }: Workspace): Writer {
     release: () => setMerging(defaultMerge, defaultCrisis),
     merge() {
       const before = changes.get() ?? 0;
-      say('merge', mergePages);
+      // A number under zero says that all parts are to become one; the next calls go on with that.
+      say('merge', isMerging ? mergePages : -mergePages);
+      isMerging = true;
       // Asking is itself one change for each table.
       return (changes.get() ?? 0) - before > tables.length;
     },

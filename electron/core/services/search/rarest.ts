@@ -1,7 +1,7 @@
 import type { Workspace } from '../../../../db/open.ts';
 
-/** More letters in threes than this cost more to walk than the false hits they keep away. */
-const most = 5;
+/** Two short lists are walked; a third costs more than the false hits it keeps away. */
+const most = 2;
 /** Rare is what the twenty latest of reach far back for. */
 const depth = 20;
 
