@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -39,11 +40,21 @@ if (unknown.length > 0) {
   process.stderr.write(`Unknown measurement: ${unknown.join(', ')}. There are: ${known}.\n`);
   process.exit(2);
 }
-const folder = mkdtempSync(join(tmpdir(), 'dreiepunkt-bench-'));
-try {
-  for (const [name, measure] of Object.entries(measurements))
-    if (asked.length === 0 || asked.includes(name)) await measure(folder);
-} finally {
-  await benchReader.close();
-  rmSync(folder, { recursive: true, force: true });
+const [only, ...more] = asked.length > 0 ? asked : Object.keys(measurements);
+if (more.length > 0) {
+  // Each in a process of its own, so that none pays for the memory another has taken.
+  for (const name of [only ?? '', ...more]) {
+    const { status } = spawnSync(process.execPath, [...process.argv.slice(1, 2), name], {
+      stdio: 'inherit',
+    });
+    if (status !== 0) process.exit(status ?? 1);
+  }
+} else {
+  const folder = mkdtempSync(join(tmpdir(), 'dreiepunkt-bench-'));
+  try {
+    await measurements[only ?? '']?.(folder);
+  } finally {
+    await benchReader.close();
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
