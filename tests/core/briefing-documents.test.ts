@@ -27,6 +27,13 @@ import {
   expectTags,
   run,
 } from '../support/document-walk.ts';
+import {
+  expectSlideOrder,
+  expectSlideSources,
+  expectSlidesInBokmaal,
+  expectTablesAndCharts,
+  expectTitles,
+} from '../support/slide-walk.ts';
 
 /** Pages of the PDF and of the Word file in Writer, with the fonts the documents ask for. */
 const cases: [BriefingKind, Size, number][] = [
@@ -43,7 +50,13 @@ const cases: [BriefingKind, Size, number][] = [
 const browser = installedBrowser();
 const tools = documentTools();
 const folder = mkdtempSync(join(tmpdir(), 'dreiepunkt-documents-'));
-const made = new Map<string, { model: BriefingModel; docx: Uint8Array; pdf: Uint8Array }>();
+interface Made {
+  model: BriefingModel;
+  docx: Uint8Array;
+  pdf: Uint8Array;
+  pptx: Uint8Array;
+}
+const made = new Map<string, Made>();
 let file: BriefingFile;
 let printer: BrowserPrinter | null = null;
 
@@ -66,7 +79,8 @@ beforeAll(async () => {
       return new Uint8Array(await answer.arrayBuffer());
     };
     const name = `${kind}-${size}`;
-    made.set(name, { model, docx: await bytes('docx'), pdf: await bytes('pdf') });
+    const [docx, pdf, pptx] = [await bytes('docx'), await bytes('pdf'), await bytes('pptx')];
+    made.set(name, { model, docx, pdf, pptx });
     writeFileSync(join(folder, `${name}.docx`), made.get(name)?.docx ?? '');
     writeFileSync(join(folder, `${name}.pdf`), made.get(name)?.pdf ?? '');
   }
@@ -99,6 +113,17 @@ describe.skipIf(browser === null).each(names)('the Word file of %s', (name) => {
 
   it('is in bokmål', () => {
     expectBokmaal(of(name).docx);
+  });
+});
+
+describe.skipIf(browser === null).each(names)('the slides of %s', (name) => {
+  it('are five to seven with titles, sources, charts in words and heading rows, in bokmål and in order', () => {
+    const { pptx, model } = of(name);
+    expectTitles(pptx);
+    expectSlideSources(pptx, model);
+    expectTablesAndCharts(pptx);
+    expectSlidesInBokmaal(pptx);
+    expectSlideOrder(pptx, model);
   });
 });
 

@@ -1,34 +1,31 @@
-import { strFromU8, unzipSync } from 'fflate';
+import { strFromU8 } from 'fflate';
 import { describe, expect, it } from 'vitest';
 import type { BriefingModel, FigureBlock } from '../../electron/contract/briefing-model.ts';
 import { briefingJson } from '../../electron/core/exporters/briefing-json.ts';
 import { figureWorkbook } from '../../electron/core/exporters/figure-workbook.ts';
 import { briefingPptx } from '../../electron/core/exporters/pptx/briefing.ts';
-import { claimsIn } from '../../electron/core/domain/briefing/checks/claims.ts';
 import { sheetNames } from '../../electron/core/exporters/workbook.ts';
 import { briefingFile, happenings, writtenBriefing } from '../support/briefing-file.ts';
+import {
+  decoded,
+  expectSlideSources,
+  expectSlidesInBokmaal,
+  expectTablesAndCharts,
+  expectTitles,
+  matches,
+  slidesOf,
+  slideText,
+  xmlParts,
+  type XmlParts,
+} from '../support/slide-walk.ts';
 import { briefing, overfull } from './exporters-model.ts';
-
-type Parts = Record<string, string>;
-const entities: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
-const decoded = (xml: string) =>
-  xml.replace(/&(lt|gt|amp|quot|apos);/g, (_, name: string) => entities[name] ?? '');
-const all = (xml: string, pattern: RegExp) => [...xml.matchAll(pattern)].map(([whole]) => whole);
-const parts = (bytes: Uint8Array): Parts =>
-  Object.fromEntries(
-    Object.entries(unzipSync(bytes))
-      .filter(([name]) => /\.(xml|rels)$/.test(name))
-      .map(([name, part]) => [name, strFromU8(part)]),
-  );
-const texts = (xml: string) =>
-  decoded([...xml.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, inner = '']) => inner).join(' '));
 
 /** Cells of a sheet by their address, as text or number. */
 function cells(
-  file: Parts,
+  file: XmlParts,
   sheet: number,
 ): Map<string, { type: string; value: string; xml: string }> {
-  const shared = all(file['xl/sharedStrings.xml'] ?? '', /<si>.*?<\/si>/gs).map((item) =>
+  const shared = matches(file['xl/sharedStrings.xml'] ?? '', /<si>.*?<\/si>/gs).map((item) =>
     decoded(item.replace(/<[^>]*>/g, '')),
   );
   const found = new Map<string, { type: string; value: string; xml: string }>();
@@ -62,7 +59,7 @@ describe.each([
   const figures = model.sections.flatMap((s) => s.blocks.filter((b) => b.kind === 'figure'));
 
   it('has an overview and a sheet for each figure, their heading rows frozen', async () => {
-    const file = parts(await figureWorkbook(model));
+    const file = xmlParts(await figureWorkbook(model));
     const sheets = Object.keys(file).filter((name) => name.startsWith('xl/worksheets/sheet'));
     expect(sheets).toHaveLength(figures.length + 1);
     expect(file['xl/workbook.xml']).toContain('name="Oversikt"');
@@ -74,7 +71,7 @@ describe.each([
   });
 
   it('has no number without its status and its source in the same row', async () => {
-    const file = parts(await figureWorkbook(model));
+    const file = xmlParts(await figureWorkbook(model));
     figures.forEach((figure, index) => {
       const sheet = cells(file, index + 2);
       const source = model.sources.find(({ number }) => number === figure.note)?.text;
@@ -101,7 +98,7 @@ describe('a workbook', () => {
       ...block,
       data: { ...block.data, rows: block.data.rows.map((row) => ({ ...row, label: bad })) },
     }));
-    const file = parts(await figureWorkbook({ ...model, title: bad }));
+    const file = xmlParts(await figureWorkbook({ ...model, title: bad }));
     const sheets = Object.entries(file).filter(([name]) => name.includes('/sheet'));
     expect(sheets.filter(([, xml]) => xml.includes('<f'))).toEqual([]);
     const shown = [...cells(file, 1).values()].find(({ value }) => value.trim() === bad.trim());
@@ -119,13 +116,13 @@ describe('a workbook', () => {
         })),
       },
     }));
-    const file = parts(await figureWorkbook(model));
+    const file = xmlParts(await figureWorkbook(model));
     expect([...cells(file, 2).values()].filter(({ type }) => type === 'n')).toEqual([]);
     expect(JSON.stringify([...cells(file, 2).values()])).not.toContain('3.25');
   });
 
   it('shows the decimals the figure is published with', async () => {
-    const file = parts(await figureWorkbook(briefing));
+    const file = xmlParts(await figureWorkbook(briefing));
     expect(file['xl/styles.xml']).toContain('formatCode="#,##0.0"');
   });
 
@@ -140,70 +137,32 @@ describe.each([
   ['a normal briefing', briefing],
   ['a briefing with twelve figures', overfull],
 ])('%s as slides', (_, model) => {
-  const made = briefingPptx(model).then(parts);
-  const slides = async () =>
-    Object.entries(await made).filter(([name]) => /^ppt\/slides\/slide\d+\.xml$/.test(name));
+  const made = briefingPptx(model);
 
-  it('is five to seven slides, however much there is to say', async () => {
-    const { length } = await slides();
-    expect(length).toBeGreaterThanOrEqual(5);
-    expect(length).toBeLessThanOrEqual(7);
-  });
-
-  it('has a title in a real placeholder on every slide, no two alike', async () => {
-    const titles = (await slides()).map(([, xml]) => {
-      const shape = all(xml, /<p:sp>.*?<\/p:sp>/gs).find((one) =>
-        /<p:ph[^>]*type="title"/s.test(one),
-      );
-      return texts(shape ?? '').trim();
-    });
-    expect(titles.every((title) => title.length > 3)).toBe(true);
-    expect(new Set(titles).size).toBe(titles.length);
+  it('is five to seven slides, each with a title of its own in a real placeholder', async () => {
+    expectTitles(await made);
   });
 
   it('has no claim of a figure without a source on the slide and in its notes', async () => {
-    const file = await made;
-    for (const [name, whole] of await slides()) {
-      // The number of the slide and «(2 av 3)» are no claims.
-      const xml = whole.replace(/<a:fld .*?<\/a:fld>|\(\d+ av \d+\)/gs, '');
-      const isAsk = texts(xml).includes('Hva ber vi om?');
-      if (name.endsWith('/slide1.xml') || isAsk || claimsIn(texts(xml)).length === 0) continue;
-      expect([name, /Kilder?: /.test(texts(xml))]).toEqual([name, true]);
-      const notes = texts(file[name.replace('slides/slide', 'notesSlides/notesSlide')] ?? '');
-      expect(model.sources.some(({ text }) => notes.includes(text))).toBe(true);
-    }
-    const first = texts(file['ppt/notesSlides/notesSlide1.xml'] ?? '');
-    for (const { text } of model.sources) expect(first).toContain(text);
+    expectSlideSources(await made, model);
   });
 
   it('describes every chart in words and marks the heading row of every table', async () => {
-    const frames = (await slides()).flatMap(([, xml]) =>
-      all(xml, /<p:(graphicFrame|pic)>.*?<\/p:\1>/gs),
-    );
-    const tables = frames.filter((frame) => frame.includes('<a:tbl>'));
-    const others = frames.filter((frame) => !frame.includes('<a:tbl>'));
-    expect(tables.length).toBeGreaterThan(0);
-    for (const table of tables) expect(table).toContain('<a:tblPr firstRow="1"/>');
-    expect(others.some((frame) => frame.includes('<c:chart'))).toBe(true);
-    for (const picture of others) expect(picture).toMatch(/descr="[^"]{20,}"/);
+    const { tables, pictures } = expectTablesAndCharts(await made);
+    expect(tables).toBeGreaterThan(0);
+    expect(pictures).toBeGreaterThan(0);
   });
 
   it('is in bokmål in every run, and each paragraph has one look', async () => {
-    for (const [name, xml] of Object.entries(await made)) {
-      expect([name, all(xml, / lang="(?!nb-NO)[^"]*"/g)]).toEqual([name, []]);
-      if (!name.startsWith('ppt/slides/')) continue;
-      for (const run of all(xml, /<a:rPr\b[^>]*>/g)) expect(run).toContain('lang="nb-NO"');
-      for (const paragraph of all(xml, /<a:p>.*?<\/a:p>/gs))
-        expect(all(paragraph, /<a:pPr\b/g).length).toBeLessThan(2);
-    }
+    expectSlidesInBokmaal(await made);
   });
 
   it('says that a demo is a demo on every layout a slide uses', async () => {
-    const file = await made;
-    for (const [name] of await slides()) {
+    const file = xmlParts(await made);
+    for (const [name] of slidesOf(file)) {
       const rels = file[name.replace('slides/', 'slides/_rels/').concat('.rels')] ?? '';
       const layout = /slideLayouts\/(slideLayout\d+\.xml)/.exec(rels)?.[1] ?? '';
-      expect(texts(file[`ppt/slideLayouts/${layout}`] ?? '')).toContain('OPPDIKTET DEMO');
+      expect(slideText(file[`ppt/slideLayouts/${layout}`] ?? '')).toContain('OPPDIKTET DEMO');
     }
   });
 });
@@ -216,14 +175,14 @@ it('continues a long assessment on more slides, and what there is no room for in
   const sections = briefing.sections.map((section) =>
     section.kind === 'assessment' ? { ...section, blocks: paragraphs } : section,
   );
-  const file = parts(await briefingPptx({ ...briefing, sections }));
+  const file = xmlParts(await briefingPptx({ ...briefing, sections }));
   const slides = Object.entries(file).filter(([name]) => /slides\/slide\d+\.xml$/.test(name));
   expect(slides).toHaveLength(7);
-  const long = slides.filter(([, xml]) => texts(xml).includes('Vurdering'));
+  const long = slides.filter(([, xml]) => slideText(xml).includes('Vurdering'));
   const last = long.at(-1)?.[0] ?? '';
-  expect(texts(file[last] ?? '')).toContain('Resten står i notatene.');
+  expect(slideText(file[last] ?? '')).toContain('Resten står i notatene.');
   const notes = file[last.replace('slides/slide', 'notesSlides/notesSlide')] ?? '';
-  const shown = [...long.map(([, xml]) => xml), notes].map(texts).join(' ');
+  const shown = [...long.map(([, xml]) => xml), notes].map(slideText).join(' ');
   for (let i = 0; i < 40; i += 1) expect(shown).toContain(`slutt-${i}.`);
 });
 
@@ -239,8 +198,8 @@ it('draws no line across a cut and no point where a figure is missing', async ()
         }
       : block,
   );
-  const file = parts(await briefingPptx(model));
-  const series = all(file['ppt/charts/chart1.xml'] ?? '', /<c:ser>.*?<\/c:ser>/gs);
+  const file = xmlParts(await briefingPptx(model));
+  const series = matches(file['ppt/charts/chart1.xml'] ?? '', /<c:ser>.*?<\/c:ser>/gs);
   expect(series).toHaveLength(4);
   const points = series.map((xml) =>
     [...(/<c:val>.*?<\/c:val>/s.exec(xml)?.[0] ?? '').matchAll(/<c:pt idx="(\d+)">/g)].map(

@@ -37,6 +37,9 @@ export interface DeckSlide {
   rest?: string[];
 }
 
+/** Parts that are told on slides of their own, and those that share the slides of the assessment. */
+const told: readonly SectionKind[] = ['ask', 'changes', 'measures', 'measure'];
+const assessed: readonly SectionKind[] = ['assessment', 'childInterest', 'voice', 'economy'];
 /** Figures on slides: what is more is in the document. */
 const mostFigures = 2;
 /** Seven with the first. */
@@ -51,15 +54,17 @@ const longestSourceLine = 330;
  * a meeting: what its slides have no room for stands in the notes, and the slide says so.
  */
 export function deckOf(model: BriefingModel): DeckSlide[] {
-  const of = (...kinds: SectionKind[]) => model.sections.filter(({ kind }) => kinds.includes(kind));
-  const figures = of('figure').slice(0, mostFigures);
-  const parts = [
-    ...[...of('ask'), ...of('changes'), ...of('measures', 'measure')].map((section) =>
-      sectionSlides(section, model),
-    ),
-    ...apart(figures.map((section) => ({ section, slides: figureSlides(section, model) }))),
-    assessmentSlides(of('assessment', 'childInterest', 'voice', 'economy'), model),
-  ];
+  const figures = model.sections.filter(({ kind }) => kind === 'figure').slice(0, mostFigures);
+  const drawn = apart(
+    figures.map((section) => ({ section, slides: figureSlides(section, model) })),
+  );
+  const judged = model.sections.filter(({ kind }) => assessed.includes(kind));
+  // In the order of the document; what is judged stands together where the first of it stands.
+  const parts = model.sections.map((section) => {
+    if (told.includes(section.kind)) return sectionSlides(section, model);
+    if (section.kind === 'figure') return drawn[figures.indexOf(section)] ?? [];
+    return section === judged[0] ? assessmentSlides(judged, model) : [];
+  });
   return shortened(parts).flatMap(continued);
 }
 
