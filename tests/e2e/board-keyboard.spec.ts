@@ -54,7 +54,18 @@ test('the whole board by keyboard alone: new cards, moves, several at once, filt
     await hear('T2-2 flyttet til Pågår, plass 1 av 1');
     await expect(board.cardIn('Pågår', 'Rutine')).toBeFocused();
     await press('Control+z');
-    await expect(board.cardIn('Klar', 'Rutine')).toBeVisible();
+    await expect(board.cardIn('Klar', 'Rutine')).toBeFocused();
+  });
+
+  await test.step('an undo pressed before the move is saved takes back that move, not the step before', async () => {
+    await page.route('**/rpc/card.move*', async (route) => {
+      await new Promise((done) => setTimeout(done, 400));
+      await route.continue();
+    });
+    await press('ArrowRight', 'Control+z');
+    await expect(page.getByText('Angret: T2-2 flyttet til Pågår')).toBeVisible();
+    await expect(board.cardIn('Klar', 'Rutine')).toBeFocused();
+    await page.unroute('**/rpc/card.move*');
   });
 
   await test.step('«Flytt til …» by M, without dragging', async () => {
@@ -65,7 +76,7 @@ test('the whole board by keyboard alone: new cards, moves, several at once, filt
     await press('Control+Enter');
     await expect(board.cardIn('Ferdig', 'Rutine')).toBeFocused();
     await press('Control+z');
-    await expect(board.cardIn('Klar', 'Rutine')).toBeVisible();
+    await expect(board.cardIn('Klar', 'Rutine')).toBeFocused();
   });
 
   await test.step('two cards chosen, moved, given an owner and a date, archived; one undo each', async () => {

@@ -1,4 +1,5 @@
-import { useQuery } from '@tanstack/react-query';
+import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
+import { useRef } from 'react';
 import { useCommand } from '../../api/command.ts';
 import { useTRPC } from '../../api/trpc.ts';
 
@@ -20,13 +21,37 @@ export function useHistory(): History {
   const redo = useCommand(trpc.history.redo.mutationOptions(), {
     toast: ({ sentence }) => sentence,
   });
-  const isBusy = undo.isPending || redo.isPending;
+  const client = useQueryClient();
+  const isWaiting = useRef(false);
+  const run = async (command: { mutate: () => void }, sentence: string | null) => {
+    const isBusy = isWaiting.current || undo.isPending || redo.isPending;
+    if (isBusy || (sentence === null && client.isMutating() === 0)) return;
+    isWaiting.current = true;
+    await settled(client);
+    isWaiting.current = false;
+    command.mutate();
+  };
   const undoSentence = state?.undo?.sentence ?? null;
   const redoSentence = state?.redo?.sentence ?? null;
   return {
     undoSentence,
     redoSentence,
-    undo: () => !isBusy && undoSentence !== null && undo.mutate(),
-    redo: () => !isBusy && redoSentence !== null && redo.mutate(),
+    undo: () => void run(undo, undoSentence),
+    redo: () => void run(redo, redoSentence),
   };
+}
+
+/**
+ * When nothing is under way any more. A move is shown before it is saved: without waiting, an undo that
+ * overtakes it would take back the step before.
+ */
+function settled(client: QueryClient): Promise<void> {
+  if (client.isMutating() === 0) return Promise.resolve();
+  return new Promise((resolve) => {
+    const stop = client.getMutationCache().subscribe(() => {
+      if (client.isMutating() > 0) return;
+      stop();
+      resolve();
+    });
+  });
 }

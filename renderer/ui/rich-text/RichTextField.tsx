@@ -64,7 +64,12 @@ export function RichTextField(props: RichTextFieldProps) {
       )}
       <Suspense
         fallback={
-          <div className="dp-rich-box" aria-busy="true" aria-label={richTextText.loading}>
+          <div
+            className="dp-rich-box"
+            role="group"
+            aria-busy="true"
+            aria-label={richTextText.loading}
+          >
             <div className="dp-rich dp-rich-edit dp-rich-waiting">{plainOf(value)}</div>
           </div>
         }
