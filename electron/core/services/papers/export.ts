@@ -7,7 +7,7 @@ import {
   type WrittenPaper,
 } from '../../../contract/papers.ts';
 import { pictureAssets } from '../../exporters/pictures.ts';
-import { layBeside } from '../briefings/export-files.ts';
+import { layBeside, type MadeFile } from '../briefings/export-files.ts';
 import type { ExportTools } from '../briefings/export.ts';
 import { exportMatrix } from '../challenges/matrix.ts';
 import type { Context } from '../context.ts';
@@ -24,16 +24,27 @@ export async function exportPaper(
   format: PaperFormat,
   tools: ExportTools,
 ): Promise<{ fileName: string; bytes: Uint8Array }> {
+  const model = fitPaper(context, input, [format]);
+  const bytes = await made(context, input, model, format, tools);
+  return { fileName: `${model.fileName}.${format}`, bytes };
+}
+
+/** The paper as it may go out in these formats; all of them are made from this one reading. */
+function fitPaper(
+  context: Context,
+  input: PaperInput,
+  formats: readonly PaperFormat[],
+): PaperModel {
   const known = formatsOf[input.kind];
-  if (!known.includes(format))
+  const strange = formats.find((format) => !known.includes(format));
+  if (strange !== undefined)
     throw new DomainError(
       'validation',
-      `Formatet «${format}» finnes ikke. Velg ${known.join(' eller ')}.`,
+      `Formatet «${strange}» finnes ikke. Velg ${known.join(' eller ')}.`,
     );
   const model = getPaper(context, input);
   refuseUnfit(context, input, model);
-  const bytes = await made(context, input, model, format, tools);
-  return { fileName: `${model.fileName}.${format}`, bytes };
+  return model;
 }
 
 /**
@@ -47,10 +58,11 @@ export async function writePaper(
   formats: readonly PaperFormat[],
   tools: ExportTools,
 ): Promise<WrittenPaper> {
-  const files: { name: string; bytes: Uint8Array }[] = [];
+  const model = fitPaper(context, input, formats);
+  const files: MadeFile[] = [];
   for (const format of formats) {
-    const { fileName, bytes } = await exportPaper(context, input, format, tools);
-    files.push({ name: fileName, bytes });
+    const bytes = await made(context, input, model, format, tools);
+    files.push({ name: `${model.fileName}.${format}`, bytes });
   }
   return layBeside(context, paperFolderName, files, 'keep');
 }

@@ -1,4 +1,4 @@
-import { isDueBefore } from '../../../contract/board-filter.ts';
+import { doneColumns, isDueBefore } from '../../../contract/board-filter.ts';
 import { halfYearOf, localDate } from '../../../contract/format.ts';
 import type { PaperFrame } from '../../domain/papers/frame.ts';
 import type { MeasurePageFacts } from '../../domain/papers/measure-page.ts';
@@ -22,7 +22,7 @@ export function gatherMeasure(
   const today = localDate(context.now());
   const detail = getMeasure(context, measureId);
   const { columns, cards } = getBoard(context, measureId);
-  const done = new Set(columns.flatMap(({ id, kind }) => (kind === 'done' ? [id] : [])));
+  const done = doneColumns(columns);
   const open = cards.filter(({ columnId }) => !done.has(columnId));
   const indicators = detail.indicators.map(({ id }) => getIndicator(context, id));
   return {
