@@ -1,9 +1,10 @@
 import { asc, desc, eq } from 'drizzle-orm';
 import type { Evaluation, EvaluationChoice } from '../../../contract/evaluations.ts';
 import type { EvaluationSubject } from '../../../contract/vocabulary.ts';
-import { indicator, model, offer, sprint } from '../../../../db/schema/index.ts';
+import { model, offer, sprint } from '../../../../db/schema/index.ts';
 import type { Context } from '../context.ts';
 import { getMeasure } from '../measures/read.ts';
+import { nameLink } from '../voices/links.ts';
 
 /** What a note can be about besides its measure: offers, models, the measure's sprints and figures. */
 export function evaluationChoices(context: Context, measureId: number): EvaluationChoice[] {
@@ -42,23 +43,14 @@ export function subjectOf(
 }
 
 function found(
-  { workspace: { db } }: Context,
+  context: Context,
   measureId: number,
   kind: EvaluationSubject,
   id: string,
 ): { label: string; to: string } | null {
-  if (kind === 'offer') {
-    const row = db.select().from(offer).where(eq(offer.id, id)).get();
-    return row ? { label: row.name, to: `/registers?tab=offers&focus=${id}` } : null;
-  }
-  if (kind === 'model') {
-    const row = db.select().from(model).where(eq(model.id, id)).get();
-    return row ? { label: row.name, to: `/registers?tab=models&focus=${id}` } : null;
-  }
-  if (kind === 'indicator') {
-    const row = db.select().from(indicator).where(eq(indicator.id, id)).get();
-    return row ? { label: row.name, to: `/indicators/${id}` } : null;
-  }
+  if (kind === 'offer' || kind === 'model' || kind === 'indicator')
+    return nameLink(context, { kind, subject: id });
+  const { db } = context.workspace;
   const row = db.select().from(sprint).where(eq(sprint.id, id)).get();
   return row
     ? { label: `Sprint ${row.number}`, to: `/measures/${measureId}?tab=sprint&sprint=${id}` }

@@ -16,104 +16,131 @@ import {
 import type { Context } from '../context.ts';
 
 type Db = Context['workspace']['db'];
-type Named = { label: string; to: string } | undefined;
+interface Named {
+  subject: string;
+  label: string;
+  to: string;
+}
 
-const named: Record<VoiceLinkKind, (db: Db, subject: string) => Named> = {
-  measure(db, subject) {
-    const row = db
+/** How things of one kind are named; `subject` narrows the list to one. Cards are many and never listed. */
+const named: Record<VoiceLinkKind, (db: Db, subject?: string) => Named[]> = {
+  measure: (db, subject) =>
+    db
       .select()
       .from(measure)
-      .where(eq(measure.id, Number(subject)))
-      .get();
-    return row && { label: `Tiltak ${row.id} ${row.shortName}`, to: `/measures/${row.id}` };
-  },
-  challenge(db, subject) {
-    const row = db.select().from(challenge).where(eq(challenge.id, subject)).get();
-    return row && { label: `${row.id} ${row.shortName}`, to: `/challenges?focus=${row.id}` };
-  },
-  indicator(db, subject) {
-    const row = db.select().from(indicator).where(eq(indicator.id, subject)).get();
-    return row && { label: row.name, to: `/indicators/${row.id}` };
-  },
-  evaluation(db, subject) {
-    const row = db.select().from(evaluation).where(eq(evaluation.id, subject)).get();
-    return (
-      row && {
-        label: `Evaluering av tiltak ${row.measureId}, ${halfYearLabel(row.period)}`,
-        to: `/evaluations/${row.id}`,
-      }
-    );
-  },
-  decision(db, subject) {
-    const row = db.select().from(decision).where(eq(decision.id, subject)).get();
-    return row && { label: `${row.number} ${row.title}`, to: `/decisions?decision=${row.id}` };
-  },
-  card(db, subject) {
-    const row = db.select().from(card).where(eq(card.id, subject)).get();
-    return (
-      row && {
-        label: `T${row.measureId}-${row.number} ${row.title}`,
-        to: `/measures/${row.measureId}?card=${row.id}`,
-      }
-    );
-  },
-  model(db, subject) {
-    const row = db.select().from(model).where(eq(model.id, subject)).get();
-    return row && { label: row.name, to: `/registers?tab=models&focus=${row.id}` };
-  },
-  offer(db, subject) {
-    const row = db.select().from(offer).where(eq(offer.id, subject)).get();
-    return row && { label: row.name, to: `/registers?tab=offers&focus=${row.id}` };
-  },
-  sprint(db, subject) {
-    const row = db.select().from(sprint).where(eq(sprint.id, subject)).get();
-    return (
-      row && {
-        label: `Sprint ${row.number}, tiltak ${row.measureId}`,
+      .where(only(subject, (key) => eq(measure.id, Number(key))))
+      .orderBy(asc(measure.id))
+      .all()
+      .map(({ id, shortName }) => ({
+        ...{ subject: String(id), label: `Tiltak ${id} ${shortName}`, to: `/measures/${id}` },
+      })),
+  challenge: (db, subject) =>
+    db
+      .select()
+      .from(challenge)
+      .where(only(subject, (key) => eq(challenge.id, key)))
+      .orderBy(asc(challenge.id))
+      .all()
+      .map(({ id, shortName }) => ({
+        ...{ subject: id, label: `${id} ${shortName}`, to: `/challenges?focus=${id}` },
+      })),
+  indicator: (db, subject) =>
+    db
+      .select()
+      .from(indicator)
+      .where(only(subject, (key) => eq(indicator.id, key)))
+      .orderBy(asc(indicator.position))
+      .all()
+      .map(({ id, name }) => ({ subject: id, label: name, to: `/indicators/${id}` })),
+  model: (db, subject) =>
+    db
+      .select()
+      .from(model)
+      .where(only(subject, (key) => eq(model.id, key)))
+      .orderBy(asc(model.name))
+      .all()
+      .map(({ id, name }) => ({
+        ...{ subject: id, label: name, to: `/registers?tab=models&focus=${id}` },
+      })),
+  offer: (db, subject) =>
+    db
+      .select()
+      .from(offer)
+      .where(only(subject, (key) => eq(offer.id, key)))
+      .orderBy(asc(offer.name))
+      .all()
+      .map(({ id, name }) => ({
+        ...{ subject: id, label: name, to: `/registers?tab=offers&focus=${id}` },
+      })),
+  sprint: (db, subject) =>
+    db
+      .select()
+      .from(sprint)
+      .where(only(subject, (key) => eq(sprint.id, key)))
+      .orderBy(desc(sprint.startDate))
+      .all()
+      .map(({ id, number, measureId, state }) => ({
+        ...{ subject: id, label: `Sprint ${number}, tiltak ${measureId}` },
         to:
-          row.state === 'closed'
-            ? `/sprints/${row.id}`
-            : `/measures/${row.measureId}?tab=sprint&sprint=${row.id}`,
-      }
-    );
-  },
+          state === 'closed' ? `/sprints/${id}` : `/measures/${measureId}?tab=sprint&sprint=${id}`,
+      })),
+  evaluation: (db, subject) =>
+    db
+      .select()
+      .from(evaluation)
+      .where(only(subject, (key) => eq(evaluation.id, key)))
+      .orderBy(desc(evaluation.createdAt))
+      .all()
+      .map(({ id, measureId, period }) => ({
+        ...{ subject: id, to: `/evaluations/${id}` },
+        label: `Evaluering av tiltak ${measureId}, ${halfYearLabel(period)}`,
+      })),
+  decision: (db, subject) =>
+    db
+      .select()
+      .from(decision)
+      .where(only(subject, (key) => eq(decision.id, key)))
+      .orderBy(desc(decision.number))
+      .all()
+      .map(({ id, number, title }) => ({
+        ...{ subject: id, label: `${number} ${title}`, to: `/decisions?decision=${id}` },
+      })),
+  card: (db, subject) =>
+    db
+      .select()
+      .from(card)
+      .where(only(subject, (key) => eq(card.id, key)))
+      .all()
+      .map(({ id, measureId, number, title }) => ({
+        ...{ subject: id, label: `T${measureId}-${number} ${title}` },
+        to: `/measures/${measureId}?card=${id}`,
+      })),
 };
+
+function only<Condition>(
+  subject: string | undefined,
+  one: (subject: string) => Condition,
+): Condition | undefined {
+  return subject === undefined ? undefined : one(subject);
+}
 
 /** A link by name and address; null when what it points at is gone. */
 export function nameLink(
   { workspace: { db } }: Context,
   { kind, subject }: Pick<VoiceLink, 'kind' | 'subject'>,
 ): VoiceLink | null {
-  const found = named[kind](db, subject);
-  return found ? { kind, subject, ...found } : null;
+  const [found] = named[kind](db, subject);
+  return found ? { kind, ...found } : null;
 }
 
+const listed = [
+  ...(['measure', 'challenge', 'indicator', 'model', 'offer', 'sprint'] as const),
+  ...(['evaluation', 'decision'] as const),
+];
+
 /** Everything an input can be linked to, by name; cards are linked from the card itself. */
-export function voiceChoices(context: Context): VoiceChoice[] {
-  const { db } = context.workspace;
-  const keys: [VoiceLinkKind, { id: string | number }[]][] = [
-    ['measure', db.select({ id: measure.id }).from(measure).orderBy(asc(measure.id)).all()],
-    ['challenge', db.select({ id: challenge.id }).from(challenge).orderBy(asc(challenge.id)).all()],
-    [
-      'indicator',
-      db.select({ id: indicator.id }).from(indicator).orderBy(asc(indicator.position)).all(),
-    ],
-    ['model', db.select({ id: model.id }).from(model).orderBy(asc(model.name)).all()],
-    ['offer', db.select({ id: offer.id }).from(offer).orderBy(asc(offer.name)).all()],
-    ['sprint', db.select({ id: sprint.id }).from(sprint).orderBy(desc(sprint.startDate)).all()],
-    [
-      'evaluation',
-      db.select({ id: evaluation.id }).from(evaluation).orderBy(desc(evaluation.createdAt)).all(),
-    ],
-    [
-      'decision',
-      db.select({ id: decision.id }).from(decision).orderBy(desc(decision.number)).all(),
-    ],
-  ];
-  return keys.flatMap(([kind, rows]) =>
-    rows.flatMap(({ id }) => {
-      const link = nameLink(context, { kind, subject: String(id) });
-      return link ? [{ kind, subject: link.subject, label: link.label }] : [];
-    }),
+export function voiceChoices({ workspace: { db } }: Context): VoiceChoice[] {
+  return listed.flatMap((kind) =>
+    named[kind](db).map(({ subject, label }) => ({ kind, subject, label })),
   );
 }
