@@ -4,7 +4,6 @@ import { useRef, useState, type ReactElement } from 'react';
 import type { Gap } from '../../../electron/contract/gaps.ts';
 import type { Matrix } from '../../../electron/contract/matrix.ts';
 import { useCommand } from '../../api/command.ts';
-import { errorSentence } from '../../api/errors.ts';
 import { download } from '../../api/files.ts';
 import { useTRPC } from '../../api/trpc.ts';
 import { challengesText } from '../../text/challenges.ts';
@@ -16,7 +15,7 @@ import { ExportMenu } from '../../ui/export/ExportMenu.tsx';
 import { useKeys } from '../../ui/keys.ts';
 import { Page } from '../../ui/Page.tsx';
 import { EmptyState, QueryState } from '../../ui/states.tsx';
-import { useToast } from '../../ui/toast.tsx';
+import { useDownload } from '../../ui/useDownload.ts';
 import { holeOf, MatrixRow, openHoles } from './MatrixRow.tsx';
 import './challenges.css';
 import './matrix.css';
@@ -24,13 +23,9 @@ import './matrix.css';
 /** The plan's challenges × measures × indicators × newest evaluation, with each hole and its way out. */
 export function MatrixPage(): ReactElement {
   const query = useQuery(useTRPC().challenge.matrix.queryOptions());
-  const { show } = useToast();
+  const save = useDownload();
   const csv = async () => text.done((await download('/files/matrix/csv')).fileName);
-  const excel = () =>
-    void download('/files/matrix/xlsx').then(
-      ({ fileName }) => show(text.done(fileName)),
-      (cause: unknown) => show(errorSentence(cause), { isError: true }),
-    );
+  const excel = () => save('/files/matrix/xlsx', text.done);
   useKeys({ e: excel, h: () => openHoles()[0]?.focus() });
   return (
     <Page

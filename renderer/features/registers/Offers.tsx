@@ -4,14 +4,12 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Offer } from '../../../electron/contract/registers.ts';
 import { audienceWord, levelName } from '../../../electron/contract/words.ts';
-import { errorSentence } from '../../api/errors.ts';
-import { download } from '../../api/files.ts';
 import { useTRPC } from '../../api/trpc.ts';
 import { capital } from '../../text/format.ts';
 import { offersText as text, registersText } from '../../text/registers.ts';
 import { QueryState } from '../../ui/states.tsx';
 import { useAsked } from '../../ui/useAsked.ts';
-import { useToast } from '../../ui/toast.tsx';
+import { useDownload } from '../../ui/useDownload.ts';
 import { OfferDialog } from './OfferDialog.tsx';
 import { RegisterTable, RowOpener } from './RegisterTable.tsx';
 
@@ -21,11 +19,9 @@ export function Offers({ focus }: { focus: string | null }) {
   const query = useQuery(trpc.offer.list.queryOptions());
   const [edited, setEdited] = useState<string | null>(null);
   useAsked(focus ?? undefined, setEdited);
-  const { show } = useToast();
+  const download = useDownload();
   const fetchFile = (format: 'csv' | 'html') =>
-    void download(`/files/offers/${format}`)
-      .then(({ fileName }) => show(text.downloaded(fileName)))
-      .catch((cause: unknown) => show(errorSentence(cause), { isError: true }));
+    download(`/files/offers/${format}`, text.downloaded);
   return (
     <QueryState query={query} shape="list">
       {(offers) => (

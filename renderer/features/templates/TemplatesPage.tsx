@@ -5,13 +5,11 @@ import { useRef, useState } from 'react';
 import type { Template } from '../../../electron/contract/templates.ts';
 import { templateKinds, type TemplateKind } from '../../../electron/contract/vocabulary.ts';
 import { useCommand } from '../../api/command.ts';
-import { errorSentence } from '../../api/errors.ts';
-import { download } from '../../api/files.ts';
 import { useTRPC } from '../../api/trpc.ts';
 import { templatesText as text } from '../../text/card-files.ts';
 import { Page } from '../../ui/Page.tsx';
 import { QueryState } from '../../ui/states.tsx';
-import { useToast } from '../../ui/toast.tsx';
+import { useDownload } from '../../ui/useDownload.ts';
 import { TemplateDialog } from './TemplateDialog.tsx';
 import './templates.css';
 
@@ -104,7 +102,7 @@ function TemplateList(props: {
   onEdit: (template: Template) => void;
 }) {
   const trpc = useTRPC();
-  const toast = useToast();
+  const download = useDownload();
   const remove = useCommand(trpc.template.remove.mutationOptions(), {
     toast: ({ name }) => text.removed(name),
     undo: true,
@@ -130,11 +128,7 @@ function TemplateList(props: {
             variant="tertiary"
             data-color="neutral"
             icon={<DownloadIcon title={text.export(template.name)} />}
-            onClick={() => {
-              download(`/files/templates/${encodeURIComponent(template.id)}`).catch(
-                (error: unknown) => toast.show(errorSentence(error), { isError: true }),
-              );
-            }}
+            onClick={() => download(`/files/templates/${encodeURIComponent(template.id)}`)}
           />
           <Button
             size="xsmall"

@@ -10,8 +10,6 @@ import { useQuery } from '@tanstack/react-query';
 import { useNavigate, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import type { Duty, WheelEntry } from '../../../electron/contract/duties.ts';
-import { errorSentence } from '../../api/errors.ts';
-import { download } from '../../api/files.ts';
 import { useTRPC } from '../../api/trpc.ts';
 import { useToday } from '../../api/useToday.ts';
 import { entryWhen, wheelText } from '../../text/year-wheel.ts';
@@ -19,7 +17,7 @@ import { useKeys } from '../../ui/keys.ts';
 import { Page } from '../../ui/Page.tsx';
 import { QueryState } from '../../ui/states.tsx';
 import { useAsked } from '../../ui/useAsked.ts';
-import { useToast } from '../../ui/toast.tsx';
+import { useDownload } from '../../ui/useDownload.ts';
 import { DutyDialog } from './DutyDialog.tsx';
 import { DutyTable } from './DutyTable.tsx';
 import { kindOf, nextEntry, shownKinds, wheelKinds, type WheelKind } from './wheel.ts';
@@ -32,7 +30,7 @@ const kindName = (kind: WheelKind) => (kind === 'holiday' ? text.holidays : text
 /** The year by months: what comes back, meetings, new figures and sprints. */
 export function YearWheelPage() {
   const trpc = useTRPC();
-  const toast = useToast();
+  const save = useDownload();
   const today = useToday();
   const search = useSearch({ from: '/shell/year-wheel' });
   const navigate = useNavigate({ from: '/year-wheel' });
@@ -67,8 +65,6 @@ export function YearWheelPage() {
     const duty = query.data?.duties.find(({ id }) => id === entry.dutyId);
     if (duty) setDialog(duty);
   };
-  const save = (path: string) =>
-    download(path).catch((error: unknown) => toast.show(errorSentence(error), { isError: true }));
   useKeys({ n: () => setDialog('new') }, dialog === null);
 
   return (
@@ -108,7 +104,7 @@ export function YearWheelPage() {
             size="small"
             variant="secondary"
             icon={<PrinterSmallIcon aria-hidden />}
-            onClick={() => void save(`/files/year-wheel/${year}/pdf`)}
+            onClick={() => save(`/files/year-wheel/${year}/pdf`)}
           >
             {text.pdf}
           </Button>
@@ -116,7 +112,7 @@ export function YearWheelPage() {
             size="small"
             variant="secondary"
             icon={<CalendarIcon aria-hidden />}
-            onClick={() => void save('/files/calendar.ics')}
+            onClick={() => save('/files/calendar.ics')}
           >
             {text.calendar}
           </Button>

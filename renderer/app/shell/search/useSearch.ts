@@ -2,11 +2,9 @@ import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useDeferredValue, useState } from 'react';
 import type { IndexProgress, SearchHit, SearchKind } from '../../../../electron/contract/search.ts';
 import { useCommand } from '../../../api/command.ts';
-import { errorSentence } from '../../../api/errors.ts';
-import { download } from '../../../api/files.ts';
 import { useTRPC } from '../../../api/trpc.ts';
 import { searchText as text } from '../../../text/search.ts';
-import { useToast } from '../../../ui/toast.tsx';
+import { useDownload } from '../../../ui/useDownload.ts';
 import type { History } from '../useHistory.ts';
 import {
   isMeant,
@@ -53,7 +51,7 @@ export function useSearch(
   },
 ): SearchState {
   const trpc = useTRPC();
-  const toast = useToast();
+  const download = useDownload();
   const isCommand = question.trimStart().startsWith('>');
   const settled = useDeferredValue(question);
   const asked = isCommand ? '' : settled.trim();
@@ -76,11 +74,7 @@ export function useSearch(
     undo: { sentence: history.undoSentence, run: history.undo },
     redo: { sentence: history.redoSentence, run: history.redo },
     backup: () => backup.mutate(),
-    save: (path) =>
-      void download(path).then(
-        ({ fileName }) => toast.show(text.saved(fileName)),
-        (cause: unknown) => toast.show(errorSentence(cause), { isError: true }),
-      ),
+    save: (path) => download(path, text.saved),
     // The dialog has gone before the page is printed.
     print: () => setTimeout(() => window.print(), printRestMs),
   });

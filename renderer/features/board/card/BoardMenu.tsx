@@ -2,24 +2,17 @@ import { MenuElipsisHorizontalIcon } from '@navikt/aksel-icons';
 import { ActionMenu, Button } from '@navikt/ds-react';
 import { useRouter } from '@tanstack/react-router';
 import { useState } from 'react';
-import { errorSentence } from '../../../api/errors.ts';
-import { download } from '../../../api/files.ts';
 import { boardMenuText as text } from '../../../text/card-files.ts';
-import { useToast } from '../../../ui/toast.tsx';
+import { useDownload } from '../../../ui/useDownload.ts';
 import { BoardTemplateDialog, CardTemplateDialog } from './TemplateDialogs.tsx';
 
 /** What is done with a board now and then: templates, files in and out, the bin. */
 export function BoardMenu({ measureId }: { measureId: number | null }) {
   const { history } = useRouter();
-  const toast = useToast();
+  const download = useDownload();
   const [dialog, setDialog] = useState<'card' | 'board' | null>(null);
   const go = (to: string) => () => history.push(to);
-  const save = () => {
-    download(`/files/cards/${String(measureId)}/csv`).then(
-      ({ fileName }) => toast.show(text.exported(fileName)),
-      (error: unknown) => toast.show(errorSentence(error), { isError: true }),
-    );
-  };
+  const save = () => download(`/files/cards/${String(measureId)}/csv`, text.exported);
   const close = () => setDialog(null);
   return (
     <>
