@@ -16,13 +16,14 @@ import { bundle, bytesOf, fhiAnswer, ssbAnswer } from '../fixtures/importers/jso
 import { parquet } from '../fixtures/importers/parquet/write.ts';
 import { ansi, pxFile, ssbSymbols } from '../fixtures/importers/px/tables.ts';
 import { schoolPoints, workbook } from '../fixtures/importers/workbook.ts';
+import { rounds } from '../support/long.ts';
 
 /**
  * Damaged and strange files of every kind: 2 000 of each in CI, 100 000 in the nightly run
- * (`DREIEPUNKT_FUZZ=100000 npm run -s vitest -- run tests/core/fuzz.test.ts`). A file is read or refused
+ * (`npm run long -- core/fuzz`). A file is read or refused
  * with a sentence, within two seconds of work, without a call to the network, and never half.
  */
-const numRuns = Number(process.env['DREIEPUNKT_FUZZ'] ?? 2_000);
+const numRuns = rounds(2_000, 100_000);
 const limitMs = 2_000;
 const timeout = Math.max(120_000, numRuns * 40);
 
