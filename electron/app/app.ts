@@ -65,6 +65,21 @@ const fileLimit = 60 * mebibyte;
 
 z.config(z.locales.no());
 
+/** Calls in one batch; the client of the screens sends at most half of it. */
+const batchLimit = 60;
+/** Calls that read the whole file count as this many. */
+const wholeFileWeight = 25;
+const wholeFileCalls = new Set(['workspace.check', 'workspace.backup', 'workspace.restore']);
+
+function isBatchTooLarge(path: string): boolean {
+  const names = path.replace(/^\/rpc\//, '').split(/,|%2c/i);
+  const cost = names.reduce(
+    (sum, name) => sum + (wholeFileCalls.has(name) ? wholeFileWeight : 1),
+    0,
+  );
+  return names.length > 1 && cost > batchLimit;
+}
+
 /**
  * The whole application as one web-standard handler. It has no notion of its host: the Electron
  * window, the browser host, a test and the command line all carry requests to this.
@@ -95,6 +110,8 @@ export function createApp(parts: AppParts): Handler {
   });
   app.use('/rpc/*', limit(rpcLimit), async (c, next) => {
     const isWrite = c.req.method === 'POST';
+    if (isBatchTooLarge(c.req.path))
+      return refusal(new DomainError('validation', 'Kallet ber om for mye på en gang.'), 413);
     if (isWrite && !c.req.header('content-type')?.startsWith('application/json'))
       return refusal(new DomainError('validation', 'Kallet må være JSON.'), 415);
     return next();

@@ -13,7 +13,8 @@ export interface GuardOptions {
   onKey: (key: string) => void;
 }
 
-const cookieName = 'dreiepunkt';
+/** Letters of a key with room to spare; more is read from nobody who is not let in yet. */
+const longestKey = 200;
 
 /**
  * The door of the browser host. A key stands in the address once, after `#` where no server log sees
@@ -23,6 +24,8 @@ export function guarded(handler: Handler, { hosts, newKey, onKey }: GuardOptions
   const session = newKey();
   let key = newKey();
   onKey(key);
+  // Cookies know no ports: hosts beside each other in one browser would log each other out by one name.
+  const cookieName = () => `dreiepunkt_${hosts[0]?.split(':')[1] ?? ''}`;
   const isOwnOrigin = (origin: string | null) =>
     origin === null || hosts.some((host) => origin === `http://${host}`);
 
@@ -33,7 +36,7 @@ export function guarded(handler: Handler, { hosts, newKey, onKey }: GuardOptions
     if (!isOwnOrigin(request.headers.get('origin')))
       return refuse('Kallet kommer fra en annen side.', 403);
     if (url.pathname === '/session' && request.method === 'POST') return trade(request);
-    if (isEqual(readCookie(request), session)) return handler(request);
+    if (isEqual(readCookie(request, cookieName()), session)) return handler(request);
     if (request.method !== 'GET' || /^\/(?:rpc|files)\//.test(url.pathname))
       return refuse(
         'Du er ikke logget inn. Åpne adressen som står i vinduet der Dreiepunkt ble startet.',
@@ -44,12 +47,18 @@ export function guarded(handler: Handler, { hosts, newKey, onKey }: GuardOptions
   };
 
   async function trade(request: Request): Promise<Response> {
-    const given = (await request.text()).slice(0, 200);
+    const given = await readShort(request, longestKey);
+    if (given === null) {
+      const tooLong = refuse('Nøkkelen er for lang. Bruk den nyeste adressen fra oppstarten.', 413);
+      // The rest of the body is not read, so the connection cannot carry another call.
+      tooLong.headers.set('Connection', 'close');
+      return tooLong;
+    }
     if (!isEqual(given, key))
       return refuse('Nøkkelen er brukt eller feil. Bruk den nyeste adressen fra oppstarten.', 403);
     key = newKey();
     onKey(key);
-    const cookie = `${cookieName}=${session}; HttpOnly; SameSite=Strict; Path=/`;
+    const cookie = `${cookieName()}=${session}; HttpOnly; SameSite=Strict; Path=/`;
     return new Response(null, {
       status: 204,
       headers: { ...securityHeaders, 'Set-Cookie': cookie },
@@ -67,11 +76,29 @@ function answer(body: string, type: string): Response {
   });
 }
 
-function readCookie(request: Request): string {
+function readCookie(request: Request, wanted: string): string {
   const pairs = (request.headers.get('cookie') ?? '')
     .split(';')
     .map((pair) => pair.trim().split('='));
-  return pairs.find(([name]) => name === cookieName)?.[1] ?? '';
+  return pairs.find(([name]) => name === wanted)?.[1] ?? '';
+}
+
+/** The body as text; null as soon as there is more of it than `most` bytes. */
+async function readShort(request: Request, most: number): Promise<string | null> {
+  const reader = request.body?.getReader();
+  if (reader === undefined) return '';
+  const parts: Uint8Array[] = [];
+  let length = 0;
+  for (;;) {
+    const { done, value } = await reader.read();
+    if (done) return Buffer.concat(parts).toString('utf8');
+    length += value.byteLength;
+    if (length > most) {
+      await reader.cancel();
+      return null;
+    }
+    parts.push(value);
+  }
 }
 
 function isEqual(a: string, b: string): boolean {

@@ -6,5 +6,5 @@ export const { TRPCProvider, useTRPC, useTRPCClient } = createTRPCContext<AppRou
 
 /** The one client: same origin, so that window, browser and test are alike. */
 export function makeClient() {
-  return createTRPCClient<AppRouter>({ links: [httpBatchLink({ url: '/rpc' })] });
+  return createTRPCClient<AppRouter>({ links: [httpBatchLink({ url: '/rpc', maxItems: 30 })] });
 }

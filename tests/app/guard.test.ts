@@ -60,4 +60,40 @@ describe('the browser host door', () => {
     expect(keys).toHaveLength(2);
     expect((await trade(keys[1] ?? '')).status).toBe(204);
   });
+
+  it('reads no more of a key than a key can be long, before anybody is let in', async () => {
+    const { handler } = door();
+    let given = 0;
+    const endless = new ReadableStream<Uint8Array>({
+      pull(stream) {
+        given += 1;
+        stream.enqueue(new Uint8Array(1024).fill(0x61));
+        if (given > 10_000) stream.close();
+      },
+    });
+    const request = new Request(`${origin}/session`, {
+      ...{ method: 'POST', body: endless, duplex: 'half' },
+    });
+    expect((await handler(request)).status).toBe(413);
+    expect(given).toBeLessThan(100);
+  });
+
+  it('has a cookie of its own for each port, so that two hosts do not log each other out', async () => {
+    const name = (cookie: string) => cookie.split('=')[0];
+    const other = guardedAt('127.0.0.1:4712');
+    expect(name(await other())).not.toBe(name(await door().cookie()));
+  });
 });
+
+function guardedAt(host: string) {
+  let key = '';
+  const handler = guarded(async () => new Response('inside'), {
+    hosts: [host],
+    newKey: () => 'key',
+    onKey: (made) => (key = made),
+  });
+  return async () => {
+    const request = new Request(`http://${host}/session`, { method: 'POST', body: key });
+    return (await handler(request)).headers.get('set-cookie') ?? '';
+  };
+}

@@ -1,4 +1,6 @@
+import type { Editor } from '@tiptap/core';
 import { EditorContent, useEditor } from '@tiptap/react';
+import { EditorState, TextSelection } from '@tiptap/pm/state';
 import StarterKit from '@tiptap/starter-kit';
 import { useEffect, useRef } from 'react';
 import { documentOf, isSafeLink, richTextOf } from '../../../electron/contract/rich-text.ts';
@@ -25,6 +27,29 @@ const extensions = [
     underline: false,
   }),
 ];
+
+/**
+ * Shows a text that was written elsewhere. It is no step of this editor: taking back what was typed here
+ * must not take back what another window saved, so the editor's own history begins anew with it.
+ */
+function takeIn(editor: Editor, value: string): void {
+  const { state, view } = editor;
+  const fresh = EditorState.create({
+    schema: state.schema,
+    doc: state.schema.nodeFromJSON(documentOf(value)),
+    plugins: state.plugins,
+  });
+  const most = fresh.doc.content.size;
+  const at = (place: number) => fresh.doc.resolve(Math.min(place, most));
+  const { anchor, head } = state.selection;
+  view.updateState(fresh);
+  // Dispatched, so that whoever listens to the editor sees the new text too.
+  view.dispatch(
+    fresh.tr
+      .setSelection(TextSelection.between(at(anchor), at(head)))
+      .setMeta('addToHistory', false),
+  );
+}
 
 /** The editor inside a RichTextField; a file of its own because it is loaded when first needed. */
 export default function RichTextEditor(props: RichTextFieldProps & { ids: EditorIds }) {
@@ -66,7 +91,7 @@ export default function RichTextEditor(props: RichTextFieldProps & { ids: Editor
   useEffect(() => {
     if (value === said.current || editor.isDestroyed) return;
     said.current = value;
-    editor.commands.setContent(documentOf(value), { emitUpdate: false });
+    takeIn(editor, value);
   }, [editor, value]);
   useEffect(() => {
     if (!editor.isDestroyed) editor.setEditable(!isReadOnly, false);

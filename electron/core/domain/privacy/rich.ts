@@ -17,12 +17,25 @@ function documentIn(value: string): Json | null {
 const holdsInlines = (node: Json): boolean =>
   listOf(node['content']).some((child) => isJson(child) && typeof child['text'] === 'string');
 
-/** Runs of letters in reading order, a line's end after each block; nothing that is not written. */
-function walk(node: Json, visit: (text: string, node: Json | null) => void): void {
-  if (typeof node['text'] === 'string') return visit(node['text'], node);
-  if (node['type'] === 'hardBreak') return visit('\n', null);
-  for (const child of listOf(node['content'])) if (isJson(child)) walk(child, visit);
-  if (holdsInlines(node)) visit('\n', null);
+/**
+ * Runs of letters in reading order, a line's end after each block; nothing that is not written. Kept on a
+ * list of its own instead of the stack: this reads what comes in before anybody has asked how deep it is.
+ */
+function walk(root: Json, visit: (text: string, node: Json | null) => void): void {
+  const waiting: (Json | 'end')[] = [root];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    if (node === 'end') visit('\n', null);
+    else if (typeof node['text'] === 'string') visit(node['text'], node);
+    else if (node['type'] === 'hardBreak') visit('\n', null);
+    else {
+      if (holdsInlines(node)) waiting.push('end');
+      const children = listOf(node['content']);
+      for (let at = children.length - 1; at >= 0; at -= 1) {
+        const child = children[at];
+        if (isJson(child)) waiting.push(child);
+      }
+    }
+  }
 }
 
 /** The letters of a field, formatted or not: a number split over bold and plain is one number here. */

@@ -38,16 +38,31 @@ function startOf(bytes: Uint8Array, most = mebibyte): string {
   return isPacked ? '' : new TextDecoder('latin1').decode(bytes.subarray(0, most));
 }
 
+/** A cell longer than this is read in pieces, which overlap by more than a number with its signs between. */
+const pieceLength = 4096;
+const overlap = 200;
+const ends = new Set([';', ',', '|', '\t', '\r', '\n', '"']);
+
 /**
  * The cells of a text file that could hold a person number, those of columns nobody reads too: bare codes,
  * and words with figures among them. Plain figures are too many and too alike to be judged one by one.
  */
 function* cellsOf(bytes: Uint8Array): Generator<string> {
-  const cells = /[^;,|\t\r\n"]{11,}/g;
-  for (const [cell] of startOf(bytes, 16 * mebibyte).matchAll(cells)) {
-    const text = cell.trim();
+  for (const piece of piecesOf(startOf(bytes, 16 * mebibyte))) {
+    const text = piece.trim();
     const isCode = /^\d{11}$/.test(text);
     if (isCode || (/\p{L}/u.test(text) && !/^[\d.eE+-]+$/.test(text))) yield text;
+  }
+}
+
+/** What stands between the separators, walked by hand: a file may be one cell, too long for a pattern. */
+function* piecesOf(text: string): Generator<string> {
+  let from = 0;
+  for (let at = 0; at <= text.length; at += 1) {
+    const isEnd = at === text.length || ends.has(text[at] ?? '');
+    if (!isEnd && at - from < pieceLength) continue;
+    if (at - from >= 11) yield text.slice(from, at);
+    from = isEnd ? at + 1 : at - overlap;
   }
 }
 

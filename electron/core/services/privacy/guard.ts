@@ -1,7 +1,8 @@
 import { inArray } from 'drizzle-orm';
 import { createHash } from 'node:crypto';
 import { privacyOverride, workspace } from '../../../../db/schema/index.ts';
-import { PrivacyError } from '../../../contract/errors.ts';
+import { DomainError, PrivacyError } from '../../../contract/errors.ts';
+import { hiddenSignFault } from '../../../contract/hidden-signs.ts';
 import type { KeptKind, PrivacyFinding, PrivacyRefusal } from '../../../contract/privacy.ts';
 import { findNationalIds, scanText } from '../../domain/privacy/scan.ts';
 import { readings, textsIn } from '../../domain/privacy/strings.ts';
@@ -16,7 +17,8 @@ type Phrases = Pick<PrivacyFinding, 'kind' | 'ranges'>;
 
 /**
  * Reads every text of a call before anything is done with it. `procedure` is «noun.verb». Throws
- * `privacy` for a person number always, for the rest unless the same text was kept here with a reason.
+ * `privacy` for a person number always, for the rest unless the same text was kept here with a reason;
+ * `validation` for a sign nobody can see.
  */
 export function guardInput(context: () => Context, procedure: string, input: unknown): void {
   const noun = procedure.split('.')[0] ?? '';
@@ -24,6 +26,7 @@ export function guardInput(context: () => Context, procedure: string, input: unk
   for (const { field, value } of textsIn(input)) {
     const place = `${noun}.${field}`;
     const texts = readings(value);
+    for (const text of texts) refuseHiddenSigns(text);
     if (texts.some((text) => findNationalIds(text).length > 0)) throw numberRefused(place, field);
     const found = texts.flatMap((text) =>
       scanText(text).filter((finding) => !isKept(context(), place, text, finding)),
@@ -33,6 +36,11 @@ export function guardInput(context: () => Context, procedure: string, input: unk
   }
   const [first] = refusals;
   if (first) throw new PrivacyError(softSentence, refusals, softWay);
+}
+
+function refuseHiddenSigns(text: string): void {
+  const fault = hiddenSignFault(text);
+  if (fault !== null) throw new DomainError('validation', fault);
 }
 
 /** The findings of texts on their way out, in an export; person numbers and the rest alike. */
