@@ -30,9 +30,25 @@ const shortMonths = [
   'des.',
 ] as const;
 
+/**
+ * Rounds as a reader does by hand: half up (away from zero) of the decimal value, so that 19,65 is 19,7.
+ * Fifteen digits are what a figure is known to; noise of binary fractions beyond them is no value.
+ */
+export function roundTo(value: number, decimals: number): number {
+  const digits = String(Number(Math.abs(value).toPrecision(15)));
+  if (!Number.isFinite(value) || digits.includes('e')) return Number(value.toFixed(decimals));
+  const size = Number(`${Math.round(Number(`${digits}e${decimals}`))}e-${decimals}`);
+  return value < 0 && size !== 0 ? -size : size;
+}
+
+/** `a` minus `b` between the figures as shown: what a reader gets who takes one from the other. */
+export function differenceAsShown(a: number, b: number, decimals: number): number {
+  return roundTo(roundTo(a, decimals) - roundTo(b, decimals), decimals);
+}
+
 /** Decimal comma, narrow no-break space in thousands, real minus: 3 225 · 7,5 · −0,3. */
 export function formatNumber(value: number, decimals: number): string {
-  const [whole = '0', fraction] = Math.abs(value).toFixed(decimals).split('.');
+  const [whole = '0', fraction] = roundTo(Math.abs(value), decimals).toFixed(decimals).split('.');
   const grouped = whole.replace(/\B(?=(\d{3})+$)/g, NNBSP);
   const isZero = Number(`${whole}.${fraction ?? 0}`) === 0;
   return `${value < 0 && !isZero ? MINUS : ''}${grouped}${fraction ? `,${fraction}` : ''}`;
@@ -76,6 +92,11 @@ export function periodLabel(code: string): string {
   if (letter === 'K') return `${Number(part)}. kvartal ${year}`;
   if (letter === 'M') return `${months[Number(part) - 1] ?? ''} ${year}`;
   return code.replace('-', '–');
+}
+
+/** When a figure is from, in a sentence: «våren 2026» stands alone, a year takes «i». */
+export function whenLabel(code: string): string {
+  return /^\d{4}[VH]/.test(code) ? periodLabel(code) : `i ${periodLabel(code)}`;
 }
 
 /** The municipality's own half-years: «2026V» → «våren 2026». */

@@ -27,8 +27,39 @@ export interface IndicatorRow {
   latest: LatestFigure | null;
   waitingFor: string;
   points: number;
-  trend: TrendWord;
+  /** Null where the rules forbid a trend word. */
+  verdict: TrendVerdict | null;
   barometer: Barometer;
+}
+
+/**
+ * What the newest unbroken stretch of the municipality's figures says, in words with its years and number of
+ * measurements. `lead`, `finding` and `rest` are the parts of `text`, for setting the finding in bold.
+ */
+export interface TrendVerdict {
+  word: TrendWord;
+  /** «Siden 2021: økende og forverret (fem målinger)»; «Kan ikke beregnes: tre målinger …» */
+  text: string;
+  lead: string;
+  finding: string;
+  rest: string;
+  /** For a cell or a card: «Økende og forverret, 2021–2025», «Kan ikke beregnes». */
+  short: string;
+  /** The measurements that were tested, from the first period to the last. */
+  points: number;
+  from: string | null;
+  to: string | null;
+  /** How often the test gives a word here when nothing changes; null where it was not made. */
+  level: number | null;
+  /** «Før bruddet, 2010–2017: synkende»: what an older stretch showed, never what holds now. */
+  earlier: {
+    word: 'rising' | 'falling';
+    text: string;
+    lead: string;
+    finding: string;
+    from: string;
+    to: string;
+  } | null;
 }
 
 /**
@@ -109,7 +140,6 @@ export interface IndicatorDetail extends IndicatorRow {
   licence: string;
   /** One sentence from the same test as the trend word, as runs: bold where `strong`. */
   sentence: { text: string; strong: boolean }[];
-  trends: { label: string; word: TrendWord; text: string; points: number }[];
   chart: ChartModel | null;
   /** Own, county, country, then n; periods ascending. */
   periods: { code: string; label: string; mark: number | null; isOutside: boolean }[];

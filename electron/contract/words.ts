@@ -126,15 +126,41 @@ export const evidenceWord: Record<EvidenceKind, string> = {
   participation: 'medvirkning',
   judgement: 'skjønn',
 };
-/** Missing has words: never «-», 0 or an empty cell. */
+/**
+ * Why there is no figure, or what is the matter with one: the same words on screen, in tables, charts, PDF,
+ * Word, slides, Markdown and workbook. Missing has words: never «-», 0 or an empty cell.
+ */
+export const figureWord = {
+  hidden: 'skjult av kilden',
+  /** The municipality's own counts of one to four are hidden by ourselves, not by a source. */
+  hiddenCount: 'skjult, under fem',
+  /** A group may be hidden so that another cannot be worked out: the word fits both. */
+  hiddenGroup: 'skjult',
+  /** The source has the period, without a figure. */
+  missing: 'mangler',
+  /** A figure was due, and no file with it has been taken into use. */
+  notFetched: 'ikke hentet',
+  /** A year between surveys. */
+  notSurveyed: 'ikke undersøkt',
+  notApplicable: 'finnes ikke',
+  /** The county's figure is for other borders than those the municipality lay in. */
+  otherBorder: 'annen grense',
+  /** The municipality was in another KOSTRA group. */
+  otherGroup: 'annen gruppe',
+  outside: 'utenfor serien',
+  provisional: 'foreløpig',
+  /** The source has put out the figures of the period, and they have not been fetched. */
+  awaited: 'hentes fra kilde',
+} as const;
+/** The words of an observation without a figure. */
 export const statusWord: Record<
   Exclude<ObservationStatus, 'value' | 'zero' | 'provisional'>,
   string
 > = {
-  not_applicable: 'finnes ikke',
-  missing: 'mangler',
-  not_computable: 'ikke undersøkt',
-  hidden: 'skjult av kilden',
+  not_applicable: figureWord.notApplicable,
+  missing: figureWord.missing,
+  not_computable: figureWord.notSurveyed,
+  hidden: figureWord.hidden,
 };
 /** Printed wherever figures on suicide are shown or exported. */
 export const helpLines = [
@@ -144,10 +170,6 @@ export const helpLines = [
   'Alarmtelefonen for barn og unge 116\u00a0111',
   'Er det fare for liv, ring 113.',
 ] as const;
-/** The municipality's own counts of one to four are hidden by ourselves, not by a source. */
-export const hiddenCountWord = 'skjult, under fem';
-/** A group may be hidden so that another cannot be worked out: the word fits both. */
-export const hiddenGroupWord = 'skjult';
 export const trendText: Record<TrendWord, string> = {
   rising_worse: 'Økende og forverret',
   rising_better: 'Økende og forbedret',

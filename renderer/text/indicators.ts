@@ -63,7 +63,6 @@ export const indicatorText = {
   newFigures: 'Hent nye tall',
   previous: 'Forrige indikator',
   next: 'Neste indikator',
-  points: (count: number) => `(${count} ${count === 1 ? 'punkt' : 'punkter'})`,
   trendsLabel: 'Utvikling i ord',
   chartLabel: 'Diagram',
   tableLabel: (name: string, unit: string) => `${name}${unit === '' ? '' : `, ${unit}`}`,

@@ -6,7 +6,7 @@ import type {
   FactorRow,
   Ladder,
 } from '../../electron/contract/registers.ts';
-import { hiddenCountWord } from '../../electron/contract/words.ts';
+import { figureWord } from '../../electron/contract/words.ts';
 import { callerOf, testApp, type TestApp } from '../support/app.ts';
 
 let app: TestApp;
@@ -123,9 +123,9 @@ describe('the absence ladder', () => {
   it('never shows one to four pupils, nor lets them be worked out from the total', async () => {
     await save([30, 20, 12, 9, 3, 0, 0]);
     const row = await shown();
-    expect(row?.cells[4]).toBe(hiddenCountWord);
-    const known = row?.cells.filter((cell) => cell !== hiddenCountWord).map(Number) ?? [];
-    const isTotalKnown = row?.total !== hiddenCountWord;
+    expect(row?.cells[4]).toBe(figureWord.hiddenCount);
+    const known = row?.cells.filter((cell) => cell !== figureWord.hiddenCount).map(Number) ?? [];
+    const isTotalKnown = row?.total !== figureWord.hiddenCount;
     expect(isTotalKnown && known.length === 6).toBe(false);
   });
 

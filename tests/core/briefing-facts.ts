@@ -104,7 +104,7 @@ export const absence: IndicatorDetail = {
   },
   waitingFor: '',
   points: 1,
-  trend: 'not_computable',
+  verdict: null,
   barometer: {
     county: null,
     country: null,
@@ -122,7 +122,6 @@ export const absence: IndicatorDetail = {
     { text: 'Medianen er ', strong: false },
     { text: '7,5\u00a0dager', strong: true },
   ],
-  trends: [],
   chart: {
     kind: 'dots',
     title: 'Fravær på 10. trinn',

@@ -253,13 +253,13 @@ describe('from count to figure', () => {
     expect(detail.latest).toMatchObject({ period: '2026V', text: '31\u00a0henvendelser' });
   });
 
-  it('five half-years make a line and four in a row a trend, as for any other figure', async () => {
+  it('five half-years in a row make a line and a trend, which for a count is neither better nor worse, as for any other figure', async () => {
     const file = newFile();
     for (const [at, period] of ['2024V', '2024H', '2025V', '2025H', '2026V'].entries())
       await file.count(requests, period, { count: 10 + 5 * at });
     const detail = await file.query<IndicatorDetail>('indicator.get', { indicatorId: requests });
     expect(detail.chart?.kind).toBe('line');
-    expect(detail.trend).toBe('rising_better');
+    expect(detail.verdict?.text).toBe('Siden våren 2024: økende (fem målinger)');
   });
 });
 

@@ -149,7 +149,7 @@ describe('the three headline indicators, which must fall', () => {
     for (const id of headlines) {
       const detail = await file.detail(id);
       const reading = await file.reading(id);
-      parts.push(await file.row(id), detail.sentence, detail.trends, reading.deviation?.sentence);
+      parts.push(await file.row(id), detail.sentence, detail.verdict, reading.deviation?.sentence);
     }
     const briefing = (await file.mutate('briefing.create', {})) as { id: string };
     const markdown = await textOf(file, `/files/briefings/${briefing.id}/md`);

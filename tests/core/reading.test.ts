@@ -124,7 +124,7 @@ describe('the barometer', () => {
     expect(row?.barometer.trend).toMatchObject({
       arrow: '↘',
       tone: 'better',
-      word: 'Synkende og forbedret',
+      word: 'Synkende og forbedret, 2018–2025',
     });
   });
 

@@ -126,12 +126,12 @@ describe('the register', () => {
       file.mutate('indicator.saveBreak', { ...mark, period: '2018-19' }),
     ).rejects.toThrow(/ikke en periode/);
     await file.mutate('indicator.saveBreak', { ...mark, period: '2018' });
-    expect((await file.detail(neet)).trends).toMatchObject([
-      { label: 'Før bruddet', points: 3, word: 'not_computable' },
-      { label: 'Etter bruddet', points: 3, word: 'not_computable' },
-    ]);
+    expect((await file.detail(neet)).verdict).toMatchObject({
+      word: 'not_computable',
+      text: 'Kan ikke beregnes: tre målinger etter bruddet i 2018, minst fem trengs',
+    });
     await file.mutate('history.undo');
-    expect((await file.detail(neet)).trends).toMatchObject([{ points: 6, word: 'rising_worse' }]);
+    expect((await file.detail(neet)).verdict).toMatchObject({ points: 6, word: 'rising_worse' });
   });
 
   it('needs a reason for a link, and never calls a local count direct', async () => {
@@ -240,7 +240,7 @@ describe('rare events', () => {
     });
     const detail = await file.detail(suicide);
     expect(detail.periods.map(({ code }) => code)).toEqual(['2005-2014', '2015-2024']);
-    expect(detail).toMatchObject({ chart: null, trends: [], isSensitive: true, splits: [] });
+    expect(detail).toMatchObject({ chart: null, verdict: null, isSensitive: true, splits: [] });
     expect(detail.series[0]?.points.at(-1)).toMatchObject({ value: (12.5 + 12) / 2 });
     const reading = await file.reading(suicide);
     expect(reading).toMatchObject({ line: null, run: null, limits: null, mean: null });
@@ -296,9 +296,10 @@ describe('rolling means from the source', () => {
     file.publish('low-income-0-17', 'a.csv', {
       '3305': windows(2015, 3, [9, 9.2, 9.4, 9.6, 9.8, 10, 10.2, 10.4]),
     });
-    expect((await file.detail('low-income-0-17')).trends).toMatchObject([
-      { points: 3, word: 'not_computable' },
-    ]);
+    expect((await file.detail('low-income-0-17')).verdict).toMatchObject({
+      points: 3,
+      text: 'Kan ikke beregnes: tre perioder uten felles år, minst fem trengs',
+    });
   });
 });
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Direction, TrendWord } from '../../electron/contract/vocabulary.ts';
 import { indicators } from '../../db/plan/indicators.ts';
-import { readTrends } from '../../electron/core/domain/sentence.ts';
+import { readVerdict } from '../../electron/core/domain/reading/verdict.ts';
 import type { Point } from '../../electron/core/domain/series.ts';
 import { barometerMark, type Compared } from '../../electron/core/domain/statistics/barometer.ts';
 import { judge, trendMark } from '../../electron/core/domain/statistics/direction.ts';
@@ -79,8 +79,8 @@ describe('a series that falls', () => {
           direction: indicator.direction,
           periodKind: 'year' as const,
         };
-        const texts = readTrends(axis, points, [], reading).map((trend) => trend.text);
-        expect(texts).toEqual(['Synkende og forbedret']);
+        const verdict = readVerdict(axis, points, [], reading);
+        expect(verdict?.finding).toBe('synkende og forbedret');
       }),
     );
   });

@@ -113,7 +113,7 @@ export async function screens(file: File): Promise<Places> {
       views.map((model, at) => model?.kind === 'line' && <Marks key={at} model={model} />),
     );
     shown[`words ${id}`] = JSON.stringify([
-      ...[detail.sentence.map(({ text }) => text).join(''), detail.trends, deviation?.sentence],
+      ...[detail.sentence.map(({ text }) => text).join(''), detail.verdict, deviation?.sentence],
       ...[run?.sentences, limits?.sentences, mean?.sentence, forecast?.sentence],
     ]);
     shown[`copy ${id}`] = toTsv(detail, tableRows(detail), 'År');

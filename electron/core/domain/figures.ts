@@ -1,7 +1,8 @@
 import { formatFigure, periodLabel } from '../../contract/format.ts';
 import type { Direction, ObservationStatus, PeriodKind } from '../../contract/vocabulary.ts';
-import { hiddenCountWord, hiddenGroupWord, statusWord } from '../../contract/words.ts';
+import { figureWord, statusWord } from '../../contract/words.ts';
 import { compareCodes } from './periods.ts';
+import { nextPeriod } from './statistics/next-period.ts';
 import type { Break, Point } from './series.ts';
 
 /** The parts of an indicator's definition that decide how its figures are read. */
@@ -30,6 +31,8 @@ export interface PlaceSeries {
   /** A place the group chose for itself; neighbours come after it. */
   isChosen?: boolean;
   points: Point[];
+  /** Why there is no point, by period of the axis; «ikke hentet» for every other. */
+  absent?: ReadonlyMap<string, string>;
 }
 
 /** A cut or a period outside the series, as shipped with its text and source. */
@@ -48,23 +51,32 @@ export function figureText(
       ? statusWord.missing
       : formatFigure(point.value, reading.decimals, reading.unit);
   if (point.status === 'hidden' && reading.origin === 'local')
-    return reading.isGroup ? hiddenGroupWord : hiddenCountWord;
+    return reading.isGroup ? figureWord.hiddenGroup : figureWord.hiddenCount;
   return statusWord[point.status];
 }
 
+/** The words of a period for which a place has nothing. */
+export function absentWord({ absent }: Pick<PlaceSeries, 'absent'>, period: string): string {
+  return absent?.get(period) ?? figureWord.notFetched;
+}
+
+/** More periods than this between the first and the last, and the codes are no series. */
+const longestAxis = 600;
+
 /**
- * Every period from first to last, with the years between that have no figures, so that a gap in time
- * is a gap on the axis. Other kinds than year and school year are returned as they are.
+ * Every period from first to last, with those between that have no figures, so that a gap in time is a gap
+ * on the axis. Codes that do not lead on to each other are returned as they are, in order.
  */
-export function timeAxis(codes: readonly string[], kind: PeriodKind): string[] {
+export function timeAxis(codes: readonly string[]): string[] {
   const sorted = [...new Set(codes)].toSorted(compareCodes);
-  const first = Number(sorted[0]?.slice(0, 4));
-  const last = Number(sorted.at(-1)?.slice(0, 4));
-  if ((kind !== 'year' && kind !== 'school_year') || sorted.length < 2) return sorted;
-  return Array.from({ length: last - first + 1 }, (_, i) => {
-    const year = first + i;
-    return kind === 'year' ? String(year) : `${year}-${String((year + 1) % 100).padStart(2, '0')}`;
-  });
+  const [first, last] = [sorted[0], sorted.at(-1)];
+  const filled: string[] = [];
+  for (let code = first ?? null; code !== null && filled.length < longestAxis;) {
+    filled.push(code);
+    if (code === last) return sorted.every((one) => filled.includes(one)) ? filled : sorted;
+    code = nextPeriod(code);
+  }
+  return sorted;
 }
 
 /** Numbered marks for the breaks that lie on the axis: same number in chart, note and table. */

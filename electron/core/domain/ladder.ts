@@ -1,4 +1,4 @@
-import { hiddenCountWord } from '../../contract/words.ts';
+import { figureWord } from '../../contract/words.ts';
 import { hideTable, type PublishedCount } from './statistics/suppression.ts';
 
 export const ladderSteps = 7;
@@ -41,5 +41,5 @@ export function shownLadder<Level>(
 
 /** A published count, or the words for a hidden one. */
 export function ladderWord(count: PublishedCount): string {
-  return count.status === 'value' ? String(count.value) : hiddenCountWord;
+  return count.status === 'value' ? String(count.value) : figureWord.hiddenCount;
 }

@@ -44,16 +44,23 @@ export function Sentence({ detail }: { detail: IndicatorDetail }): ReactElement 
   );
 }
 
-/** The trend words, one for each unbroken stretch, with what they rest on. */
-export function Trends({ detail }: { detail: IndicatorDetail }): ReactElement {
+/** What holds now with what it rests on, and what an older stretch showed, as older. */
+export function Trends({ detail: { verdict } }: { detail: IndicatorDetail }): ReactElement {
+  const { earlier } = verdict ?? { earlier: null };
   return (
     <ul className="dp-ind-trends" aria-label={indicatorText.trendsLabel}>
-      {detail.trends.map((trend) => (
-        <li key={trend.label}>
-          <TrendMark word={trend.word} />
-          {`${trend.label}: ${trend.text.toLocaleLowerCase('nb')} ${indicatorText.points(trend.points)}`}
+      {verdict !== null && (
+        <li>
+          <TrendMark word={verdict.word} />
+          {verdict.text}
         </li>
-      ))}
+      )}
+      {earlier !== null && (
+        <li>
+          <TrendMark word={earlier.word} />
+          {earlier.text}
+        </li>
+      )}
     </ul>
   );
 }

@@ -63,7 +63,9 @@ export function IndicatorTableRow({ row, isTabStop, onFocus, onKeyDown }: Props)
           <td>
             <span className="dp-ind-trend">
               <BarometerMark mark={row.barometer.trend} />
-              {/^(rising|falling)/.test(row.trend) && <TrendMark word={row.trend} />}
+              {row.verdict !== null && /^(rising|falling)/.test(row.verdict.word) && (
+                <TrendMark word={row.verdict.word} />
+              )}
             </span>
           </td>
         </>

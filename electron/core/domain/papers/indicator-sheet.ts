@@ -13,7 +13,7 @@ import {
 } from '../../../contract/words.ts';
 import { bareFigure, figureBlock } from '../briefing/figure.ts';
 import { indicatorSource, ownSource, sourceRegister } from '../briefing/sources.ts';
-import { counted, facts, labelled, paper, said, table, type PaperFrame } from './frame.ts';
+import { facts, labelled, paper, said, table, type PaperFrame } from './frame.ts';
 
 export interface IndicatorSheetFacts {
   frame: PaperFrame;
@@ -64,26 +64,20 @@ function figures({ detail, reading }: IndicatorSheetFacts, note: number): Sectio
   if (last) last.note = note;
   // The line with its target where there is one; what the rules forbid has no chart in either.
   const chart = reading.line ?? detail.chart;
-  const trends = detail.trends.map(({ label, text, points }): Run[] => [
-    { text: `${label}: `, isStrong: true },
-    {
-      text: `${text.toLocaleLowerCase('nb')} (${counted(points, 'punkt', 'punkter')}).`,
-      note,
-    },
-  ]);
   return facts('figures', 'Tallene', [
     ...(runs.length > 0 ? [{ kind: 'paragraph' as const, runs }] : []),
     ...(chart ? [figureBlock(detail, note, chart)] : []),
     ...(detail.periods.length === 0
       ? [said(ended(detail.waitingFor), note)]
-      : [
-          ...(trends.length > 0
-            ? [{ kind: 'list' as const, isOrdered: false, items: trends }]
-            : []),
-          periodTable(detail, note),
-        ]),
+      : [...olderFinding(detail, note), periodTable(detail, note)]),
     ...reading.helpLines.map((text) => said(text, note)),
   ]);
+}
+
+/** What an older stretch showed stands apart from the sentence, which is about now. */
+function olderFinding({ verdict }: IndicatorDetail, note: number): Block[] {
+  const isSaid = verdict === null || verdict.level === null;
+  return isSaid || !verdict.earlier ? [] : [said(`${verdict.earlier.text}.`, note)];
 }
 
 /** A row for each period, so that a long series is a long table and never a wide one. */

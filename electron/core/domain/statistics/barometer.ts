@@ -1,3 +1,4 @@
+import { differenceAsShown } from '../../../contract/format.ts';
 import { statusWord } from '../../../contract/words.ts';
 import type { Direction } from '../../../contract/vocabulary.ts';
 import { isShown, type Point } from '../series.ts';
@@ -36,7 +37,7 @@ export function barometerMark(
   if (missing !== null) return mark('unknown', missing, 0, 'none');
   const a = { value: own.value ?? NaN, interval: own.interval };
   const b = { value: comparator.value ?? NaN, interval: comparator.interval };
-  const change = a.value - b.value;
+  const change = differenceAsShown(a.value, b.value, reading.decimals);
   const hasInterval = a.interval !== null || b.interval !== null;
   const judgement = judge(isSame() ? 0 : change, reading.direction);
   const word = {
@@ -51,7 +52,7 @@ export function barometerMark(
   return mark(judgement, word, share, hasInterval ? 'interval' : 'figure');
 
   function isSame(): boolean {
-    if (!hasInterval) return Number(change.toFixed(reading.decimals)) === 0;
+    if (!hasInterval || change === 0) return change === 0;
     const range = differenceInterval(a, b);
     return range.low <= 0 && range.high >= 0;
   }

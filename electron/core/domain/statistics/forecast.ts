@@ -1,11 +1,12 @@
-import { formatFigure } from '../../../contract/format.ts';
+import { formatFigure, roundTo } from '../../../contract/format.ts';
 import { periodLabel } from '../periods.ts';
 import { stretches, type Break, type Point } from '../series.ts';
-import { kendallTrend } from '../trend.ts';
+import { apart } from '../period-line.ts';
+import { minimumTrendPoints, trendWord } from '../trend.ts';
 import { nextPeriod } from './next-period.ts';
 import { median } from './spans.ts';
 
-export const minimumForecastPoints = 5;
+export const minimumForecastPoints = minimumTrendPoints;
 export const longestForecast = 3;
 
 export interface Forecast {
@@ -33,7 +34,10 @@ export function forecast(
   const last = stretch.at(-1);
   if (!last || stretch.length < minimumForecastPoints || last.period !== axis.at(-1)) return null;
   const values = stretch.map((point) => point.value ?? NaN);
-  const method = kendallTrend(values).p > 0.1 ? 'naive' : 'linear';
+  // The very test of the trend word: an estimate never claims what the word does not.
+  const tested = apart(stretch).map(({ value }) => roundTo(value ?? NaN, reading.decimals));
+  const isChange = /^(rising|falling)/.test(trendWord(tested, 'none'));
+  const method = isChange ? 'linear' : 'naive';
   const line = theilSen(values);
   const limits = {
     low: Math.min(0, ...values) < 0 ? -Infinity : 0,

@@ -1,4 +1,4 @@
-import { formatFigure, formatNumber } from '../../../contract/format.ts';
+import { differenceAsShown, formatFigure, formatNumber } from '../../../contract/format.ts';
 import { isShown, type Point } from '../series.ts';
 import { wilsonInterval, type Interval } from './wilson.ts';
 
@@ -69,8 +69,7 @@ export function difference(
   reading: { unit: string; decimals: number },
 ): Difference | null {
   if (!isShown(own) || !isShown(comparator)) return null;
-  const round = (value: number | null) => Number((value ?? NaN).toFixed(reading.decimals));
-  const value = Number((round(own.value) - round(comparator.value)).toFixed(reading.decimals));
+  const value = differenceAsShown(own.value ?? NaN, comparator.value ?? NaN, reading.decimals);
   if (!Number.isFinite(value)) return null;
   const figure = formatFigure(comparator.value ?? NaN, reading.decimals, reading.unit);
   if (value === 0) return { value, size: 'det samme', against: `som ${comparator.name}` };

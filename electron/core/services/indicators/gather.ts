@@ -4,6 +4,7 @@ import { DomainError } from '../../../contract/errors.ts';
 import { indicator, seriesBreak, source } from '../../../../db/schema/index.ts';
 import { timeAxis, type NotedBreak, type PlaceSeries, type Reading } from '../../domain/figures.ts';
 import type { Point } from '../../domain/series.ts';
+import type { Rhythm } from '../../domain/reading/rhythm.ts';
 import { findComparison } from '../comparisons/read.ts';
 import type { Context } from '../context.ts';
 import type { StoredCount } from '../local-counts/figure.ts';
@@ -16,6 +17,7 @@ import {
   type Observation,
 } from './observations.ts';
 import { rareSeries } from './rare.ts';
+import { inRhythm } from './rhythm.ts';
 
 export interface IndicatorDefinition {
   row: typeof indicator.$inferSelect;
@@ -32,7 +34,14 @@ export interface GatheredIndicator extends IndicatorDefinition {
   /** Every place asked for, with or without figures, in the order of the table. */
   comparators: Comparator[];
   series: GatheredSeries[];
+  /** Every period from the first to the last of municipality, county and country, true to time. */
   axis: string[];
+  /** Those of them a figure of the municipality was due in. */
+  due: string[];
+  /** Those that somebody has figures for or should have had: the columns of tables. */
+  periods: string[];
+  /** How often the municipality is measured, as its own figures tell. */
+  rhythm: Rhythm;
   breaks: NotedBreak[];
   /** Counties with figures for periods in which the municipality did not lie in them. */
   setAside: string[];
@@ -41,6 +50,9 @@ export interface GatheredIndicator extends IndicatorDefinition {
   /** The source's own ± for the municipality; empty where it gives none. */
   margins: Point[];
 }
+
+/** What is gathered before the rhythm of the figures is read. */
+export type Unread = Omit<GatheredIndicator, 'due' | 'periods' | 'rhythm'>;
 
 /** All definitions in the register's order. */
 export function indicatorDefinitions({ workspace: { db } }: Context): IndicatorDefinition[] {
@@ -95,7 +107,7 @@ export function gatherIndicator(
     ),
     entry({ ...own, role: 'count' }, counts),
   ].filter((s) => s.role === 'own' || s.observations.length > 0);
-  const gathered: GatheredIndicator = {
+  const gathered: Unread = {
     ...definition,
     reading: {
       name: row.name,
@@ -122,21 +134,18 @@ export function gatherIndicator(
         ),
       ),
     ],
-    axis: local?.axis ?? axisOf(series, row.periodKind),
+    axis: local?.axis ?? axisOf(series),
     breaks: db.select().from(seriesBreak).where(eq(seriesBreak.indicatorId, row.id)).all(),
     localCounts: local?.counts ?? [],
     margins: ofOwn(row.marginIndicatorId),
   };
-  return row.isRare ? rareSeries(gathered) : gathered;
+  return inRhythm(row.isRare ? rareSeries(gathered) : gathered);
 }
 
 /** The periods of the municipality, its county and the country; places chosen beside them add none. */
-function axisOf(series: readonly GatheredSeries[], kind: Reading['periodKind']): string[] {
+function axisOf(series: readonly GatheredSeries[]): string[] {
   const leading = series.filter((s) => ['own', 'county', 'country'].includes(s.role));
-  return timeAxis(
-    leading.flatMap((s) => s.points.map((p) => p.period)),
-    kind,
-  );
+  return timeAxis(leading.flatMap((s) => s.points.map((p) => p.period)));
 }
 
 function entry(

@@ -3,14 +3,14 @@ import type { Point } from '../../domain/series.ts';
 import { meanPoints, type MeanYears } from '../../domain/reading/means.ts';
 import { tenYearMeans } from '../../domain/statistics/ten-year.ts';
 import { meanBases } from './mean-bases.ts';
-import type { GatheredIndicator, GatheredSeries } from './gather.ts';
+import type { GatheredSeries, Unread } from './gather.ts';
 import type { Observation } from './observations.ts';
 
 /**
  * A rare event read by moving averages alone: figures of single periods leave the answer altogether, so
  * that no screen or export can show them. n and ± belong to single periods and go with them.
  */
-export function rareSeries(gathered: GatheredIndicator): GatheredIndicator {
+export function rareSeries(gathered: Unread): Unread {
   const { row, reading } = gathered;
   const years = (row.meanYears ?? 10) as MeanYears;
   const series =
@@ -57,7 +57,7 @@ function apart(series: readonly GatheredSeries[]): GatheredSeries[] {
 }
 
 /** Only the municipality's own counts are known well enough to be added over years. */
-function ownMeans(gathered: GatheredIndicator, years: MeanYears): GatheredSeries[] {
+function ownMeans(gathered: Unread, years: MeanYears): GatheredSeries[] {
   const own = gathered.series.find((s) => s.role === 'own');
   const bases = meanBases(gathered);
   if (!own) return [];

@@ -4,7 +4,8 @@ import type { IndicatorDetail, IndicatorRow, LatestFigure } from '../../../contr
 import { ambitionPoint, challenge, challengeIndicator } from '../../../../db/schema/index.ts';
 import { chartModel } from '../../domain/chart.ts';
 import { figureText, numberedBreaks } from '../../domain/figures.ts';
-import { readSentence, readTrends } from '../../domain/sentence.ts';
+import { readVerdict } from '../../domain/reading/verdict.ts';
+import { readSentence } from '../../domain/sentence.ts';
 import type { Context } from '../context.ts';
 import { isCountedInLadder } from '../local-counts/ladder.ts';
 import { countSource } from '../local-counts/observations.ts';
@@ -31,14 +32,13 @@ export function getIndicator(context: Context, indicatorId: string): IndicatorDe
   const { db } = context.workspace;
   const gathered = gatherIndicator(context, findIndicator(context, indicatorId));
   const { row, source, reading, series, axis, breaks, places } = gathered;
-  const own = series.find((s) => s.role === 'own');
-  const trends = readTrends(axis, own?.points ?? [], breaks, reading);
+  const shown = toRow(context, gathered);
   const marks = numberedBreaks(axis, breaks);
   const vintages = publishedVintages(context, indicatorId);
   const order = shownDefinitions(context).map((d) => d.row.id);
   const at = order.indexOf(indicatorId);
   return {
-    ...toRow(context, gathered),
+    ...shown,
     sourceTable: sourceTable(context, gathered),
     definition: row.definition,
     numerator: row.numerator,
@@ -48,10 +48,9 @@ export function getIndicator(context: Context, indicatorId: string): IndicatorDe
     periodKind: row.periodKind,
     credit: source.credit,
     licence: source.licence,
-    sentence: readSentence(series, trends, reading),
-    trends,
+    sentence: readSentence(series, shown.verdict, reading, breaks),
     chart: chartModel(axis, series, breaks, reading),
-    periods: axis.map((code) => ({
+    periods: gathered.periods.map((code) => ({
       code,
       label: periodLabel(code),
       mark: marks.find((m) => m.period === code)?.number ?? null,
@@ -175,11 +174,17 @@ function sourceTable(context: Context, { row, localCounts }: GatheredIndicator):
   return newest ? countSource(context, row, newest) : row.sourceTable;
 }
 
+/** What the municipality's figures say of how it goes now; null where the rules forbid it. */
+export function verdictOf({ series, due, breaks, reading }: GatheredIndicator) {
+  const own = series.find((s) => s.role === 'own')?.points ?? [];
+  return readVerdict(due, own, breaks, reading);
+}
+
 function toRow(context: Context, gathered: GatheredIndicator): IndicatorRow {
-  const { row, source, series, axis, breaks, reading } = gathered;
+  const { row, source, series } = gathered;
   const own = series.find((s) => s.role === 'own')?.points ?? [];
   const { id, name, shortName, areaId, unit, direction, kind, origin, sourceTable } = row;
-  const trend = readTrends(axis, own, breaks, reading).at(-1)?.word ?? 'not_computable';
+  const verdict = verdictOf(gathered);
   return {
     ...{ id, name, shortName, areaId, unit, direction, kind, origin, sourceTable },
     isSensitive: row.isSensitive,
@@ -187,8 +192,8 @@ function toRow(context: Context, gathered: GatheredIndicator): IndicatorRow {
     latest: latestFigure(context, gathered),
     waitingFor: gathered.localCounts.length > 0 ? '' : waitingFor(gathered),
     points: own.length,
-    trend,
-    barometer: barometerOf(gathered, trend),
+    verdict,
+    barometer: barometerOf(gathered, verdict),
   };
 }
 

@@ -1,5 +1,11 @@
 import { asc, eq } from 'drizzle-orm';
-import { countWord, formatFigure, periodLabel } from '../../../contract/format.ts';
+import {
+  countWord,
+  differenceAsShown,
+  formatFigure,
+  periodLabel,
+  whenLabel,
+} from '../../../contract/format.ts';
 import type { IndicatorDetail, Split, SplitRow } from '../../../contract/indicators.ts';
 import { indicator } from '../../../../db/schema/index.ts';
 import { figureText, type Reading } from '../../domain/figures.ts';
@@ -84,8 +90,7 @@ function sentenceOf(
   reading: Reading,
 ): string {
   if (period === null) return 'Ingen tall for gruppene er hentet ennå.';
-  // «våren 2026» stands alone; a year takes «i».
-  const when = /^\d{4}[VH]/.test(period) ? periodLabel(period) : `i ${periodLabel(period)}`;
+  const when = whenLabel(period);
   const found = groups.flatMap(({ name, points }) => {
     const point = points.find((p) => p.period === period);
     return point && isShown(point) && point.value !== null ? [{ name, value: point.value }] : [];
@@ -97,10 +102,8 @@ function sentenceOf(
   const sorted = found.toSorted((a, b) => b.value - a.value);
   const [high, low] = [sorted[0], sorted.at(-1)];
   if (!high || !low) return '';
-  const round = (value: number) => Number(value.toFixed(reading.decimals));
-  const distance = round(high.value) - round(low.value);
-  if (Number(distance.toFixed(reading.decimals)) === 0)
-    return `${capital(when)} er tallet det samme for alle gruppene.`;
+  const distance = differenceAsShown(high.value, low.value, reading.decimals);
+  if (distance === 0) return `${capital(when)} er tallet det samme for alle gruppene.`;
   const unit = reading.unit === '%' ? 'prosentpoeng' : reading.unit;
   const figure = (value: number) => formatFigure(value, reading.decimals, reading.unit);
   return `${capital(when)} var tallet ${figure(high.value)} for ${inSentence(high.name)} og ${figure(low.value)} for ${inSentence(low.name)}: ${formatFigure(distance, reading.decimals, unit)} fra høyeste til laveste gruppe.`;

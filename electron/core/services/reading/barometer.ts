@@ -1,27 +1,18 @@
-import type { Barometer, ComparisonMark } from '../../../contract/indicators.ts';
-import type { TrendWord } from '../../../contract/vocabulary.ts';
+import type { Barometer, ComparisonMark, TrendVerdict } from '../../../contract/indicators.ts';
 import { figureText } from '../../domain/figures.ts';
-import { isShown } from '../../domain/series.ts';
 import { barometerMark } from '../../domain/statistics/barometer.ts';
 import { trendMark } from '../../domain/statistics/direction.ts';
 import type { GatheredIndicator } from '../indicators/gather.ts';
 import { ownUncertainty } from './uncertainty.ts';
 
 /** The newest own figure against county and country of the same period, and the trend as a mark. */
-export function barometerOf(gathered: GatheredIndicator, trend: TrendWord): Barometer {
+export function barometerOf(gathered: GatheredIndicator, verdict: TrendVerdict | null): Barometer {
   const { series, reading } = gathered;
   const latest = series.find((s) => s.role === 'own')?.points.at(-1);
-  const { arrow, symbol, word, tone } = trendMark(trend);
-  const isVisible = latest !== undefined && isShown(latest);
-  if (!latest)
-    return { county: null, country: null, trend: { arrow: '', symbol, word, tone: 'none' } };
-  if (reading.isSensitive) return unjudged(gathered, latest.period);
-  if (reading.isCount)
-    return {
-      county: null,
-      country: null,
-      trend: { arrow, symbol, word, tone: isVisible ? tone : 'none' },
-    };
+  if (verdict === null) return unjudged(gathered, latest?.period ?? '');
+  const { arrow, symbol, tone } = trendMark(verdict.word);
+  const trend = { arrow, symbol, word: verdict.short, tone };
+  if (!latest || reading.isCount) return { county: null, country: null, trend };
   const interval = ownUncertainty(gathered).find((u) => u.period === latest.period) ?? null;
   const against = (role: 'county' | 'country'): ComparisonMark | null => {
     for (const place of series.filter((s) => s.role === role)) {
@@ -46,8 +37,7 @@ export function barometerOf(gathered: GatheredIndicator, trend: TrendWord): Baro
   return {
     county: against('county'),
     country: against('country'),
-    // A trend that stops before a hidden figure says nothing of how things stand now.
-    trend: { arrow, symbol, word, tone: isVisible ? tone : 'none' },
+    trend,
   };
 }
 
