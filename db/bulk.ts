@@ -1,17 +1,16 @@
 import type Database from 'better-sqlite3';
-import { readOnly, translateSqliteError } from './errors.ts';
+import { translateSqliteError } from './errors.ts';
 import type { Workspace } from './open.ts';
+import { refuseReader } from './transaction.ts';
 
 /**
  * One short transaction beside the change log, for figures nobody sees yet. Commits without waiting
  * for the disk: the step that makes them count waits, and with it for all before it. Errors: `read_only`,
  * `disk_full`, `damaged_file`, and what `work` throws.
  */
-export function writeBeside<T>(
-  { sqlite, path, readOnly: isReadOnly }: Workspace,
-  work: () => T,
-): T {
-  if (isReadOnly) throw readOnly(path);
+export function writeBeside<T>(workspace: Workspace, work: () => T): T {
+  const { sqlite, path } = workspace;
+  refuseReader(workspace);
   const isWal = sqlite.pragma('journal_mode', { simple: true }) === 'wal';
   if (isWal) sqlite.pragma('synchronous = NORMAL');
   try {

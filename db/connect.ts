@@ -1,7 +1,19 @@
-import { existsSync, readFileSync, statSync } from 'node:fs';
+import {
+  chmodSync,
+  copyFileSync,
+  existsSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import Database from 'better-sqlite3';
 
 const busyTimeout = 5000;
+/** A writer holds the file for moments; one that keeps it to itself is not waited for. */
+const readerTimeout = 1000;
 
 function guard(sqlite: Database.Database): void {
   sqlite.pragma('trusted_schema = OFF');
@@ -35,26 +47,69 @@ export function connect(path: string, isNetwork: boolean): Database.Database {
 
 /**
  * A connection that only reads. A file nobody has open is read into memory: that leaves no trace and
- * works in a folder where SQLite could not lay its helper files.
+ * works in a folder where SQLite could not lay its helper files. `isPicture`: it stays as it was read.
  */
-export function connectReadOnly(path: string): Database.Database {
+export function connectReadOnly(path: string): {
+  sqlite: Database.Database;
+  isPicture: boolean;
+} {
   const logBytes = statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0;
   const isInUse = existsSync(`${path}.lock`) || logBytes > 0 || existsSync(`${path}-journal`);
-  let sqlite: Database.Database;
-  if (isInUse) {
-    sqlite = new Database(path, { readonly: true, fileMustExist: true, timeout: busyTimeout });
-  } else {
-    const bytes = readFileSync(path);
-    // The WAL mark: a database in memory has no log to look for.
-    bytes[18] = bytes[19] = 1;
-    sqlite = new Database(bytes, { readonly: true });
+  if (!isInUse) return { sqlite: inMemory(readFileSync(path)), isPicture: true };
+  try {
+    return { sqlite: beside(path), isPicture: false };
+  } catch (error) {
+    // In a folder where nothing can be laid, the log can only be read from somewhere else.
+    const code = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (!/^SQLITE_(CANTOPEN|READONLY)/.test(code)) throw error;
+    return { sqlite: inMemory(foldedIn(path)), isPicture: true };
   }
+}
+
+function beside(path: string): Database.Database {
+  const sqlite = new Database(path, {
+    readonly: true,
+    fileMustExist: true,
+    timeout: readerTimeout,
+  });
   try {
     guard(sqlite);
     sqlite.pragma('query_only = ON');
+    // SQLite opens late; what stops it must stop it here.
+    sqlite.pragma('schema_version');
     return sqlite;
   } catch (error) {
     sqlite.close();
     throw error;
+  }
+}
+
+/** A database in memory that only reads, of the bytes of a whole file. */
+export function inMemory(bytes: Buffer): Database.Database {
+  // The WAL mark: a database in memory has no log to look for.
+  bytes[18] = bytes[19] = 1;
+  const sqlite = new Database(bytes, { readonly: true });
+  guard(sqlite);
+  sqlite.pragma('query_only = ON');
+  return sqlite;
+}
+
+/** The bytes of a file with the log beside it folded in, from a copy; the file is not touched. */
+function foldedIn(path: string): Buffer {
+  const folder = mkdtempSync(join(tmpdir(), 'dreiepunkt-les-'));
+  try {
+    const copy = join(folder, 'kopi.dreiepunkt');
+    for (const end of ['', '-wal', '-journal'])
+      if (existsSync(path + end)) copyFileSync(path + end, copy + end);
+    chmodSync(copy, 0o600);
+    const sqlite = new Database(copy, { fileMustExist: true });
+    try {
+      sqlite.pragma('wal_checkpoint(TRUNCATE)');
+      return sqlite.serialize();
+    } finally {
+      sqlite.close();
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
   }
 }

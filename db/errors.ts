@@ -40,6 +40,15 @@ export function readOnly(path: string, cause?: unknown): DomainError {
   );
 }
 
+/** Somebody else writes to the file since, having found its owner silent. */
+export function takenOver(path: string): DomainError {
+  return new DomainError(
+    'read_only',
+    `En annen har tatt over ${quoted(path)}, så dette ble ikke lagret. Ta vare på teksten, last inn siden på nytt og les det som står der nå.`,
+    { way: 'Last inn siden på nytt' },
+  );
+}
+
 const byCode: readonly [RegExp, (path: string, cause: unknown) => DomainError][] = [
   [/^SQLITE_(CORRUPT|NOTADB)/, damaged],
   [/^(SQLITE_(READONLY|CANTOPEN|PERM|AUTH).*|EACCES|EPERM|EROFS)$/, readOnly],

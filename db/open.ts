@@ -1,17 +1,19 @@
 import { randomUUID } from 'node:crypto';
 import { closeSync, existsSync, openSync, realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type Database from 'better-sqlite3';
+import Database from 'better-sqlite3';
+import { is } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
-import { DomainError } from '../electron/contract/errors.ts';
+import { getTableConfig, SQLiteTable } from 'drizzle-orm/sqlite-core';
+import type { DomainError } from '../electron/contract/errors.ts';
 import { writeBackup } from './backup-files.ts';
 import { sweepUnfinished } from './bulk.ts';
 import { installChangeLog } from './changelog.ts';
 import { connect, connectReadOnly } from './connect.ts';
-import { quoted, translateSqliteError } from './errors.ts';
+import { newerFile, translateSqliteError } from './errors.ts';
 import { inspectFile } from './inspect.ts';
-import { isOwnedHere, takeLock } from './lock.ts';
+import { isOwnedHere, takeLock, type OwnerLock } from './lock.ts';
 import { latestVersion, migrate } from './migrate.ts';
 import { migrations as allMigrations } from './migrations/index.ts';
 import type { Migration } from './migrations/index.ts';
@@ -31,6 +33,12 @@ export interface Workspace {
   readonly sqlite: Database.Database;
   readonly db: WorkspaceDb;
   readonly readOnly: boolean;
+  /** The lock of the one who writes; null for a reader. */
+  readonly owner: OwnerLock | null;
+  /** What answers a command of a reader; null where the file itself is write-protected. */
+  readonly refusal: (() => DomainError) | null;
+  /** Stays as the file was when it was read. */
+  readonly isPicture: boolean;
   /** Tidies up, leaves one plain file and gives up ownership. Safe to call twice. */
   close(): void;
 }
@@ -38,16 +46,32 @@ export interface Workspace {
 export interface OpenOptions {
   now: Date;
   readOnly?: boolean;
+  /** For a reader: what answers every command. */
+  refusal?: () => DomainError;
+  /** For a reader: a file that does not hold together, or is newer, is read as far as it can be. */
+  isSalvage?: boolean;
+  /** For a writer: the sign of a silent owner to take the file over from. */
+  over?: string;
   /** Which host holds the file, for the lock: 'window', 'server', 'command line'. */
   what?: string;
   migrations?: readonly Migration[];
 }
 
-function wrap(path: string, sqlite: Database.Database, release?: () => void): Workspace {
+interface Held {
+  owner?: OwnerLock;
+  refusal?: (() => DomainError) | undefined;
+  isPicture?: boolean;
+}
+
+function wrap(
+  path: string,
+  sqlite: Database.Database,
+  { owner, refusal, isPicture = false }: Held,
+): Workspace {
   const close = () => {
     if (!sqlite.open) return;
     try {
-      if (release) {
+      if (owner) {
         sqlite.pragma('optimize');
         sqlite.pragma('wal_checkpoint(TRUNCATE)');
       }
@@ -55,30 +79,69 @@ function wrap(path: string, sqlite: Database.Database, release?: () => void): Wo
       throw translateSqliteError(error, path);
     } finally {
       sqlite.close();
-      release?.();
+      owner?.release();
     }
   };
-  return { path, sqlite, db: drizzle(sqlite, { schema }), readOnly: !release, close };
+  return {
+    ...{ path, sqlite, db: drizzle(sqlite, { schema }), readOnly: !owner, isPicture },
+    ...{ owner: owner ?? null, refusal: refusal ?? null, close },
+  };
 }
 
-function openForReading(path: string, latest: number): Workspace {
-  const sqlite = connectReadOnly(path);
+function openForReading(path: string, options: OpenOptions): Workspace {
+  const { refusal, isSalvage = false, migrations = allMigrations } = options;
+  const latest = latestVersion(migrations);
+  const { sqlite, isPicture } = connectReadOnly(path);
   try {
-    if (sqlite.pragma('user_version', { simple: true }) === latest) return wrap(path, sqlite);
-    throw new DomainError(
-      'read_only',
-      `${quoted(path)} er laget med en eldre utgave av Dreiepunkt og må oppgraderes før den kan leses. Legg filen i en mappe der du kan lagre, og åpne den der.`,
-    );
+    const version = Number(sqlite.pragma('user_version', { simple: true }));
+    if (version < latest)
+      return wrap(path, upgraded(sqlite, path, options), { refusal, isPicture: true });
+    if (version > latest && !(isSalvage && hasKnownTables(sqlite))) throw newerFile(path);
+    return wrap(path, sqlite, { refusal, isPicture });
   } catch (error) {
     sqlite.close();
     throw error;
   }
 }
 
+/** The same content in memory on the newest version: an older file that may not be written is read all the same. */
+function upgraded(
+  old: Database.Database,
+  path: string,
+  { now, migrations = allMigrations }: OpenOptions,
+): Database.Database {
+  const bytes = old.serialize();
+  // The WAL mark: a database in memory has no log to look for.
+  bytes[18] = bytes[19] = 1;
+  const sqlite = new Database(bytes);
+  try {
+    sqlite.pragma('trusted_schema = OFF');
+    migrate(sqlite, { path, now, migrations, backup: () => '' });
+    sqlite.pragma('query_only = ON');
+    old.close();
+    return sqlite;
+  } catch (error) {
+    sqlite.close();
+    throw error;
+  }
+}
+
+/** Whether every table and column of this edition is in the file: then its screens can be read. */
+function hasKnownTables(sqlite: Database.Database): boolean {
+  const columns = sqlite.prepare<[string], string>('SELECT name FROM pragma_table_info(?)').pluck();
+  return Object.values<unknown>(schema)
+    .filter((one) => is(one, SQLiteTable))
+    .every((table) => {
+      const { name, columns: known } = getTableConfig(table);
+      const there = new Set(columns.all(name));
+      return known.every((column) => there.has(column.name));
+    });
+}
+
 function openForWriting(path: string, options: OpenOptions): Workspace {
-  const { now, what = 'dreiepunkt', migrations = allMigrations } = options;
+  const { now, what = 'dreiepunkt', over, migrations = allMigrations } = options;
   const latest = latestVersion(migrations);
-  const lock = takeLock(path, what, now);
+  const lock = takeLock(path, what, now, over === undefined ? {} : { over });
   let sqlite: Database.Database | null = null;
   try {
     const { isWal } = sniffFile(path, latest);
@@ -91,7 +154,7 @@ function openForWriting(path: string, options: OpenOptions): Workspace {
     migrate(connection, { path, now, migrations, backup });
     sweepUnfinished(connection);
     installChangeLog(connection);
-    return wrap(path, connection, () => lock.release());
+    return wrap(path, connection, { owner: lock });
   } catch (error) {
     sqlite?.close();
     lock.release();
@@ -111,8 +174,8 @@ export function openWorkspace(path: string, options: OpenOptions): Workspace {
     // Two names for one file must meet in one lock.
     const file = existsSync(target) ? realpathSync(target) : target;
     // What is no Dreiepunkt file is told apart before a lock is laid beside it.
-    if (!isOwnedHere(file)) sniffFile(file, latest);
-    return options.readOnly ? openForReading(file, latest) : openForWriting(file, options);
+    if (!isOwnedHere(file)) sniffFile(file, options.isSalvage ? Number.POSITIVE_INFINITY : latest);
+    return options.readOnly ? openForReading(file, options) : openForWriting(file, options);
   } catch (error) {
     throw translateSqliteError(error, path);
   }

@@ -54,8 +54,9 @@ export function setAsideDamaged(path: string, { now }: { now: Date }): string {
   });
 }
 
-/** The newest backup that opens and passes every check, or null. */
-export function newestGoodBackup(path: string): BackupFile | null {
+/** The newest backup not from after `now` that opens and passes every check, or null. */
+export function newestGoodBackup(path: string, now = new Date()): BackupFile | null {
   const latest = latestVersion(migrations);
-  return findBackups(path).find((backup) => isGoodFile(backup.path, latest)) ?? null;
+  const past = findBackups(path).filter(({ at }) => at.getTime() <= now.getTime());
+  return past.find((backup) => isGoodFile(backup.path, latest)) ?? null;
 }

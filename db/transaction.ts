@@ -1,5 +1,5 @@
 import { setOpenStep } from './changelog.ts';
-import { readOnly, translateSqliteError } from './errors.ts';
+import { readOnly, takenOver, translateSqliteError } from './errors.ts';
 import type { Workspace, WorkspaceDb } from './open.ts';
 
 /** What a step says about itself. `sentence` is bokmål, past tense, e.g. «Flyttet oppgave 4». */
@@ -57,6 +57,12 @@ function joinBefore<T>({ sqlite }: Workspace, step: number, order: StepOrder<T>)
   return before;
 }
 
+/** Nobody writes who only reads, or from whom the file has been taken over. */
+export function refuseReader({ path, readOnly: isReader, refusal, owner }: Workspace): void {
+  if (isReader) throw refusal?.() ?? readOnly(path);
+  if (owner?.isHeld() === false) throw takenOver(path);
+}
+
 /** One transaction with its step row, of any kind; runStep, undo and redo rest on it. */
 export function writeStep<T>(
   workspace: Workspace,
@@ -65,7 +71,7 @@ export function writeStep<T>(
   work: (step: number) => T,
 ): { step: number | null; result: T } {
   const { sqlite, path } = workspace;
-  if (workspace.readOnly) throw readOnly(path);
+  refuseReader(workspace);
   if (sqlite.inTransaction) throw new Error(`step ${order.command} inside another transaction`);
 
   const run = (): { step: number | null; result: T } => {

@@ -58,23 +58,31 @@ export function asDomainError(error: unknown): DomainError {
   return new DomainError('internal', internalSentence, { cause: error });
 }
 
-const t = initTRPC.context<AppContext>().create({
-  errorFormatter({ shape, error }) {
-    const domain = asDomainError(error.cause ?? error);
-    const isOurs = domain.code !== 'internal' || error.code === 'INTERNAL_SERVER_ERROR';
-    return {
-      ...shape,
-      message: isOurs ? domain.message : unknownCall,
-      data: {
-        code: shape.data.code,
-        httpStatus: shape.data.httpStatus,
-        path: shape.data.path,
-        domain: { code: isOurs ? domain.code : ('validation' as const), way: domain.way ?? null },
-        privacy: domain instanceof PrivacyError ? domain.refusals : null,
-      },
-    };
-  },
-});
+interface Meta {
+  /** A mutation that changes nothing in the file, or opens it in another way: readers may ask for it. */
+  isForReaders?: boolean;
+}
+
+const t = initTRPC
+  .context<AppContext>()
+  .meta<Meta>()
+  .create({
+    errorFormatter({ shape, error }) {
+      const domain = asDomainError(error.cause ?? error);
+      const isOurs = domain.code !== 'internal' || error.code === 'INTERNAL_SERVER_ERROR';
+      return {
+        ...shape,
+        message: isOurs ? domain.message : unknownCall,
+        data: {
+          code: shape.data.code,
+          httpStatus: shape.data.httpStatus,
+          path: shape.data.path,
+          domain: { code: isOurs ? domain.code : ('validation' as const), way: domain.way ?? null },
+          privacy: domain instanceof PrivacyError ? domain.refusals : null,
+        },
+      };
+    },
+  });
 const unknownCall = 'Appen forsto ikke kallet. Last inn siden på nytt.';
 
 export const router = t.router;
@@ -91,8 +99,12 @@ const answered = t.procedure.use(async ({ next, ctx, path }) => {
   return result;
 });
 
-/** Every procedure. What changes anything has its texts read before the rest of it runs. */
-export const procedure = answered.use(async ({ next, ctx, path, type, getRawInput }) => {
+/**
+ * Every procedure. What changes anything is refused to a reader, in this one place, and has its texts
+ * read before the rest of it runs.
+ */
+export const procedure = answered.use(async ({ next, ctx, meta, path, type, getRawInput }) => {
+  if (type === 'mutation' && meta?.isForReaders !== true) refuseReader(ctx);
   if (type === 'mutation') guardInput(() => coreContext(ctx), path, await getRawInput());
   return next();
 });
@@ -106,6 +118,12 @@ export const fileProcedure = procedure.use(({ next, ctx }) =>
 export const privacyProcedure = answered.use(({ next, ctx }) =>
   next({ ctx: { ...ctx, core: coreContext(ctx) } }),
 );
+
+/** Throws the sentence that says who writes, when this host only reads. */
+export function refuseReader({ session }: Pick<AppContext, 'session'>): void {
+  const refusal = session.failure() === null ? session.refusal() : null;
+  if (refusal) throw refusal;
+}
 
 /** The core's context for one call. Throws the session's failure. */
 export function coreContext({ session, host }: Pick<AppContext, 'session' | 'host'>): Context {

@@ -11,6 +11,8 @@ export const manifestShape = z.object({
   madeAt: z.string(),
   workspace: z.object({ uid: z.string(), name: z.string(), municipalityCode: z.string() }),
   tables: z.array(z.object({ name: z.string().regex(/^\w+$/), rows: count })),
+  /** What could not be read in a torn file, a sentence each. */
+  missing: z.array(z.string()).optional(),
   sequences: z.record(z.string().regex(/^\w+$/), count),
   parts: z.array(
     z.object({
@@ -31,4 +33,6 @@ export interface WrittenWhole {
   parts: number;
   tables: number;
   rows: number;
+  /** What could not be read, a sentence each; empty for a whole file. */
+  missing: string[];
 }

@@ -9,12 +9,38 @@ export interface WorkspaceOpen {
   folder: string;
   isDemo: boolean;
   readOnly: boolean;
+  /** Why the file is only read, and what may become of it; null for the one who writes. */
+  reader: ReaderStatus | null;
   actor: string;
   savedAt: string | null;
   lastBackup: { at: string; fileName: string } | null;
   /** Today as the host's clock has it, ISO date. */
   today: string;
   version: string;
+}
+
+/**
+ * `writer`: somebody else writes. `protected`: file or folder may not be written to. `incomplete`: rows point
+ * at something missing. `damaged` and `newer`: read because the user said so.
+ */
+export type ReadingReason = 'writer' | 'protected' | 'incomplete' | 'damaged' | 'newer';
+
+/** What the top bar of a reader says and offers. */
+export interface ReaderStatus {
+  reason: ReadingReason;
+  /** E.g. «Leser: sekretær skriver siden kl. 13.04.»; every command is answered with it. */
+  sentence: string;
+  /** The role of the one who writes, where it is known. */
+  role: string | null;
+  /** The writer has closed the file, or their program has ended. */
+  isGone: boolean;
+  takeOver: 'now' | 'waiting' | 'no';
+  /** Seconds until a silent writer may be taken over from. */
+  waits: number;
+  /** What is read is the copy from then, because the file itself is held by the writer alone. */
+  copyAt: string | null;
+  /** Another one when the writer has changed something. */
+  revision: string;
 }
 
 /** Why the file could not be opened, what stands where, and the ways on. */
@@ -24,6 +50,8 @@ export interface WorkspaceFailed {
   sentence: string;
   way: string | null;
   path: string;
+  /** The file can be opened for reading, should the user want to. */
+  canRead: boolean;
   backups: BackupEntry[];
 }
 export type WorkspaceStatus = WorkspaceOpen | WorkspaceFailed;
@@ -39,6 +67,9 @@ export interface CheckFinding {
   code: string;
   sentence: string;
 }
+
+/** The setting that holds the role of the one who writes. */
+export const actorSetting = 'actor';
 
 export const restoreInput = z.object({ fileName: z.string().min(1).max(255) });
 export const actorInput = z.object({

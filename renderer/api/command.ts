@@ -35,11 +35,14 @@ export function useCommand<Data, Failure, Input, Context>(
       await options.onSuccess?.(...args);
     },
     async onError(...args) {
-      if (!quiet) show(errorSentence(args[0]), { isError: true });
+      // Being a reader is no fault: it is said like any other message.
+      const isReader = domainCode(args[0]) === 'read_only';
+      if (!quiet) show(errorSentence(args[0]), { isError: !isReader });
       // Somebody else's newer version is what the screen should show now.
       const code = domainCode(args[0]);
       if (code === 'privacy') privacyRefusal.tell();
-      if (code === 'conflict' || code === 'not_found') await publishChange(client);
+      if (code === 'conflict' || code === 'not_found' || code === 'read_only')
+        await publishChange(client);
       await options.onError?.(...args);
     },
   });

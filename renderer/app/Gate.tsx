@@ -6,9 +6,17 @@ import { ErrorState, LoadingState, useIsSlow } from '../ui/states.tsx';
 import { AppShell } from './shell/AppShell.tsx';
 import { StartupFailure } from './StartupFailure.tsx';
 
+/** How often a reader looks for what the writer has changed, and a writer for what the host has to say. */
+const [readerMs, writerMs] = [2_000, 60_000];
+
 /** Shows the app when the file is open, else why it is not and the ways on. */
 export function Gate() {
-  const query = useQuery(useTRPC().workspace.status.queryOptions());
+  const query = useQuery(
+    useTRPC().workspace.status.queryOptions(undefined, {
+      refetchInterval: ({ state: { data } }) =>
+        data?.state === 'open' && data.reader ? readerMs : writerMs,
+    }),
+  );
   const isSlow = useIsSlow(query.isPending);
   if (query.data?.state === 'failed') return <StartupFailure failure={query.data} />;
   if (query.data) {

@@ -6,6 +6,7 @@ import type { WorkspaceFailed } from '../../electron/contract/workspace.ts';
 import { useCommand } from '../api/command.ts';
 import { useTRPC } from '../api/trpc.ts';
 import { commonText, failureText } from '../text/common.ts';
+import { readerText } from '../text/reader.ts';
 import { BackupList } from '../ui/BackupList.tsx';
 import { Logo } from '../ui/Logo.tsx';
 
@@ -19,6 +20,7 @@ export function StartupFailure({ failure }: { failure: WorkspaceFailed }) {
   const startNew = useCommand(trpc.workspace.startNew.mutationOptions(), {
     toast: failureText.started,
   });
+  const readAnyway = useCommand(trpc.workspace.readAnyway.mutationOptions());
   useEffect(() => {
     document.title = `${failureText.title} – ${commonText.product}`;
   }, []);
@@ -52,6 +54,16 @@ export function StartupFailure({ failure }: { failure: WorkspaceFailed }) {
         >
           {commonText.retry}
         </Button>
+        {failure.canRead && (
+          <Button
+            size="small"
+            variant="secondary"
+            loading={readAnyway.isPending}
+            onClick={() => readAnyway.mutate()}
+          >
+            {readerText.readAnyway}
+          </Button>
+        )}
         {failure.code === 'damaged_file' && (
           <Button
             size="small"
@@ -63,6 +75,7 @@ export function StartupFailure({ failure }: { failure: WorkspaceFailed }) {
           </Button>
         )}
       </div>
+      {failure.canRead && <p className="dp-note">{readerText.readAnywayWhy}</p>}
       {failure.code === 'damaged_file' && <p className="dp-note">{failureText.startNewWhy}</p>}
       <section className="dp-screen-panel" aria-labelledby="backups">
         <h2 id="backups">{failureText.backups}</h2>

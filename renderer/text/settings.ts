@@ -47,6 +47,7 @@ export const settingsText = {
   wholeDone: (name: string) => `Eksport fullført: ${name}`,
   wholeIn: (folder: string, tables: number, rows: string) =>
     `med ${tables} tabeller og ${rows} rader, lest tilbake og kontrollert. Lagt i ${folder}`,
+  wholeMissing: 'Fila er skadet. Alt som kunne leses, er med; dette mangler:',
   wholeFailed: 'Fila ble ikke eksportert.',
   noChange: 'Ingen endringer ennå',
 } as const;

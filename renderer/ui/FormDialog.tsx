@@ -1,9 +1,10 @@
 import { Button, Dialog, InlineMessage } from '@navikt/ds-react';
-import { useId, type ReactNode, type RefObject } from 'react';
+import { useEffect, useId, useState, type ReactNode, type RefObject } from 'react';
 import { errorSentence } from '../api/errors.ts';
 import { commonText } from '../text/common.ts';
 import './form-dialog.css';
 import { useKeys } from './keys.ts';
+import { refuseReader } from './readerGate.ts';
 
 interface Props {
   title: string;
@@ -28,7 +29,17 @@ export function FormDialog(props: Props) {
   const { title, lead, submit, isPending, error, onSubmit, onClose, extra, children } = props;
   const { returnFocus, firstField, width = 'small' } = props;
   const form = useId();
+  const [isRefused, setRefused] = useState(false);
+  useEffect(() => {
+    // A reader hears who writes when a form is asked for, not when it has been filled in.
+    if (!refuseReader()) return;
+    setRefused(true);
+    onClose();
+    // Asked once, when the form opens.
+    // eslint-disable-next-line react-hooks/exhaustive-deps
+  }, []);
   useKeys({ 'ctrl+enter': onSubmit });
+  if (isRefused) return null;
   return (
     <Dialog open onOpenChange={(isOpen) => !isOpen && onClose()} size="small">
       {/* A click beside the dialog must not throw away what was typed. */}

@@ -11,6 +11,7 @@ import { undo, undoState } from '../../db/history.ts';
 import { runStep } from '../../db/transaction.ts';
 import {
   contents,
+  folderBytes,
   insertCard,
   newFile,
   newWorkspace,
@@ -159,9 +160,13 @@ describe('an upgrade', () => {
     expect(() => latestVersion([...migrations, ...migrations])).toThrow('out of order');
   });
 
-  it('is asked for when an older file is only to be read', () => {
+  it('is made in memory when an older file is only to be read', () => {
     const path = newFile();
+    const before = folderBytes(dirname(path));
     const options = { now, readOnly: true, migrations: next('CREATE TABLE extra (a) ') };
-    expect(refusal(() => openWorkspace(path, options))).toMatchObject({ code: 'read_only' });
+    const reader = track(openWorkspace(path, options));
+    expect(reader.sqlite.prepare('SELECT count(*) FROM extra').pluck().get()).toBe(0);
+    expect(refusal(() => runStep(reader, order(), () => null)).code).toBe('read_only');
+    expect(folderBytes(dirname(path))).toEqual(before);
   });
 });

@@ -25,13 +25,16 @@ export const importRouter = router({
       backup: () => ctx.session.backupBeside((path) => ctx.reader.lookThrough(path)),
     }),
   ),
-  map: fileProcedure.input(importMapInput).mutation(async ({ ctx, input }) => {
-    const { token, mapping, name } = input;
-    const table = ctx.staged.unmapped(token);
-    const staged = await stageMapped(ctx.core, ctx.reader, table, { mapping, name });
-    ctx.staged.put(staged);
-    return previewImport(ctx.core, staged);
-  }),
+  map: fileProcedure
+    .meta({ isForReaders: true })
+    .input(importMapInput)
+    .mutation(async ({ ctx, input }) => {
+      const { token, mapping, name } = input;
+      const table = ctx.staged.unmapped(token);
+      const staged = await stageMapped(ctx.core, ctx.reader, table, { mapping, name });
+      ctx.staged.put(staged);
+      return previewImport(ctx.core, staged);
+    }),
   profiles: fileProcedure.query(({ ctx }) => listProfiles(ctx.core)),
   updateProfile: fileProcedure
     .input(profileUpdateInput)

@@ -40,6 +40,7 @@ export const boardRouter = router({
     .input(boardViewInput)
     .query(({ ctx, input }) => getView(ctx.core, input.board)),
   saveView: fileProcedure
+    .meta({ isForReaders: true })
     .input(boardViewSaveInput)
     .mutation(({ ctx, input }) => saveView(ctx.core, input)),
   addColumn: fileProcedure

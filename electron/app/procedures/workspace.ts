@@ -14,8 +14,13 @@ export const workspaceRouter = router({
   backups: procedure.query(({ ctx }) => ctx.session.backups()),
   check: fileProcedure.query(({ ctx }) => checkFile(ctx.core)),
   restore: procedure
+    .meta({ isForReaders: true })
     .input(restoreInput)
     .mutation(({ ctx, input }) => ctx.session.restore(input.fileName)),
   startNew: procedure.mutation(({ ctx }) => ctx.session.startNew()),
-  reopen: procedure.mutation(({ ctx }) => ctx.session.reopen()),
+  reopen: procedure.meta({ isForReaders: true }).mutation(({ ctx }) => ctx.session.reopen()),
+  readAnyway: procedure
+    .meta({ isForReaders: true })
+    .mutation(({ ctx }) => ctx.session.readAnyway()),
+  takeOver: procedure.meta({ isForReaders: true }).mutation(({ ctx }) => ctx.session.takeOver()),
 });

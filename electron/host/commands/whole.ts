@@ -13,10 +13,10 @@ export function runExport(args: string[]): Promise<Answer> {
       const written = await exportWhole(context, out);
       return {
         json: { path: resolve(out), ...written },
-        text: `Eksport fullført: ${resolve(out)}, ${written.tables} tabeller og ${written.rows} rader, lest tilbake og kontrollert.`,
+        text: `Eksport fullført: ${resolve(out)}, ${written.tables} tabeller og ${written.rows} rader, lest tilbake og kontrollert.${written.missing.map((sentence) => `\n${sentence}`).join('')}`,
       };
     },
-    { readOnly: true },
+    { readOnly: true, isSalvage: true },
   );
 }
 

@@ -8,12 +8,13 @@ import { defaultActor } from '../parts.ts';
 export async function withFile<T>(
   file: string,
   work: (context: Context) => T | Promise<T>,
-  { readOnly = false } = {},
+  { readOnly = false, isSalvage = false } = {},
 ): Promise<T> {
   const workspace = openWorkspace(resolve(file), {
     now: new Date(),
     what: 'kommandolinje',
     readOnly,
+    isSalvage,
   });
   try {
     return await work({

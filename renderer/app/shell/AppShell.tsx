@@ -10,11 +10,13 @@ import { PrivacyWatch } from '../../ui/privacy/PrivacyWatch.tsx';
 import { KeyPrompt } from './KeyPrompt.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
 import { Rail } from './Rail.tsx';
+import { ReaderBar } from './ReaderBar.tsx';
 import { SearchDialog } from './search/SearchDialog.tsx';
 import { TopBar } from './TopBar.tsx';
 import { UndoList } from './UndoList.tsx';
 import { useDesktopCommands } from './useDesktopCommands.ts';
 import { useHistory } from './useHistory.ts';
+import { useReader } from './useReader.ts';
 import { useShellKeys } from './useShellKeys.ts';
 
 /** The quiet frame around every screen: rail, top bar and the sheet. */
@@ -23,6 +25,7 @@ export function AppShell(props: { workspace: WorkspaceOpen; children: ReactNode 
   const [showsKeys, setShowsKeys] = useState(false);
   const [showsChanges, setShowsChanges] = useState(false);
   const history = useHistory();
+  useReader(workspace.reader);
   useDesktopCommands(history);
   const [isSearching, setIsSearching] = useState(false);
   const openKeys = () => setShowsKeys(true);
@@ -51,6 +54,7 @@ export function AppShell(props: { workspace: WorkspaceOpen; children: ReactNode 
         openChanges={openChanges}
         openSearch={openSearch}
       />
+      {workspace.reader && <ReaderBar reader={workspace.reader} />}
       <div className="dp-sheet-place">{children}</div>
       <KeyPrompt measureIds={measureIds} />
       <KeysDialog isOpen={showsKeys} close={() => setShowsKeys(false)} measureIds={measureIds} />

@@ -36,6 +36,16 @@ export function WholeSection() {
           {text.wholeFailed} {errorSentence(whole.error)}
         </InlineMessage>
       )}
+      {whole.data && whole.data.missing.length > 0 && (
+        <InlineMessage status="warning" size="small">
+          {text.wholeMissing}
+          <ul className="dp-findings">
+            {whole.data.missing.map((sentence) => (
+              <li key={sentence}>{sentence}</li>
+            ))}
+          </ul>
+        </InlineMessage>
+      )}
       {whole.data && (
         <InlineMessage status="success" size="small">
           <b>{text.wholeDone(whole.data.name)}</b>{' '}

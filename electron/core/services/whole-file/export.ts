@@ -12,10 +12,9 @@ import { mkdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { translateSqliteError } from '../../../../db/errors.ts';
-import { inspectFile } from '../../../../db/inspect.ts';
 import type { Workspace } from '../../../../db/open.ts';
 import { newestVersion } from '../../../../db/rebuild.ts';
-import { writeWholeCopy } from '../../../../db/whole-copy.ts';
+import { writeReadableCopy } from '../../../../db/salvage.ts';
 import { schemaText } from '../../../../db/schema-text.ts';
 import {
   dataTables,
@@ -54,19 +53,19 @@ export async function exportBeside(context: Context): Promise<WrittenWhole> {
 /**
  * Writes everything in the file as one zip in open formats: from a copy, so that writing goes on
  * meanwhile, and a piece at a time. It gets its name when it has been read back and every checksum
- * holds; until then the earlier one stands. Errors: `disk_full`, `read_only`, `not_found`, `damaged_file`.
+ * holds; until then the earlier one stands. A torn file goes out as far as it can be read; `missing` says
+ * what is not there. Errors: `disk_full`, `read_only`, `not_found`, `damaged_file`.
  */
 export async function exportWhole(context: Context, out: string): Promise<WrittenWhole> {
   const path = resolve(out);
   const unfinished = `${path}.uferdig`;
   const copy = `${path}.kopi`;
   try {
-    writeWholeCopy(context.workspace, copy);
-    inspectFile(copy, 'full', newestVersion());
+    const missing = writeReadableCopy(context.workspace, copy, newestVersion());
     const file = openSync(unfinished, 'w');
     let manifest: Manifest;
     try {
-      manifest = await writeParts(context, file, copy);
+      manifest = await writeParts(context, file, { copy, missing });
       fsyncSync(file);
     } finally {
       closeSync(file);
@@ -77,6 +76,7 @@ export async function exportWhole(context: Context, out: string): Promise<Writte
     return {
       ...{ folder: dirname(path), name: basename(path), bytes: statSync(path).size },
       ...{ parts: manifest.parts.length + 1, tables: manifest.tables.length, rows },
+      missing,
     };
   } catch (error) {
     throw translateSqliteError(error, path);
@@ -85,10 +85,14 @@ export async function exportWhole(context: Context, out: string): Promise<Writte
   }
 }
 
-async function writeParts(context: Context, file: number, copy: string): Promise<Manifest> {
+async function writeParts(
+  context: Context,
+  file: number,
+  { copy, missing }: { copy: string; missing: string[] },
+): Promise<Manifest> {
   const about = context.workspace.db.select().from(workspaceTable).get();
   const zip = zipWriter(file);
-  const sqlite = connectReadOnly(copy);
+  const { sqlite } = connectReadOnly(copy);
   try {
     const schemaVersion = Number(sqlite.pragma('user_version', { simple: true }));
     const tables = dataTables(sqlite);
@@ -104,6 +108,7 @@ async function writeParts(context: Context, file: number, copy: string): Promise
         municipalityCode: about?.municipalityCode ?? '',
       },
       ...{ tables: counts, sequences: sequencesOf(sqlite) },
+      ...(missing.length > 0 ? { missing } : {}),
     };
     const sources = sqlite
       .prepare<[], Credit>('SELECT name, credit, licence FROM source ORDER BY id')

@@ -14,7 +14,7 @@ export function readmeText(manifest: Omit<Manifest, 'parts'>, sources: readonly 
 
 Dette er alt som sto i arbeidsfila ${formatDate(manifest.madeAt.slice(0, 10), 'long')}: ${manifest.tables.length} tabeller med ${rows} rader, også tall, logg over endringer og det som er angret. Kommunenummer ${manifest.workspace.municipalityCode}. Fila kan inneholde interne vurderinger; del den bare med dem som skal ha den.
 
-## Slik åpner du delene uten Dreiepunkt
+${lacking(manifest.missing ?? [])}## Slik åpner du delene uten Dreiepunkt
 
 | Del | Hva det er | Åpnes med |
 | --- | --- | --- |
@@ -33,4 +33,10 @@ Ny arbeidsfil av JSON-delene: \`cli -- import-export ZIP NYFIL\`.
 
 ${sources.map(({ name, credit, licence }) => `- ${name}. ${credit}. Vilkår: ${licence}.`).join('\n')}
 `;
+}
+
+function lacking(missing: readonly string[]): string {
+  if (missing.length === 0) return '';
+  const lines = missing.map((sentence) => `- ${sentence}`).join('\n');
+  return `## Dette mangler\n\nArbeidsfila var skadet da den ble eksportert. Alt som kunne leses, er med.\n\n${lines}\n\n`;
 }

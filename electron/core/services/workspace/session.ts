@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { eq } from 'drizzle-orm';
 import {
   backupFolder,
   dailyBackup,
@@ -10,15 +11,20 @@ import {
   setAsideDamaged,
 } from '../../../../db/backup.ts';
 import { makeBackupBeside, type LookThrough } from '../../../../db/backup-beside.ts';
+import { readOnly } from '../../../../db/errors.ts';
 import { createWorkspace, openWorkspace, type Workspace } from '../../../../db/open.ts';
+import { setting } from '../../../../db/schema/index.ts';
 import { seedWorkspace } from '../../../../db/seed.ts';
 import { DomainError } from '../../../contract/errors.ts';
-import type { BackupEntry } from '../../../contract/workspace.ts';
+import { actorSetting, type BackupEntry, type ReaderStatus } from '../../../contract/workspace.ts';
+import { readInstead, type Reader } from './reading.ts';
 
 export interface SessionOptions {
   now: () => Date;
   /** Which host holds the file, for the lock. */
   what: string;
+  /** Milliseconds that only go forward, for how long a writer has been silent. */
+  elapsed?: () => number;
 }
 
 /**
@@ -30,6 +36,18 @@ export interface Session {
   /** The open file. Throws the failure while there is one. */
   workspace(): Workspace;
   failure(): DomainError | null;
+  /** Whether a file that failed to open can be read all the same. */
+  canRead(): boolean;
+  /** Why the file is only read; null for the one who writes. Follows what the writer does. */
+  reader(): ReaderStatus | null;
+  /** What answers every command of a reader; null for the one who writes. */
+  refusal(): DomainError | null;
+  /** Opens for reading a torn or newer file that failed to open. */
+  readAnyway(): void;
+  /** A reader becomes the writer, when the one who wrote is gone or has been silent. Errors: `conflict`. */
+  takeOver(): void;
+  /** Tells those who read meanwhile which role writes. */
+  sayRole(role: string | null): void;
   lastBackup(): { at: string; fileName: string } | null;
   backup(): { at: string; fileName: string };
   /** As `backup`, while other calls are answered; `look` reads the copy in another thread. */
@@ -45,8 +63,12 @@ export interface Session {
 }
 
 /** Opens `path`, making a new workspace with the adopted plan when nothing is there. */
-export function openSession(path: string, { now, what }: SessionOptions): Session {
+export function openSession(
+  path: string,
+  { now, what, elapsed = () => performance.now() }: SessionOptions,
+): Session {
   let open: Workspace | null = null;
+  let reader: Reader | null = null;
   let failed: DomainError | null = null;
   let newest: { at: string; fileName: string } | null = null;
 
@@ -55,17 +77,27 @@ export function openSession(path: string, { now, what }: SessionOptions): Sessio
     newest = good ? { at: good.at.toISOString(), fileName: basename(good.path) } : null;
   };
   const attempt = (work: () => Workspace) => {
+    reader = null;
     try {
       open = work();
       failed = null;
+      open.owner?.setRole(roleIn(open));
       if (!open.readOnly) dailyBackup(open, { now: now() });
       rememberBackup();
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
-      failed = error;
       open?.close();
       open = null;
+      failed = error;
+      read(error);
     }
+  };
+  const read = (error: DomainError, isAsked = false) => {
+    reader = readInstead(path, error, { now, elapsed }, isAsked);
+    if (reader === null) return;
+    open = reader.workspace;
+    failed = null;
+    rememberBackup();
   };
   const reopen = () => {
     open?.close();
@@ -74,10 +106,22 @@ export function openSession(path: string, { now, what }: SessionOptions): Sessio
     );
   };
   const workspace = () => {
+    if (open?.owner?.isHeld() === false) reopen();
     if (open) return open;
     throw (
       failed ?? new DomainError('unavailable', 'Arbeidsfila er lukket. Start Dreiepunkt på nytt.')
     );
+  };
+
+  /** The picture a reader has is behind: a new one, without trying to become the writer. */
+  const reopenReader = () => {
+    const old = open;
+    const again = reader && readInstead(path, reader.cause, { now, elapsed }, true);
+    if (!again) return;
+    [reader, open] = [again, again.workspace];
+    rememberBackup();
+    // Whoever still reads in the old one keeps it until they are done.
+    if (old?.isPicture === false) old.close();
   };
 
   reopen();
@@ -85,6 +129,31 @@ export function openSession(path: string, { now, what }: SessionOptions): Sessio
     path,
     workspace,
     failure: () => failed,
+    canRead() {
+      const found = failed && readInstead(path, failed, { now, elapsed }, true);
+      found?.workspace.close();
+      return Boolean(found);
+    },
+    reader() {
+      if (reader?.isBehind()) reopenReader();
+      return reader?.status() ?? null;
+    },
+    refusal: () => (open?.readOnly ? (open.refusal?.() ?? readOnly(path)) : null),
+    readAnyway() {
+      if (failed) read(failed, true);
+    },
+    takeOver() {
+      if (reader === null) return;
+      const over = reader.signToTakeOver();
+      open?.close();
+      attempt(() =>
+        openWorkspace(path, { now: now(), what, ...(over === undefined ? {} : { over }) }),
+      );
+      if (failed) throw failed;
+      const refusal = open?.refusal?.();
+      if (refusal) throw refusal;
+    },
+    sayRole: (role) => open?.owner?.setRole(role),
     lastBackup: () => newest,
     backup() {
       const made = makeBackup(workspace(), { now: now() });
@@ -145,6 +214,13 @@ export function sessionOver(workspace: Workspace): Session {
     path: workspace.path,
     workspace: () => workspace,
     failure: () => null,
+    canRead: () => false,
+    reader: () => null,
+    refusal: () =>
+      workspace.readOnly ? (workspace.refusal?.() ?? readOnly(workspace.path)) : null,
+    readAnyway: refuse,
+    takeOver: refuse,
+    sayRole: () => undefined,
     lastBackup: () => null,
     backup: refuse,
     backupBeside: refuse,
@@ -154,6 +230,11 @@ export function sessionOver(workspace: Workspace): Session {
     reopen: refuse,
     close: () => undefined,
   };
+}
+
+/** The role set in a file; null while nobody has said who writes. */
+function roleIn({ db }: Workspace): string | null {
+  return db.select().from(setting).where(eq(setting.key, actorSetting)).get()?.value ?? null;
 }
 
 /** A new file with the adopted plan in it. */

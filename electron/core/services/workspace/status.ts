@@ -1,10 +1,8 @@
 import { desc, eq } from 'drizzle-orm';
 import { setting, step, workspace } from '../../../../db/schema/index.ts';
 import { localDate } from '../../../contract/format.ts';
-import type { WorkspaceStatus } from '../../../contract/workspace.ts';
+import { actorSetting, type WorkspaceStatus } from '../../../contract/workspace.ts';
 import { pathParts, type Session } from './session.ts';
-
-export const actorSetting = 'actor';
 
 /** What the frame shows: the open file, or why it could not be opened and the ways on. */
 export function workspaceStatus(
@@ -19,8 +17,10 @@ export function workspaceStatus(
       sentence: failure.message,
       way: failure.way ?? null,
       path: session.path,
+      canRead: session.canRead(),
       backups: session.backups(),
     };
+  const reader = session.reader();
   const { db, readOnly } = session.workspace();
   const row = db.select().from(workspace).get();
   const last = db.select().from(step).orderBy(desc(step.id)).limit(1).get();
@@ -29,7 +29,7 @@ export function workspaceStatus(
     name: row?.name ?? '',
     ...pathParts(session.path),
     isDemo: row?.isDemo === true,
-    readOnly,
+    ...{ readOnly, reader },
     actor: currentActor(session, host.actor),
     savedAt: last?.at ?? null,
     lastBackup: session.lastBackup(),
@@ -52,4 +52,5 @@ export function setActor(session: Session, actor: string): void {
     .values({ key: actorSetting, value: actor })
     .onConflictDoUpdate({ target: setting.key, set: { value: actor } })
     .run();
+  session.sayRole(actor);
 }
