@@ -1,5 +1,6 @@
 import { BrowserWindow, type PrintToPDFOptions } from 'electron';
 import type { AppParts } from '../app/app.ts';
+import { drawLimitMs, neverDrawn } from '../core/exporters/page-printer.ts';
 import { chartsInPage } from '../host/printing/page-charts.ts';
 import { footerTemplate, footInPage } from '../host/printing/page-footer.ts';
 import { DomainError } from '../contract/errors.ts';
@@ -8,7 +9,6 @@ import { pagePreferences } from './window.ts';
 
 type PagePrinter = ReturnType<AppParts['printer']>;
 
-const limitMs = 10_000;
 /** A4 at 96 dots to the inch. */
 const paper = { width: 794, height: 1123 };
 /** 20 mm in inches. */
@@ -94,14 +94,11 @@ function whenReadyToPrint(): Promise<true> {
   });
 }
 
-/** The work's own answer, or `unavailable` after 10 s. */
+/** The work's own answer, or `unavailable` after the limit for drawing a page. */
 async function bounded<T>(work: Promise<T>): Promise<T> {
-  const tooSlow =
-    'Siden som skulle skrives ut, ble ikke ferdig på 10 sekunder. Prøv igjen. ' +
-    'Skjer det på nytt, start Dreiepunkt på nytt.';
   let timer: ReturnType<typeof setTimeout> | undefined;
   const limit = new Promise<never>((_resolve, reject) => {
-    timer = setTimeout(() => reject(new DomainError('unavailable', tooSlow)), limitMs);
+    timer = setTimeout(() => reject(neverDrawn(drawLimitMs)), drawLimitMs);
   });
   try {
     return await Promise.race([work, limit]);

@@ -22,9 +22,9 @@ async function newBriefing(at: ElectronHost): Promise<string> {
   return id;
 }
 
-const download = (format: string): Promise<CarriedResponse> => {
-  const url = `${home}files/briefings/${briefingId}/${format}`;
-  return host.carry({ method: 'GET', url, headers: {}, body: null });
+const download = (format: string, at = host, id = briefingId): Promise<CarriedResponse> => {
+  const url = `${home}files/briefings/${id}/${format}`;
+  return at.carry({ method: 'GET', url, headers: {}, body: null });
 };
 
 it('prints the page of the briefing in a hidden window that is as locked as the first', async () => {
@@ -57,16 +57,20 @@ it('asks for a tagged PDF on A4 with page numbers, as the browser host makes it'
   });
 });
 
-it('a page that never gets ready gives a sentence after ten seconds, and the next one prints', async () => {
-  await host.send('printPages', { areReady: false });
-  const started = performance.now();
-  const answer = await download('pdf');
-  expect(performance.now() - started).toBeLessThan(14_000);
+it('a page that never gets ready gives a sentence at the time limit, and the next one prints', async () => {
+  const impatient = await hosts.start({
+    workspace: hosts.newPath(),
+    env: { DREIEPUNKT_PRINT_LIMIT_MS: '5000' },
+  });
+  const id = await newBriefing(impatient);
+  await impatient.send('printPages', { areReady: false });
+  const answer = await download('pdf', impatient, id);
   expect(answer.status).toBe(503);
-  expect(text(answer)).toContain('ble ikke ferdig på 10 sekunder');
-  expect((await host.record()).windows.filter(({ isClosed }) => !isClosed)).toHaveLength(1);
-  await host.send('printPages', { areReady: true });
-  expect((await download('pdf')).status).toBe(200);
+  expect(text(answer)).toContain('ble ikke ferdig på 5 sekunder');
+  const { windows } = await impatient.record();
+  expect(windows.filter(({ isClosed }) => !isClosed)).toHaveLength(1);
+  await impatient.send('printPages', { areReady: true });
+  expect((await download('pdf', impatient, id)).status).toBe(200);
 });
 
 it('a quit in the middle of printing ends the program', async () => {

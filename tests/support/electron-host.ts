@@ -40,6 +40,8 @@ export interface ElectronHostOptions {
   /** Where main.js, preload.cjs and renderer/ lie. */
   builtFolder?: string;
   standIn?: Partial<StandInOptions>;
+  /** Added to the environment it starts in. */
+  env?: Record<string, string>;
 }
 
 export interface ElectronHost {
@@ -88,7 +90,7 @@ export async function startElectronHost(options: ElectronHostOptions = {}): Prom
       execArgv: ['--disable-warning=ExperimentalWarning'],
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'pipe', 'ipc'],
-      env: { ...process.env, ELECTRON_STAND_IN: JSON.stringify(standIn) },
+      env: { ...process.env, ...options.env, ELECTRON_STAND_IN: JSON.stringify(standIn) },
     },
   );
   let said = '';

@@ -1,15 +1,14 @@
 import type { Browser, Page } from 'playwright-core';
 import { DomainError } from '../../contract/errors.ts';
+import { drawLimitMs, neverDrawn } from '../../core/exporters/page-printer.ts';
 import type { PagePrinter } from '../../core/services/briefings/export.ts';
 import { idleBrowser } from './idle-browser.ts';
 import { inProcessRoute, printOrigin, type PrintHandler } from './in-process-route.ts';
 import { chartsInPage } from './page-charts.ts';
 import { footerTemplate, footInPage } from './page-footer.ts';
 
-const readyMs = 10_000;
 /** A4 at 96 dots to the inch. */
 const viewport = { width: 794, height: 1123 };
-const attached = { state: 'attached', timeout: readyMs } as const;
 const margin = '20mm';
 
 export interface BrowserPrinter extends PagePrinter {
@@ -24,12 +23,17 @@ export interface BrowserPrinter extends PagePrinter {
 export function browserPrinter(options: {
   fetch: PrintHandler;
   executablePath: string;
+  /** How long a page may take to be drawn, in ms. */
+  limitMs?: number;
 }): BrowserPrinter {
+  const { limitMs = drawLimitMs } = options;
   const browser = idleBrowser(options.executablePath);
   let queue: Promise<unknown> = Promise.resolve();
 
   function enqueue<T>(path: string, job: (page: Page) => Promise<T>): Promise<T> {
-    const mine = queue.then(() => browser.use((b) => withPage(b, options.fetch, path, job)));
+    const mine = queue.then(() =>
+      browser.use((b) => withPage(b, { fetch: options.fetch, limitMs }, path, job)),
+    );
     queue = mine.catch(() => undefined);
     return mine;
   }
@@ -46,7 +50,7 @@ export function browserPrinter(options: {
 
 async function withPage<T>(
   browser: Browser,
-  handler: PrintHandler,
+  { fetch, limitMs }: { fetch: PrintHandler; limitMs: number },
   path: string,
   job: (page: Page) => Promise<T>,
 ): Promise<T> {
@@ -59,9 +63,9 @@ async function withPage<T>(
     acceptDownloads: false,
   });
   try {
-    await context.route('**/*', inProcessRoute(handler, leaving.signal));
+    await context.route('**/*', inProcessRoute(fetch, leaving.signal));
     const page = await context.newPage();
-    await open(page, path);
+    await open(page, path, limitMs);
     return await job(page);
   } finally {
     leaving.abort();
@@ -69,14 +73,15 @@ async function withPage<T>(
   }
 }
 
-async function open(page: Page, path: string): Promise<void> {
+async function open(page: Page, path: string, limitMs: number): Promise<void> {
   const address = new URL(path, printOrigin).href;
   try {
-    await page.goto(address, { waitUntil: 'commit', timeout: readyMs });
+    await page.goto(address, { waitUntil: 'commit', timeout: limitMs });
   } catch (cause) {
     const sentence = 'Siden som skulle skrives ut, lot seg ikke åpne. Prøv igjen.';
     throw new DomainError('unavailable', sentence, { cause });
   }
+  const attached = { state: 'attached', timeout: limitMs } as const;
   const isReady = page.waitForSelector('html[data-print-ready="true"]', attached);
   const alert = page.waitForSelector('main [role="alert"]:not(:empty)', attached);
   try {
@@ -85,10 +90,7 @@ async function open(page: Page, path: string): Promise<void> {
     if (refusal) throw new DomainError('unavailable', refusal);
   } catch (cause) {
     if (cause instanceof DomainError) throw cause;
-    const sentence =
-      'Siden som skulle skrives ut, ble ikke ferdig på 10 sekunder. Prøv igjen. ' +
-      'Skjer det på nytt, start Dreiepunkt på nytt.';
-    throw new DomainError('unavailable', sentence, { cause });
+    throw neverDrawn(limitMs, cause);
   }
 }
 
