@@ -1,5 +1,6 @@
 import { caseSets, privacyCases, scoreOf, type PrivacyCase } from '../support/privacy-cases.ts';
-import { report } from './report.ts';
+import { scanText } from '../../electron/core/domain/privacy/scan.ts';
+import { median, report } from './report.ts';
 
 function measure(name: string, cases: readonly PrivacyCase[]): void {
   const { hits, missed, falseAlarms } = scoreOf(cases);
@@ -34,5 +35,34 @@ export function measurePrivacy(): void {
         `${set}, ${group}`,
         cases.filter((one) => one.group === group),
       );
+  }
+}
+
+const repeated = {
+  'a case again and again': 'Gutten på 9 år har epilepsi og bor på Tyristrand. ',
+  'signals without an end': 'gutt 9 år epilepsi ',
+  'one letter': 'O',
+  'ordinary planning': 'Ringerike ligger over landet på mobbing 7. trinn, og gruppa skal ha tall. ',
+};
+
+/** What a letter costs to read in 100 kB against in 10 kB, of texts made to be slow. */
+export function measurePrivacyCost(): void {
+  for (const [name, text] of Object.entries(repeated)) {
+    const costOf = (length: number) => {
+      const long = text.repeat(Math.ceil(length / text.length)).slice(0, length);
+      const rounds = Array.from({ length: 5 }, () => {
+        const before = process.cpuUsage();
+        scanText(long);
+        const { user, system } = process.cpuUsage(before);
+        return (user + system) / length;
+      });
+      return median(rounds);
+    };
+    costOf(10_000);
+    report({
+      name: `privacy, a letter of 100 kB against one of 10 kB, ${name}`,
+      value: costOf(100_000) / costOf(10_000),
+      unit: 'times',
+    });
   }
 }

@@ -8,7 +8,7 @@ import { measureCalls } from './calls.ts';
 import { measureDecode } from './decode.ts';
 import { measurePage, measurePublish } from './figures.ts';
 import { measureOpen } from './open.ts';
-import { measurePrivacy } from './privacy.ts';
+import { measurePrivacy, measurePrivacyCost } from './privacy.ts';
 import { benchReader } from './reader.ts';
 import { measureSearch } from './search.ts';
 import { measureStartUp } from './start-up.ts';
@@ -17,6 +17,7 @@ import { measureThread } from './thread.ts';
 /** Each in a folder of its own making; the order is the order they run in. */
 const measurements: Record<string, (folder: string) => void | Promise<void>> = {
   privacy: measurePrivacy,
+  'privacy-cost': measurePrivacyCost,
   decode: measureDecode,
   open: measureOpen,
   search: measureSearch,

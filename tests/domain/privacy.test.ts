@@ -205,3 +205,27 @@ describe('tables', () => {
     expect(textsIn({ token: hash, title: 'Møte' })).toEqual([{ field: 'title', value: 'Møte' }]);
   });
 });
+
+describe('a long text', () => {
+  const filler = 'Gruppa så på tallene og ble enig om neste møte. ';
+  const said = 'Gutten på 9 år har epilepsi og bor på Tyristrand.';
+  const number = '140338 61223';
+
+  it('is read alike wherever in it the words stand, also over the seam between two pieces', () => {
+    const missed: number[] = [];
+    for (let before = 0; before < 7_000; before += 97) {
+      const lead = filler.repeat(150).slice(0, before).replace(/\S*$/u, '');
+      const text = `${lead}${said} ${filler.repeat(70)}`;
+      const found = scanText(text);
+      const isRight = found.length === 1 && found[0]?.start === lead.length;
+      if (!isRight) missed.push(before);
+    }
+    expect(missed).toEqual([]);
+  });
+
+  it('does not hide a number in its middle, or in a word longer than a piece', () => {
+    const long = 'x'.repeat(5_000);
+    expect(findNationalIds(`${filler.repeat(100)}${number}${filler.repeat(100)}`)).toHaveLength(1);
+    expect(scanText(`${long} ${number} ${long}`).map(({ kind }) => kind)).toEqual(['national_id']);
+  });
+});

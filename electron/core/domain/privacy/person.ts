@@ -25,6 +25,12 @@ const generic =
 /** Every word in the text that stands for one person. */
 export function findPersons(text: string): PersonSignal[] {
   const found: PersonSignal[] = [];
+  const borders = sentenceBorders(text);
+  // A rule says «når» and «skal», a case does not.
+  const isRule = (at: number) => {
+    const { start, end } = rangeAround(borders, text.length, at);
+    return generic.test(text.slice(start, end));
+  };
   for (const [pattern, strength] of [
     [strong, 'strong'],
     [weak, 'weak'],
@@ -34,7 +40,7 @@ export function findPersons(text: string): PersonSignal[] {
       const end = start + match[0].length;
       if (manyBefore.test(text.slice(Math.max(0, start - 10), start))) continue;
       if (manyAfter.test(text.slice(end, end + 14))) continue;
-      if (strength === 'weak' && generic.test(sentenceAround(text, start))) continue;
+      if (strength === 'weak' && isRule(start)) continue;
       if (found.some((one) => one.start < end && start < one.end)) continue;
       found.push({ start, end, strength });
     }
@@ -42,20 +48,27 @@ export function findPersons(text: string): PersonSignal[] {
   return found.toSorted((a, b) => a.start - b.start);
 }
 
-/** The sentence a character stands in: a rule says «når» and «skal», a case does not. */
-export function sentenceAround(text: string, at: number): string {
-  const { start, end } = sentenceRange(text, at);
-  return text.slice(start, end);
-}
-
 /** Where the sentence around a character begins and ends; «4. klasse» does not end one. */
 export function sentenceRange(text: string, at: number): TextRange {
-  const ends = /[.!?]+["»]?\s+(?=["«]?\p{Lu})|\n+/gu;
-  let start = 0;
-  for (const match of text.matchAll(ends)) {
-    const border = match.index + match[0].length;
-    if (border > at) return { start, end: match.index + (match[0].trimEnd().length || 0) };
-    start = border;
-  }
-  return { start, end: text.length };
+  return rangeAround(sentenceBorders(text), text.length, at);
+}
+
+interface Border {
+  /** Where the sentence before ends. */
+  end: number;
+  /** Where the sentence after begins. */
+  start: number;
+}
+
+function sentenceBorders(text: string): Border[] {
+  return [...text.matchAll(/[.!?]+["»]?\s+(?=["«]?\p{Lu})|\n+/gu)].map(({ 0: said, index }) => ({
+    end: index + said.trimEnd().length,
+    start: index + said.length,
+  }));
+}
+
+function rangeAround(borders: readonly Border[], length: number, at: number): TextRange {
+  const next = borders.findIndex(({ start }) => start > at);
+  const before = next === -1 ? borders.at(-1) : borders[next - 1];
+  return { start: before?.start ?? 0, end: borders[next]?.end ?? length };
 }

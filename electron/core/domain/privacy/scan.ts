@@ -6,6 +6,7 @@ import { elevenDigits } from './digits.ts';
 import { findNames } from './names.ts';
 import { beginsWithBirthDate, isNationalId } from './national-id.ts';
 import { normalise } from './normalise.ts';
+import { inWindows, outside } from './windows.ts';
 import { wholeWord } from './words.ts';
 
 const caseSystem = 'Slikt hører hjemme i fagsystemet, ikke her.';
@@ -70,19 +71,18 @@ function hiddenIds(text: string): TextRange[] {
       (said.match(/\d/g) ?? []).length >= 6 &&
       isNationalId(said.replaceAll(/[ -]/g, '').replaceAll(/[Oo]/g, '0').replaceAll(/[lI]/g, '1')),
   );
-  return [...parts, ...lettered].map((match) => ({
-    start: match.index,
-    end: match.index + match[0].length,
-  }));
+  return [...parts, ...lettered]
+    .map((match) => ({ start: match.index, end: match.index + match[0].length }))
+    .toSorted(byStart);
 }
 
 function idsIn(text: string): TextRange[] {
   const whole = wholeIdsIn(text);
-  const isNew = ({ start, end }: TextRange) =>
-    !whole.some((one) => one.start < end && start < one.end);
-  const hidden = hiddenIds(text).filter(isNew);
-  return hidden.length === 0 ? whole : [...whole, ...hidden].toSorted((a, b) => a.start - b.start);
+  const hidden = outside(hiddenIds(text), whole);
+  return hidden.length === 0 ? whole : [...whole, ...hidden].toSorted(byStart);
 }
+
+const byStart = (a: TextRange, b: TextRange) => a.start - b.start;
 
 function wholeIdsIn(text: string): TextRange[] {
   const found: TextRange[] = [];
@@ -106,28 +106,40 @@ const bornOn = wholeWord(
 /** Everything in a text that can point at a person, in the order it stands. */
 export function scanText(given: string): PrivacyFinding[] {
   const plain = normalise(given);
-  const { text } = plain;
-  const ids = idsIn(text);
-  const isFree = (range: TextRange) =>
-    !ids.some((id) => range.start < id.end && id.start < range.end);
-  const simple = (kind: Exclude<PrivacyKind, 'combination'>, ranges: readonly TextRange[]) =>
-    ranges.map(({ start, end }): PrivacyFinding => ({
-      ...{ kind, start, end, ranges: [{ start, end }], suggestion: null },
-      ...words[kind],
-    }));
-  const taken = [
+  // Numbers are read over the whole: a list of figures is known by its length.
+  const ids = idsIn(plain.text);
+  const like = outside(likeIds(plain.text), ids);
+  const others = inWindows(plain.text, findOthers, (finding, by) =>
+    mapped(finding, (at) => at + by),
+  );
+  const isNumber = ({ kind }: PrivacyFinding) => kind === 'birth_date' || kind === 'phone';
+  return [
     ...simple('national_id', ids),
-    ...simple('number_like_id', likeIds(text).filter(isFree)),
-    ...simple('birth_date', matches(text, bornOn).filter(isFree)),
-    ...simple('phone', findPhones(text).filter(isFree)),
+    ...simple('number_like_id', like),
+    ...outside(others.filter(isNumber).toSorted(byStart), ids),
+    ...others.filter((finding) => !isNumber(finding)),
+  ]
+    .map((finding) => mapped(finding, plain.at))
+    .toSorted(byStart);
+}
+
+function simple(kind: Exclude<PrivacyKind, 'combination'>, ranges: readonly TextRange[]) {
+  return ranges.map(({ start, end }): PrivacyFinding => ({
+    ...{ kind, start, end, ranges: [{ start, end }], suggestion: null },
+    ...words[kind],
+  }));
+}
+
+/** What is found by the words that stand near: everything but the numbers. */
+function findOthers(text: string): PrivacyFinding[] {
+  return [
+    ...simple('birth_date', matches(text, bornOn)),
+    ...simple('phone', findPhones(text)),
     ...simple('email', findEmails(text)),
     ...simple('address', findAddresses(text)),
     ...simple('name', namesBesideSensitive(text)),
     ...findCombinations(text),
   ];
-  return taken
-    .map((finding) => inOriginal(finding, plain.at))
-    .toSorted((a, b) => a.start - b.start);
 }
 
 function matches(text: string, pattern: RegExp): TextRange[] {
@@ -143,7 +155,10 @@ function likeIds(text: string): TextRange[] {
     ({ digits, shape }) =>
       /^(?:6 5|2 2 2 5|6 3 2)$/.test(shape) && beginsWithBirthDate(digits) && !isNationalId(digits),
   );
-  return [...split.map(({ start, end }) => ({ start, end })), ...matches(text, personNumber)];
+  return [
+    ...split.map(({ start, end }) => ({ start, end })),
+    ...matches(text, personNumber),
+  ].toSorted(byStart);
 }
 
 const nameReach = 120;
@@ -159,7 +174,8 @@ function namesBesideSensitive(text: string): TextRange[] {
     .map(({ start, end }) => ({ start, end }));
 }
 
-function inOriginal(finding: PrivacyFinding, at: (index: number) => number): PrivacyFinding {
+/** The same finding with each of its places moved. */
+function mapped(finding: PrivacyFinding, at: (index: number) => number): PrivacyFinding {
   const back = <T extends TextRange>(range: T): T => ({
     ...range,
     start: at(range.start),
