@@ -35,7 +35,13 @@ export interface ImportPreview {
   counts: ImportCounts;
   /** «30 steder × 5 valgte kolonner = 150 celler». */
   countSentence: string;
-  columns: { measure: string; indicatorId: string | null; indicatorName: string | null }[];
+  /** The file's own words for each measure, beside the indicator it goes to and how that is defined. */
+  columns: {
+    measure: string;
+    indicatorId: string | null;
+    indicatorName: string | null;
+    definition: string;
+  }[];
   /** The first rows, own municipality first; `rowTotal` tells how many there are. */
   rows: ImportRow[];
   rowTotal: number;

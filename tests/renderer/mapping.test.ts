@@ -39,6 +39,7 @@ const question: MappingQuestion = {
   },
   notes: [],
   remembered: null,
+  asks: [],
   dimensions: [
     dimension('Region', 'Region', 'geo', 'Hele landet', 'Ringerike'),
     dimension('Alder', 'Alder', null, '0–17 år', '18–30 år'),
@@ -80,7 +81,7 @@ describe('a mapping in the making', () => {
   });
   it('asks for one place when no dimension is the place', () => {
     const one = withRole(question, mapped, 'placeDimension', null);
-    expect([one.fixedPlace, one.filters['Region']]).toEqual(['3305', '']);
+    expect([one.fixedPlace, one.filters['Region']]).toEqual([null, '']);
     expect(withRole(question, one, 'placeDimension', 'Region').fixedPlace).toBeNull();
   });
   it('takes a category out again without leaving an empty one behind', () => {
@@ -125,7 +126,7 @@ describe('the sentence under the form', () => {
   });
   it('names the one place of a table without places', () => {
     const one = withRole(question, mapped, 'placeDimension', null);
-    expect(said({ ...one, filters: { Alder: 'Alder0' } })).toContain(
+    expect(said({ ...one, fixedPlace: '3305', filters: { Alder: 'Alder0' } })).toContain(
       'Alle tall gjelder Ringerike, og hver «År» er en periode.',
     );
     expect(said({ ...one, fixedPlace: '3310' })).toContain('stedet med nummer 3310');

@@ -30,6 +30,11 @@ export function parsePeriod(text: string, hint?: PeriodHint): Period | null {
     .trim()
     .replace(/[\u2013\u2212]/g, '-')
     .replace(/^(\d{4}) - (\d{4})$/, '$1-$2');
+  const schoolYear = /^(?:skole?året|skoleår|school year):? (?=\d)(.+)$/i.exec(plain)?.[1];
+  if (schoolYear !== undefined) {
+    const found = parsePeriod(schoolYear, 'school_year');
+    return found?.kind === 'school_year' ? found : null;
+  }
   const single = /^(\d{4})$/.exec(plain);
   if (single) return year(Number(single[1]));
   const short = /^(\d{4})[-/](\d{2})$/.exec(plain);

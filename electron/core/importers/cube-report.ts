@@ -19,16 +19,18 @@ export function cubeReport(
   mapping: CubeMapping,
   register: PlaceRegister,
   indicators: ReadonlyMap<string, MappedIndicator>,
+  own = '',
 ): ImportReport {
-  const mapped = mapCube(cube, mapping, register, indicators);
+  const mapped = mapCube(cube, mapping, register, indicators, own);
   const { chosen, accepted, hidden, zero, places } = counted(mapped.series);
   const stops = [...mapped.stops];
   const notes = [...cube.notes, ...mapped.notes];
-  for (const { indicatorId, rows: own } of mapped.series) {
+  for (const { indicatorId, measure, rows } of mapped.series) {
     const indicator = indicators.get(indicatorId);
     if (!indicator) continue;
-    stops.push(...impossible(own, indicator));
-    notes.push(...gather(aboveHundred(own, indicator)), ...gather(jumps(own, indicator)));
+    const told = { ...indicator, measure };
+    stops.push(...impossible(rows, told));
+    notes.push(...gather(aboveHundred(rows, told)), ...gather(jumps(rows, told)));
   }
   if (chosen === 0 && stops.length === 0)
     stops.push(note('nothing-chosen', 'Koblingen gir ingen tall for land, fylke eller kommune'));
@@ -38,7 +40,7 @@ export function cubeReport(
         places === 1
           ? 'Stedet finnes i kodelista'
           : `Alle ${formatNumber(places, 0)} steder finnes i kodelista`,
-      ok: !stops.some((s) => s.code === 'unknown-place'),
+      ok: !stops.some(({ code }) => code === 'ambiguous-place' || code === 'place-conflict'),
     },
   ];
   checks.push(...sumChecks(mapped.series, mapped.periods, register, indicators));
@@ -72,6 +74,9 @@ export function cubeReport(
   };
 }
 
+/** An indicator with the file's own words for its figures, which name the cells of the preview. */
+type Told = MappedIndicator & { measure: string };
+
 /** One walk over the rows; there may be a million. */
 function counted(series: readonly { rows: readonly ReportRow[] }[]) {
   const counts = { chosen: 0, accepted: 0, hidden: 0, zero: 0 };
@@ -87,7 +92,7 @@ function counted(series: readonly { rows: readonly ReportRow[] }[]) {
   return { ...counts, places: places.size };
 }
 
-function impossible(rows: readonly ReportRow[], indicator: MappedIndicator): Note[] {
+function impossible(rows: readonly ReportRow[], indicator: Told): Note[] {
   const isPercent = indicator.unit === '%';
   const fault = ({ value }: ReportRow): string | null => {
     if (value === null) return null;
@@ -105,7 +110,7 @@ function impossible(rows: readonly ReportRow[], indicator: MappedIndicator): Not
     });
 }
 
-function aboveHundred(rows: readonly ReportRow[], indicator: MappedIndicator): Note[] {
+function aboveHundred(rows: readonly ReportRow[], indicator: Told): Note[] {
   if (indicator.unit !== '%') return [];
   return rows
     .filter((row) => (row.value ?? 0) > 100)
@@ -115,7 +120,7 @@ function aboveHundred(rows: readonly ReportRow[], indicator: MappedIndicator): N
 }
 
 /** Changes far beyond the place's own usual change; a break or a slip of columns shows so. */
-function jumps(rows: readonly ReportRow[], indicator: MappedIndicator): Note[] {
+function jumps(rows: readonly ReportRow[], indicator: Told): Note[] {
   const byPlace = Map.groupBy(
     rows.filter((row) => row.value !== null),
     (row) => row.place,
@@ -144,7 +149,7 @@ function jumps(rows: readonly ReportRow[], indicator: MappedIndicator): Note[] {
 
 function at(
   row: ReportRow,
-  indicator: MappedIndicator,
+  indicator: Told,
   code: string,
   words: string,
   detail: string | null = null,
@@ -152,7 +157,7 @@ function at(
   const figure = formatFigure(row.value ?? 0, indicator.decimals, indicator.unit);
   return note(code, `${row.placeName} ${periodLabel(row.period)}: ${figure} ${words}`, {
     detail,
-    cell: { place: row.place, measure: indicator.name, period: row.period },
+    cell: { place: row.place, measure: indicator.measure, period: row.period },
   });
 }
 

@@ -33,7 +33,17 @@ export interface Cube {
   statuses: Uint8Array;
   /** The text in the file, for cells where it is more than the number: symbols, flags. */
   raws: ReadonlyMap<number, string>;
+  /**
+   * Signs the file neither explains nor shows the maker of; their cells are «missing» with the sign as raw
+   * text until somebody says what they mean. `words` is the file's own wording, where it has one.
+   */
+  openSigns?: ReadonlyMap<string, OpenSign>;
   notes: readonly Note[];
+}
+
+export interface OpenSign {
+  words: string | null;
+  count: number;
 }
 
 /** How one source writes what is not a plain number. Never global: «*» and «.» differ by source. */

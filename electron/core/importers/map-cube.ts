@@ -1,12 +1,17 @@
 import type { CubeMapping } from '../../contract/mapping.ts';
-import { observationStatuses, type PeriodKind } from '../../contract/vocabulary.ts';
-import { formatNumber, joinWords } from '../../contract/format.ts';
-import { parsePeriod, type Period } from '../domain/periods.ts';
-import { currentPlace, resolvePlace, type PlaceRegister } from '../domain/places.ts';
-import { placeByName, placeCodeOf } from './cube-place.ts';
+import {
+  observationStatuses,
+  type ObservationStatus,
+  type PeriodKind,
+} from '../../contract/vocabulary.ts';
+import type { Period } from '../domain/periods.ts';
+import type { PlaceRegister } from '../domain/places.ts';
 import { factorOf, findRateParts } from './find-rate-parts.ts';
+import { areFractions, measureSpots, scaled, type FoundMeasure } from './map-measures.ts';
+import { manyPeriods, onePeriod, type FoundPeriod } from './map-periods.ts';
+import { manyPlaces, onePlace, type FoundPlace } from './map-places.ts';
 import { rebuildPlaces, type Additive } from './rebuild.ts';
-import type { Cube, CubeCategory, CubeDimension } from './cube.ts';
+import type { Cube, CubeDimension } from './cube.ts';
 import type { ReportRow } from './report-types.ts';
 import { note, type Note } from './types.ts';
 
@@ -19,6 +24,11 @@ export interface MappedIndicator {
   periodKind: PeriodKind;
   /** Whole numbers that can be added over places. */
   isCount?: boolean;
+  /** In words, compared with what the file says of itself. */
+  definition?: string;
+  denominator?: string;
+  /** Codes of the source the definition rests on; an organisation number is the one school it is about. */
+  sourceFilter?: string;
 }
 
 export interface MappedCube {
@@ -30,22 +40,26 @@ export interface MappedCube {
   aside: number;
 }
 
-interface Spot<T> {
+/** Something found in a dimension, and how far into the cells it lies. */
+export interface Spot<T> {
   offset: number;
   found: T;
 }
 
 /**
- * The rows a mapping takes out of a table. Pure. A place or period that cannot be read, or a mapping
- * that does not fit the table, is a stop naming the dimension and the category.
+ * The rows a mapping takes out of a table. Pure. A place or period that cannot be read, a measure that is not
+ * what the definition says, or a mapping that does not fit the table, is a stop naming dimension and category.
+ * `own` is the municipality that must not get lost.
  */
 export function mapCube(
   cube: Cube,
   mapping: CubeMapping,
   register: PlaceRegister,
   indicators: ReadonlyMap<string, MappedIndicator>,
+  own = '',
 ): MappedCube {
   const stops: Note[] = [];
+  const notes: Note[] = [];
   const strides = stridesOf(cube);
   const axis = (code: string | null) => {
     const index = cube.dimensions.findIndex((dimension) => dimension.code === code);
@@ -54,77 +68,139 @@ export function mapCube(
     return { dimension, stride: strides[index] ?? 1 };
   };
   const base = fixedOffset(cube, mapping, strides, stops);
-  const time = axis(mapping.timeDimension);
-  if (!time)
-    stops.push(note('no-time', `Tabellen har ingen dimensjon «${mapping.timeDimension}» for tid`));
-  const measures = measureSpots(mapping, axis(mapping.measureDimension), indicators, stops);
-  const periods = time ? periodSpots(time, stops) : [];
-  const places = placeSpots(
-    mapping,
-    axis(mapping.placeDimension),
-    register,
-    periods.at(-1)?.found ?? null,
-    stops,
-  );
+  const measureAxis = axis(mapping.measureDimension);
+  const measures = measureSpots(cube, mapping, measureAxis, indicators, { stops, notes });
+  const periods = periodsIn(mapping, axis(mapping.timeDimension), measures, stops);
+  const day =
+    periods
+      .map(({ found }) => found.end)
+      .toSorted()
+      .at(-1) ?? '9999-12-31';
+  const placeAxis = axis(mapping.placeDimension);
+  const places = placeAxis
+    ? manyPlaces(placeAxis, mapping, register, day, own, schoolsOf(measures))
+    : onePlace(mapping, register);
+  stops.push(...places.stops);
   const result: MappedCube = {
-    series: [],
-    periods: periods.map((spot) => spot.found),
-    stops,
-    notes: [],
-    twins: 0,
+    ...{ series: [], stops, notes, twins: 0 },
+    periods: periods.map(({ found: { isProvisional: _mark, ...period } }) => period),
     aside: places.aside.length,
   };
-  if (places.aside.length > 0) result.notes.push(asideNote(places.aside));
+  notes.push(...places.notes);
   if (stops.length > 0) return result;
-  // By place and period, as the rows are kept and looked up later.
-  const placesInOrder = places.spots.toSorted((a, b) => byText(a.found.place, b.found.place));
-  const periodsInOrder = periods.toSorted((a, b) => byText(a.found.code, b.found.code));
-  /** One category of the measure, as rows by the codes of the file. */
-  const rowsOfCategory = (offset: number): ReportRow[] =>
-    placesInOrder.flatMap(({ offset: placeOffset, found }) =>
-      periodsInOrder.map(({ offset: timeOffset, found: period }) =>
-        rowOf(cube, base + offset + timeOffset + placeOffset, found, period.code),
-      ),
-    );
-  const additive = (
-    measure: Spot<MappedIndicator>,
-    rows: readonly ReportRow[],
-  ): Additive | null => {
-    const { unit, decimals, isCount } = measure.found;
-    if (isCount) return { numerator: rows, denominator: null, factor: 1, decimals: 0 };
-    const factor = factorOf(unit);
-    const metric = axis(mapping.measureDimension);
-    if (factor === null || metric === null) return null;
-    const others = metric.dimension.categories.flatMap((category, at) =>
-      at * metric.stride === measure.offset
-        ? []
-        : [{ category, rows: () => rowsOfCategory(at * metric.stride) }],
-    );
-    const parts = findRateParts(rows, others, factor);
-    return parts && { ...parts, factor, decimals };
+  const walk: Walk = {
+    ...{ cube, signs: mapping.signs ?? {}, unread: new Map() },
+    // By place and period, as the rows are kept and looked up later.
+    places: places.spots.toSorted((a, b) => byText(a.found.place, b.found.place)),
+    periods: periods.toSorted((a, b) => byText(a.found.code, b.found.code)),
   };
   for (const measure of measures) {
-    const wrong = periodsInOrder.find(({ found }) => found.kind !== measure.found.periodKind);
-    if (wrong) stops.push(wrongKind(wrong.found, measure.found));
-    const rows: ReportRow[] = [];
-    if (!wrong)
-      for (const group of groupsOf(placesInOrder))
-        for (const { offset: timeOffset, found: period } of periodsInOrder) {
-          const at = base + measure.offset + timeOffset;
-          const row = joined(result, cube, at, group, period, measure.found);
-          if (row) rows.push(row);
-        }
+    const { indicator, words, scale } = measure.found;
+    const wrong = walk.periods.find(({ found }) => found.kind !== indicator.periodKind);
+    if (wrong) stops.push(wrongKind(wrong.found, indicator));
+    const found = wrong ? [] : seriesRows(walk, base, measure, result);
+    if (scale === null && areFractions(found, indicator.unit)) stops.push(fractions(words, found));
+    const rows =
+      scale === null
+        ? found
+        : found.map((row) => ({
+            ...row,
+            value: row.value === null ? null : scaled(row.value, scale),
+          }));
     const rebuilt = rebuildPlaces(
       rows,
-      () => (wrong ? null : additive(measure, rows)),
+      () => (wrong ? null : additiveOf(walk, base, measure, measureAxis, rows)),
       result.periods,
       register,
     );
-    result.notes.push(...rebuilt.notes);
-    const { id: indicatorId, name } = measure.found;
-    result.series.push({ indicatorId, measure: name, rows: rebuilt.rows });
+    notes.push(...rebuilt.notes);
+    result.series.push({ indicatorId: indicator.id, measure: words, rows: rebuilt.rows });
   }
+  for (const [sign, count] of walk.unread) stops.push(unknownSign(cube, sign, count));
   return result;
+}
+
+/** The organisation numbers in the definitions; with several indicators each would need its own rows. */
+function schoolsOf(measures: readonly Spot<FoundMeasure>[]): string[] {
+  const [only] = measures;
+  if (only === undefined || measures.length > 1) return [];
+  return only.found.indicator.sourceFilter?.match(/(?<!\d)\d{9}(?!\d)/g) ?? [];
+}
+
+interface Walk {
+  cube: Cube;
+  /** What the reader says of signs the file does not explain; those met without a meaning are counted. */
+  signs: Readonly<Record<string, ObservationStatus>>;
+  unread: Map<string, number>;
+  places: readonly Spot<FoundPlace>[];
+  periods: readonly Spot<FoundPeriod>[];
+}
+
+function periodsIn(
+  mapping: CubeMapping,
+  time: { dimension: CubeDimension; stride: number } | null,
+  measures: readonly Spot<FoundMeasure>[],
+  stops: Note[],
+): Spot<FoundPeriod>[] {
+  if (time) return manyPeriods(time, stops);
+  if (mapping.timeDimension !== '') {
+    stops.push(note('no-time', `Tabellen har ingen dimensjon «${mapping.timeDimension}» for tid`));
+    return [];
+  }
+  const kinds = measures.map(({ found }) => found.indicator.periodKind);
+  const one = onePeriod(mapping, kinds);
+  if (one) return [{ offset: 0, found: { ...one, isProvisional: false } }];
+  const said = (mapping.fixedPeriod ?? '').trim();
+  stops.push(
+    said === ''
+      ? note('no-time', 'Velg hvilken periode tallene gjelder')
+      : note('no-period', `«${said}» er ikke en periode appen kjenner`, {
+          detail: 'Skriv for eksempel 2024, 2024-25, 2024K1, 2024M01 eller 2022-2024.',
+        }),
+  );
+  return [];
+}
+
+function seriesRows(
+  walk: Walk,
+  base: number,
+  measure: Spot<FoundMeasure>,
+  result: MappedCube,
+): ReportRow[] {
+  return groupsOf(walk.places).flatMap((group) =>
+    walk.periods.flatMap(({ offset, found: period }) => {
+      const at = base + measure.offset + offset;
+      return joined(result, walk, at, group, period, measure.found) ?? [];
+    }),
+  );
+}
+
+/** What a municipality that was put together can be computed from: the counts themselves, or a rate's two parts. */
+function additiveOf(
+  walk: Walk,
+  base: number,
+  measure: Spot<FoundMeasure>,
+  metric: { dimension: CubeDimension; stride: number } | null,
+  rows: readonly ReportRow[],
+): Additive | null {
+  const { unit, decimals, isCount } = measure.found.indicator;
+  if (isCount) return { numerator: rows, denominator: null, factor: 1, decimals: 0 };
+  const factor = factorOf(unit);
+  if (factor === null || metric === null) return null;
+  /** One category of the measure, as rows by the codes of the file. */
+  const rowsOfCategory = (offset: number): ReportRow[] =>
+    walk.places.flatMap(({ offset: placeOffset, found }) =>
+      walk.periods.map(({ offset: timeOffset, found: period }) =>
+        rowOf(walk, base + offset + timeOffset + placeOffset, found, period),
+      ),
+    );
+  const others = metric.dimension.categories.flatMap((category, at) =>
+    at * metric.stride === measure.offset
+      ? []
+      : [{ category, rows: () => rowsOfCategory(at * metric.stride) }],
+  );
+  const parts = findRateParts(rows, others, factor);
+  return parts && { ...parts, factor, decimals };
 }
 
 /** The codes of one place in the file, in the order of the file: usually one, two for a twin. */
@@ -136,24 +212,18 @@ function byText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-interface FoundPlace {
-  place: string;
-  sourcePlace: string;
-  placeName: string;
-}
-
 /** The one row a place has in a period; twins that differ are a stop. */
 function joined(
   result: MappedCube,
-  cube: Cube,
+  walk: Walk,
   base: number,
   group: readonly Spot<FoundPlace>[],
-  period: Period,
-  indicator: MappedIndicator,
+  period: FoundPeriod,
+  measure: FoundMeasure,
 ): ReportRow | null {
   let kept: ReportRow | null = null;
   for (const { offset, found } of group) {
-    const row = rowOf(cube, base + offset, found, period.code);
+    const row = rowOf(walk, base + offset, found, period);
     // A code not in use in a period is an empty row beside the real one.
     const isEmpty = row.status === 'missing' || row.status === 'not_applicable';
     if (kept === null || kept.status === 'missing' || kept.status === 'not_applicable') {
@@ -161,19 +231,28 @@ function joined(
     } else if (!isEmpty) {
       result.twins += 1;
       if (kept.value !== row.value || kept.status !== row.status)
-        result.stops.push(twinStop(kept, row, indicator));
+        result.stops.push(twinStop(kept, row, measure));
     }
   }
   return kept;
 }
 
-function rowOf(cube: Cube, index: number, found: FoundPlace, period: string): ReportRow {
+function rowOf(
+  { cube, signs, unread }: Walk,
+  index: number,
+  found: FoundPlace,
+  period: FoundPeriod,
+): ReportRow {
   const number = cube.values[index] ?? Number.NaN;
-  const value = Number.isNaN(number) ? null : number;
   const { place, sourcePlace, placeName } = found;
-  const status = observationStatuses[cube.statuses[index] ?? -1] ?? 'missing';
-  const raw = cube.raws.get(index) ?? (value === null ? '' : String(value));
-  return { place, sourcePlace, placeName, period, value, status, raw };
+  const stated = observationStatuses[cube.statuses[index] ?? -1] ?? 'missing';
+  const raw = cube.raws.get(index) ?? (Number.isNaN(number) ? '' : String(number));
+  const isOpen = stated === 'missing' && cube.openSigns?.has(raw) === true;
+  const said = isOpen ? signs[raw] : undefined;
+  if (isOpen && said === undefined) unread.set(raw, (unread.get(raw) ?? 0) + 1);
+  const status = said ?? (stated === 'value' && period.isProvisional ? 'provisional' : stated);
+  const value = status === 'zero' ? 0 : Number.isNaN(number) ? null : number;
+  return { place, sourcePlace, placeName, period: period.code, value, status, raw };
 }
 
 /** Offset of the chosen category of every dimension that is neither place, time nor measure. */
@@ -200,102 +279,6 @@ function fixedOffset(
   }, 0);
 }
 
-interface Axis {
-  dimension: CubeDimension;
-  stride: number;
-}
-
-function measureSpots(
-  mapping: CubeMapping,
-  axis: Axis | null,
-  indicators: ReadonlyMap<string, MappedIndicator>,
-  stops: Note[],
-): Spot<MappedIndicator>[] {
-  const spots = Object.entries(mapping.indicators).flatMap(
-    ([category, id]): Spot<MappedIndicator>[] => {
-      const found = indicators.get(id);
-      const at = axis ? axis.dimension.categories.findIndex((c) => c.code === category) : 0;
-      if (!found) stops.push(note('no-indicator', `Indikatoren «${id}» finnes ikke`));
-      if (at === -1) stops.push(note('no-measure', `«${category}» finnes ikke i fila`));
-      const measure = axis?.dimension.categories[at];
-      const unlike = found && measure && unlikeUnit(measure, found);
-      if (unlike) stops.push(unlike);
-      return found && at !== -1 ? [{ offset: at * (axis?.stride ?? 0), found }] : [];
-    },
-  );
-  if (spots.length === 0 && stops.length === 0)
-    stops.push(note('no-indicator', 'Velg minst én indikator som tallene hører til'));
-  return spots;
-}
-
-const percentWords = /prosent|per ?cent|%|\bandel\b|\brate\b|\bshare\b/i;
-
-/** Numbers of people must not land among shares, nor shares among numbers, where the table says which. */
-function unlikeUnit({ label, unit }: CubeCategory, indicator: MappedIndicator): Note | null {
-  const isPercent = percentWords.test(`${label} ${unit ?? ''}`);
-  const isOther = unit !== undefined && unit.trim() !== '' && !isPercent;
-  const isUnlike = indicator.isCount ? isPercent : indicator.unit === '%' && isOther;
-  if (!isUnlike) return null;
-  const words = unit === undefined ? `«${label}»` : `«${label}» (${unit})`;
-  return note('unit', `${words} passer ikke til «${indicator.name}», som er i ${indicator.unit}`, {
-    detail: 'Velg en annen kolonne eller en annen indikator.',
-  });
-}
-
-function periodSpots({ dimension, stride }: Axis, stops: Note[]): Spot<Period>[] {
-  return dimension.categories.flatMap((category, at): Spot<Period>[] => {
-    const found = parsePeriod(category.code) ?? parsePeriod(category.label);
-    if (!found)
-      stops.push(
-        note(
-          'no-period',
-          `«${category.label}» i «${dimension.label}» er ikke en periode appen kjenner`,
-        ),
-      );
-    return found ? [{ offset: at * stride, found }] : [];
-  });
-}
-
-function placeSpots(
-  mapping: CubeMapping,
-  axis: Axis | null,
-  register: PlaceRegister,
-  period: Period | null,
-  stops: Note[],
-): { spots: Spot<FoundPlace>[]; aside: string[] } {
-  const day = period?.end ?? '9999-12-31';
-  const aside: string[] = [];
-  const resolve = (text: string, label: string): FoundPlace | null => {
-    const coded =
-      placeCodeOf(text) ?? placeCodeOf(label) ?? placeByName(register, label || text, day);
-    const found = coded && resolvePlace(register, coded.code, coded.level, day);
-    if (found?.kind === 'place')
-      return {
-        place: currentPlace(register, found.place.code),
-        sourcePlace: found.place.code,
-        placeName: found.place.name,
-      };
-    if (found?.kind === 'unknown' && coded?.level === 'municipality')
-      stops.push(
-        note('unknown-place', `Stedskoden ${text} (${label}) finnes ikke i kodelista`, {
-          detail: 'Kontroller koden hos kilden, eller oppdater kodelista.',
-        }),
-      );
-    else aside.push(label || text);
-    return null;
-  };
-  if (!axis) {
-    const place = resolve(mapping.fixedPlace ?? '', mapping.fixedPlace ?? '');
-    if (!place) stops.push(note('no-place', 'Velg hvilket sted tallene gjelder'));
-    return { spots: place ? [{ offset: 0, found: place }] : [], aside: [] };
-  }
-  const spots = axis.dimension.categories.flatMap((category, at): Spot<FoundPlace>[] => {
-    const found = resolve(category.code, category.label);
-    return found ? [{ offset: at * axis.stride, found }] : [];
-  });
-  return { spots, aside };
-}
-
 function stridesOf(cube: Cube): number[] {
   const strides = cube.dimensions.map(() => 1);
   for (let i = cube.dimensions.length - 2; i >= 0; i--)
@@ -309,27 +292,38 @@ function wrongKind(period: Period, indicator: MappedIndicator): Note {
   });
 }
 
-function twinStop(a: ReportRow, b: ReportRow, indicator: MappedIndicator): Note {
+function twinStop(a: ReportRow, b: ReportRow, { indicator, words }: FoundMeasure): Note {
   return note(
     'twin-differs',
     `${a.placeName}, ${indicator.name} ${a.period}: ${a.sourcePlace} har ${a.raw} og ${b.sourcePlace} har ${b.raw}`,
     {
       detail: 'Samme kommune har to ulike tall under gammel og ny kode. Avklar hos kilden.',
-      cell: { place: a.place, measure: indicator.name, period: a.period },
+      cell: { place: a.place, measure: words, period: a.period },
     },
   );
 }
 
-function asideNote(names: readonly string[]): Note {
-  const shown = names.slice(0, 6);
-  const more = names.length - shown.length;
+function fractions(words: string, rows: readonly ReportRow[]): Note {
+  const example = rows.find(({ value }) => value !== null && value > 0 && value < 1);
+  const shown = String(example?.value ?? '').replace('.', ',');
+  const percent = String(scaled(example?.value ?? 0, 100)).replace('.', ',');
   return note(
-    'aside',
-    names.length === 1
-      ? '1 rad kan ikke knyttes til land, fylke eller kommune'
-      : `${formatNumber(names.length, 0)} rader kan ikke knyttes til land, fylke eller kommune`,
+    'fractions',
+    `Alle tallene i «${words}» er mellom 0 og 1, men indikatoren er i prosent`,
     {
-      detail: more > 0 ? `${shown.join(', ')} og ${more} til.` : `${joinWords(shown)}.`,
+      detail: `Si om ${shown} betyr ${percent} % eller ${shown} %.`,
+    },
+  );
+}
+
+function unknownSign(cube: Cube, sign: string, count: number): Note {
+  const words = cube.openSigns?.get(sign)?.words;
+  const meaning = words ? `, som fila kaller «${words}»,` : '';
+  return note(
+    'unknown-sign',
+    `«${sign}»${meaning} står i ${count} ${count === 1 ? 'celle' : 'celler'}, og fila sier ikke hva det betyr`,
+    {
+      detail: 'Si hva tegnet betyr, eller hvem som har laget fila.',
     },
   );
 }

@@ -2,12 +2,14 @@ import { readFileSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { makeBackup } from '../../../db/backup.ts';
 import { DomainError } from '../../contract/errors.ts';
+import type { MappingAsk } from '../../contract/mapping.ts';
 import { publishImport } from '../../core/services/imports/publish.ts';
 import { previewImport } from '../../core/services/imports/preview.ts';
 import type { Context } from '../../core/services/context.ts';
 import {
   readImport,
   stageMapped,
+  unmappedOf,
   type FileReader,
   type ReadingChoice,
   type StagedImport,
@@ -16,18 +18,28 @@ import {
 import { findIndicator } from '../../core/services/indicators/gather.ts';
 import { endSignal } from '../end-signal.ts';
 import { readerIn } from '../parts.ts';
-import { readArgs, WrongUse, type Answer } from './args.ts';
+import { readArgs, type Answer } from './args.ts';
+import { answer, type Said } from './import-answers.ts';
 import { progressLines } from './progress.ts';
 import { withFile } from './with-file.ts';
 
 /** As the app itself takes from a page; a table a source hands out is far below. */
 const maxBytes = 60 * 1024 * 1024;
 
-/** import FIL DATAFIL [--indicator NØKKEL] [--choose VARIABEL=KODE]… [--dry-run]. Ctrl C stops it, and nothing is left. */
+/**
+ * import FIL DATAFIL [--indicator NØKKEL] [--choose …] … [--dry-run]. Ctrl C stops it, and nothing is left.
+ * Where a table can be read in two ways the answer is the list of questions, and nothing is taken in.
+ */
 export function runImport(args: string[], builtFolder: string): Promise<Answer> {
   const { values, positionals } = readArgs(args, 2, {
     indicator: { type: 'string' },
     choose: { type: 'string', multiple: true },
+    place: { type: 'string', multiple: true },
+    period: { type: 'string' },
+    source: { type: 'string' },
+    sign: { type: 'string', multiple: true },
+    unit: { type: 'string' },
+    reason: { type: 'string' },
     'dry-run': { type: 'boolean' },
   });
   const [file = '', data = ''] = positionals;
@@ -39,10 +51,12 @@ export function runImport(args: string[], builtFolder: string): Promise<Answer> 
     const options = { signal: stop.signal, onProgress: progressLines() };
     try {
       const read = await readImport(context, reader, { fileName: basename(data), bytes }, options);
-      const staged =
-        read.kind === 'staged' ? read : await stageGuess(context, reader, read, values, options);
-      if (values.indicator)
-        requireIndicator(staged, findIndicator(context, values.indicator).row.id);
+      const said = values.indicator
+        ? { ...values, indicator: findIndicator(context, values.indicator).row.id }
+        : values;
+      const staged = await stageSaid(context, reader, read, said, options);
+      if ('open' in staged) return unanswered(basename(data), staged.open);
+      if (said.indicator) requireIndicator(staged, said.indicator);
       const { rows: _rows, token: _token, ...preview } = await previewImport(context, staged);
       const report = {
         ...preview,
@@ -62,34 +76,28 @@ export function runImport(args: string[], builtFolder: string): Promise<Answer> 
   });
 }
 
-/** A table nobody has mapped yet: our best guess at places and periods, for the indicator named. */
-async function stageGuess(
+/** The file judged by its profile or by what the call says; or the questions the call leaves open. */
+async function stageSaid(
   context: Context,
   reader: FileReader,
-  read: UnmappedImport,
-  said: { indicator?: string | undefined; choose?: string[] | undefined },
+  read: StagedImport | UnmappedImport,
+  said: Said,
   options: ReadingChoice,
-): Promise<StagedImport> {
-  const { question, fileName, format } = read;
-  const { suggestion: guess, remembered } = question;
-  const indicator = said.indicator ? findIndicator(context, said.indicator).row : null;
-  const wanted = indicator?.id;
-  const chosen = readChoices(said.choose ?? []);
-  const [measure = ''] = Object.keys(guess.indicators);
-  const measures = question.dimensions.find((d) => d.code === guess.measureDimension);
-  const isShare = (label: string) => /prosent|andel|%|per ?cent/i.test(label);
-  const fitting = measures?.categories.find(
-    ({ label }) => indicator === null || isShare(label) === (indicator.unit === '%'),
-  );
-  const category =
-    chosen.get(guess.measureDimension ?? '') ??
-    (fitting?.code || measure || measures?.categories[0]?.code || '');
-  const indicators = wanted ? { [category]: wanted } : guess.indicators;
-  if (remembered?.changed && !wanted)
-    throw new DomainError('validation', `«${fileName}»: ${remembered.changed}`, {
+): Promise<StagedImport | { open: MappingAsk[] }> {
+  const isSaid = saidWords.some((word) => said[word] !== undefined);
+  // A remembered profile answers for itself; what the call says goes before it.
+  if (read.kind === 'staged' && !(isSaid && read.question)) return read;
+  const table = read.kind === 'staged' ? unmappedOf(read) : read;
+  if (table === null) return read as StagedImport;
+  const { question, fileName, format } = table;
+  const changed = question.remembered?.changed;
+  if (changed && said.indicator === undefined)
+    throw new DomainError('validation', `«${fileName}»: ${changed}`, {
       way: 'Si med --indicator NØKKEL hva tallene er, eller svar på skjermen «Importér statistikk».',
     });
-  if (Object.keys(indicators).length === 0)
+  const { mapping, open } = answer(question, said);
+  if (open.length > 0) return { open };
+  if (Object.keys(mapping.indicators).length === 0)
     throw new DomainError(
       'validation',
       `«${fileName}» ble lest (${format}), men appen vet ikke hvilken indikator tallene hører til.`,
@@ -97,22 +105,38 @@ async function stageGuess(
         way: 'Si det med --indicator NØKKEL, eller koble kolonnene på skjermen «Importér statistikk».',
       },
     );
-  const filters = { ...guess.filters };
-  for (const [dimension, code] of chosen) if (dimension in filters) filters[dimension] = code;
-  const mapping = { ...guess, indicators, filters };
-  return stageMapped(context, reader, read, { mapping, name: question.title || fileName }, options);
-}
-
-/** «Kjonn=0» as variable and code. */
-function readChoices(words: readonly string[]): Map<string, string> {
-  return new Map(
-    words.map((word) => {
-      const at = word.indexOf('=');
-      if (at < 1) throw new WrongUse(`--choose tar VARIABEL=KODE, fikk «${word}».`);
-      return [word.slice(0, at), word.slice(at + 1)];
-    }),
+  return stageMapped(
+    context,
+    reader,
+    table,
+    { mapping, name: question.title || fileName },
+    options,
   );
 }
+
+const saidWords = ['choose', 'place', 'period', 'source', 'sign', 'unit', 'reason'] as const;
+
+/** The questions a table leaves open, each with its readings and the flag that settles it. */
+function unanswered(fileName: string, open: readonly MappingAsk[]): Answer {
+  const many = open.length === 1 ? 'Ett spørsmål' : `${open.length} spørsmål`;
+  const message = `«${fileName}» kan leses på flere måter. ${many} må besvares først. Ingenting er tatt inn.`;
+  const lines = open.flatMap(({ sentence, choices, flag }) => [
+    `Spørsmål: ${sentence}`,
+    ...choices
+      .slice(0, shownChoices)
+      .map(({ value, label }) => `    ${value}${label === value ? '' : `  ${label}`}`),
+    ...(choices.length > shownChoices ? [`    … og ${choices.length - shownChoices} til`] : []),
+    `  Svar med ${flag}`,
+  ]);
+  const error = { code: 'validation', message, way: open.map(({ flag }) => flag).join(' ') };
+  return {
+    json: { error, questions: open },
+    text: [message, ...lines].join('\n'),
+    isRefused: true,
+  };
+}
+
+const shownChoices = 40;
 
 /** The bytes of a file of statistics. Errors: `not_found`, `validation` for a folder or one too large. */
 export function readBytes(path: string): Uint8Array {
@@ -149,14 +173,20 @@ function requireIndicator(staged: StagedImport, indicatorId: string): void {
 
 function summary({
   counts,
+  columns,
   notes,
   stops,
 }: {
   counts: { accepted: number; hidden: number; missing: number };
+  columns: { measure: string; indicatorName: string | null; definition: string }[];
   notes: { sentence: string }[];
   stops: { sentence: string }[];
 }): string {
   return [
+    ...columns.map(
+      ({ measure, indicatorName, definition }) =>
+        `«${measure}» i fila blir «${indicatorName ?? ''}»: ${definition}`,
+    ),
     `Godtatt ${counts.accepted}, skjult av kilden ${counts.hidden}, mangler ${counts.missing}.`,
     ...notes.map((note) => `Merknad: ${note.sentence}`),
     ...stops.map((stop) => `Stopp: ${stop.sentence}`),

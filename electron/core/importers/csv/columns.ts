@@ -98,12 +98,41 @@ export function planColumns(columns: readonly ColumnFacts[], rows: readonly Grid
   const paired = new Set(symbols.values());
   const isRead = (column: ColumnFacts) =>
     !paired.has(column.index) && (column.filled > 0 || column.heading !== '');
-  const aside = columns.filter(
-    (column) => isRead(column) && (isRowNumber(column, rows) || remark.test(column.heading)),
-  );
+  const isAside = (column: ColumnFacts) =>
+    isRowNumber(column, rows) || remark.test(column.heading) || isSortKey(column, columns, rows);
+  const aside = columns.filter((column) => isRead(column) && isAside(column));
   const open = columns.filter((column) => isRead(column) && !aside.includes(column));
   const plan = planOpen(open, rows, symbols);
   return { ...plan, leftOut: [...plan.leftOut, ...aside.filter(({ filled }) => filled > 0)] };
+}
+
+/** «SortKjonn»: numbers that only say in which order the texts of another column come. */
+function isSortKey(
+  column: ColumnFacts,
+  columns: readonly ColumnFacts[],
+  rows: readonly GridRow[],
+): boolean {
+  if (!column.isFigures || !/^sort|sort(?:ering)?$|rekkefølge/i.test(column.heading)) return false;
+  return columns.some(
+    (other) =>
+      other !== column &&
+      !other.isFigures &&
+      other.filled > 0 &&
+      follows(other.index, column.index, rows),
+  );
+}
+
+/** True when each text in one column always has the same text beside it in the other. */
+export function follows(from: number, to: number, rows: readonly GridRow[]): boolean {
+  const seen = new Map<string, string>();
+  for (const row of rows) {
+    const key = cellAt(row.cells, from).text;
+    const text = cellAt(row.cells, to).text;
+    const known = seen.get(key);
+    if (known === undefined) seen.set(key, text);
+    else if (known !== text) return false;
+  }
+  return true;
 }
 
 const remark =

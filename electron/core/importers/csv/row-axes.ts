@@ -1,8 +1,9 @@
 import { padCode } from '../../domain/places.ts';
+import { isCountryName } from '../cube-place.ts';
 import type { Note } from '../types.ts';
 import { note } from '../types.ts';
 import { newAxis, positionOf, type Axis } from './axis.ts';
-import type { ColumnFacts } from './columns.ts';
+import { follows, type ColumnFacts } from './columns.ts';
 import { cellAt, type GridRow } from './grid.ts';
 import { datesAsPeriods, monthsAsPeriods } from './plain-headings.ts';
 import { arePlaces, splitPlace } from './words.ts';
@@ -125,6 +126,8 @@ function baseOf(open: readonly ColumnFacts[], rows: readonly GridRow[]) {
     const followers = open.filter(
       (other) => other !== column && !other.isPeriods && follows(column.index, other.index, rows),
     );
+    // Sort numbers beside names are no codes, whatever their heading says: then the names are the base.
+    if (followers.some((other) => disagree(column, other, rows))) continue;
     const found = { column, followers, isCoded: isCoded(column, rows) };
     const more = followers.length - (best?.followers.length ?? 0);
     if (more > 0 || (more === 0 && best && found.isCoded && !best.isCoded)) best = found;
@@ -151,19 +154,18 @@ function nameOf(
   return called[0] ?? named[0] ?? texts.find((column) => variety(column) === most);
 }
 
-function isCoded(column: ColumnFacts, rows: readonly GridRow[]): boolean {
-  return rows.every((row) => /^(?:[A-Z]{1,2}-?)?\d*$/i.test(cellAt(row.cells, column.index).text));
+/** True where numbers stand beside names they cannot be the codes of: «Hele landet» is 0 and nothing else is. */
+function disagree(code: ColumnFacts, name: ColumnFacts, rows: readonly GridRow[]): boolean {
+  if (!code.isFigures || name.isFigures) return false;
+  if (/sort|rekkef|^orden|order/i.test(code.heading)) return true;
+  return rows.some((row) => {
+    const number = cellAt(row.cells, code.index).text;
+    const text = cellAt(row.cells, name.index).text;
+    if (number === '' || text === '') return false;
+    return isCountryName(text) ? !/^0+$/.test(number) : /^0+$/.test(number) && name.isGeo;
+  });
 }
 
-/** True when each text in one column always has the same text beside it in the other. */
-function follows(from: number, to: number, rows: readonly GridRow[]): boolean {
-  const seen = new Map<string, string>();
-  for (const row of rows) {
-    const key = cellAt(row.cells, from).text;
-    const text = cellAt(row.cells, to).text;
-    const known = seen.get(key);
-    if (known === undefined) seen.set(key, text);
-    else if (known !== text) return false;
-  }
-  return true;
+function isCoded(column: ColumnFacts, rows: readonly GridRow[]): boolean {
+  return rows.every((row) => /^(?:[A-Z]{1,2}-?)?\d*$/i.test(cellAt(row.cells, column.index).text));
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { CubeMapping } from '../../../contract/mapping.ts';
 import { makeRegister } from '../../domain/places.ts';
+import { asksOf, likelyPlaces } from '../asks.ts';
 import { cubeReport } from '../cube-report.ts';
 import type { Cube } from '../cube.ts';
 import { decodeFile, describeCube, isSchoolWorkbook } from '../decode.ts';
@@ -18,7 +19,10 @@ import type { FileReading, Judgement, ReadingFacts, Say, TableQuestion } from '.
 
 const shownCategories = 300;
 /** Stops that say the mapping does not fit this table; then the reader is asked again. */
-const mappingStops = new Set(['no-filter', 'no-time', 'no-measure', 'no-indicator', 'no-place']);
+const mappingStops = new Set([
+  ...['no-filter', 'no-time', 'no-measure', 'no-indicator', 'no-place'],
+  ...['ambiguous-place', 'own-lost', 'fractions', 'unknown-sign'],
+]);
 
 /**
  * Reads a file into judged figures, by the built-in profiles, else by a remembered mapping, else into a
@@ -59,7 +63,7 @@ async function readBytes(
     hash,
     format,
     judgement: null,
-    question: questionOf(cube, facts, found, changed),
+    question: questionOf(cube, facts, found, changed, false),
   });
   if (found === null) return { reading: ask(null), cube };
   if (found.changed !== null) return { reading: ask(found.changed), cube };
@@ -68,7 +72,7 @@ async function readBytes(
   const isFitting = !judgement.report.stops.some(({ code }) => mappingStops.has(code));
   if (!isFitting) return { reading: ask(null), cube };
   return {
-    reading: { hash, format, judgement, question: questionOf(cube, facts, found, null) },
+    reading: { hash, format, judgement, question: questionOf(cube, facts, found, null, true) },
     cube,
   };
 }
@@ -85,7 +89,7 @@ export function judge(
   const cells = cube.values.length;
   say({ phase: 'mapping', done: 0, total: cells });
   const indicators = new Map(facts.indicators.map((indicator) => [indicator.id, indicator]));
-  const report = cubeReport(cube, mapping, registerOf(facts), indicators);
+  const report = cubeReport(cube, mapping, registerOf(facts), indicators, facts.own);
   say({ phase: 'checking', done: cells, total: cells });
   const [first = ''] = Object.values(mapping.indicators);
   return {
@@ -107,12 +111,20 @@ function reported(report: ImportReport, { indicators, own }: ReadingFacts) {
 
 function questionOf(
   cube: Cube,
-  { indicators }: ReadingFacts,
+  facts: ReadingFacts,
   found: ReturnType<typeof findMapping>,
   changed: string | null,
+  isFitting: boolean,
 ): TableQuestion {
   const { cells, byStatus, notes } = describeCube(cube);
-  const official = indicators.filter(({ isOfficial }) => isOfficial);
+  const indicators = facts.indicators.filter(({ isOfficial }) => isOfficial);
+  const asked = { register: registerOf(facts), indicators };
+  const fresh = suggestMapping(cube, indicators, asked.register);
+  const likely = likelyPlaces(cube, fresh, asked);
+  const suggestion = found?.known.mapping ?? {
+    ...fresh,
+    ...(Object.keys(likely).length > 0 ? { places: likely } : {}),
+  };
   return {
     title: cube.title,
     source: cube.source,
@@ -128,7 +140,9 @@ function questionOf(
         .slice(0, shownCategories)
         .map((c) => ({ code: c.code, label: c.label })),
     })),
-    suggestion: found?.known.mapping ?? suggestMapping(cube, official),
+    suggestion,
+    // What was remembered was said once; only a table that has changed is asked about again.
+    asks: isFitting ? [] : asksOf(cube, suggestion, asked),
     remembered: found && { name: found.known.name, changed },
   };
 }

@@ -23,6 +23,8 @@ export interface ReadingFacts {
     sourceTable: string;
     sourceId: string;
     isOfficial: boolean;
+    /** Variable → code, from the app's own questions to the source. */
+    choices?: Readonly<Record<string, string>>;
   })[];
   mappings: readonly KnownMapping[];
   /** Code of the municipality the workspace is about; its rows are shown first. */

@@ -20,7 +20,7 @@ export async function previewImport(
     .from(source)
     .all()
     .find((row) => row.id === staged.sourceId);
-  const names = new Map(indicatorDefinitions(context).map((d) => [d.row.id, d.row.shortName]));
+  const definitions = new Map(indicatorDefinitions(context).map(({ row }) => [row.id, row]));
   const known = findImportByHash(context, hash);
   return {
     token: hash,
@@ -46,7 +46,8 @@ export async function previewImport(
     columns: report.series.map(({ measure, indicatorId }) => ({
       measure,
       indicatorId,
-      indicatorName: names.get(indicatorId) ?? indicatorId,
+      indicatorName: definitions.get(indicatorId)?.shortName ?? indicatorId,
+      definition: definitions.get(indicatorId)?.definition ?? '',
     })),
     ...staged.shown,
     notes: report.notes.map(toNote),

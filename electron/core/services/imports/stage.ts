@@ -1,4 +1,5 @@
 import type { CubeMapping, MappingQuestion } from '../../../contract/mapping.ts';
+import { savedQueries } from '../../../../db/plan/queries.ts';
 import { place, placeChange, workspace } from '../../../../db/schema/index.ts';
 import type { PackedReport } from '../../importers/reading/packed.ts';
 import type {
@@ -121,10 +122,31 @@ function readingFacts(context: Context): ReadingFacts {
       ...{ periodKind: row.periodKind, sourceTable: row.sourceTable, sourceId: row.sourceId },
       isOfficial: row.origin === 'official',
       isCount: row.decimals === 0 && row.denominator === '',
+      ...{ definition: row.definition, denominator: row.denominator },
+      ...{ sourceFilter: row.sourceFilter, choices: choicesOf(row.id) },
     })),
     mappings: knownMappings(context),
     own: db.select({ code: workspace.municipalityCode }).from(workspace).get()?.code ?? '',
   };
+}
+
+/** The codes the app itself asks the source for: one value of a variable, in every question about the indicator. */
+function choicesOf(indicatorId: string): Record<string, string> {
+  const asked = savedQueries.filter(({ indicatorIds }) => indicatorIds.includes(indicatorId));
+  const pairs = asked.flatMap(({ selections }) =>
+    selections.flatMap((selection) =>
+      'values' in selection && selection.values.length === 1
+        ? [[selection.code, selection.values[0] ?? ''] as const]
+        : [],
+    ),
+  );
+  const byCode = Map.groupBy(pairs, ([code]) => code);
+  return Object.fromEntries(
+    [...byCode].flatMap(([code, all]) => {
+      const values = new Set(all.map(([, value]) => value));
+      return values.size === 1 ? [[code, all[0]?.[1] ?? '']] : [];
+    }),
+  );
 }
 
 function choices({ indicators }: ReadingFacts): MappingQuestion['indicators'] {

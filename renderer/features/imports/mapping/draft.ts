@@ -28,8 +28,7 @@ export function withRole(
 ): CubeMapping {
   const { suggestion } = question;
   const next = { ...mapping, [role]: role === 'timeDimension' ? (code ?? '') : code };
-  if (role === 'placeDimension')
-    next.fixedPlace = code === null ? (suggestion.fixedPlace ?? '3305') : null;
+  if (role === 'placeDimension') next.fixedPlace = code === null ? suggestion.fixedPlace : null;
   // Another dimension has other categories; what was chosen for the old ones means nothing there.
   if (role === 'measureDimension')
     next.indicators = code === suggestion.measureDimension ? suggestion.indicators : {};
