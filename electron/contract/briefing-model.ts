@@ -1,4 +1,5 @@
 import type { ChartModel } from './charts.ts';
+import type { ListCount } from './list-count.ts';
 import type { ObservationStatus } from './vocabulary.ts';
 
 /** Who a briefing is for decides its parts, its order and its length. */
@@ -50,16 +51,17 @@ export interface ParagraphBlock extends Exemptable {
   kind: 'paragraph';
   runs: Run[];
 }
-export interface ListBlock extends Exemptable {
+export interface ListBlock extends Exemptable, ListCount {
   kind: 'list';
   isOrdered: boolean;
-  /** The first number of an ordered list; 1 when left out. */
-  start?: number;
+  /** How far in it stands: 1 under an item of the list before it; 0 when left out. */
+  level?: number;
   items: Run[][];
 }
-/** A heading inside a section, one level under the section's own. */
+/** A heading inside a section, one level under the section's own; `level` 2 and 3 are further down. */
 export interface HeadingBlock extends Exemptable {
   kind: 'heading';
+  level?: 2 | 3;
   text: string;
 }
 /** Words set apart: what follows from doing nothing, a quotation, what was taken out. */
@@ -70,14 +72,17 @@ export interface CalloutBlock extends Exemptable {
 }
 export interface TableBlock extends Exemptable {
   kind: 'table';
+  /** Empty over a table somebody wrote into a text. */
   caption: string;
+  /** Empty where a written table has no heading row. */
   head: string[];
   rows: Run[][][];
   /** Columns that hold figures: right-aligned, tabular. */
   numeric: number[];
   /** Shares of the width, where tables that follow each other shall stand alike; else by content. */
   widths?: number[];
-  note: number;
+  /** The source of the whole table; a written one has none but what its cells name. */
+  note?: number;
 }
 export interface FigureBlock extends Exemptable {
   kind: 'figure';

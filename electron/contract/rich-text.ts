@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { countSigns, itemMark, type ListCount } from './list-count.ts';
+import { spreadCells } from './written-table.ts';
 
 /**
  * Text a person wrote, with or without formatting, as one string: plain text with line breaks, or,
@@ -16,9 +18,28 @@ export interface Inline {
 }
 
 export type RichBlock =
-  | { kind: 'paragraph' | 'heading'; inlines: Inline[] }
-  | { kind: 'list'; isOrdered: boolean; items: RichBlock[][] }
-  | { kind: 'quote'; blocks: RichBlock[] };
+  | { kind: 'paragraph'; inlines: Inline[] }
+  /** `level` counts from 1, the largest a text has. */
+  | { kind: 'heading'; level: HeadingLevel; inlines: Inline[] }
+  | RichList
+  | { kind: 'quote'; blocks: RichBlock[] }
+  | { kind: 'table'; rows: RichCell[][] };
+
+export type HeadingLevel = 1 | 2 | 3;
+
+export interface RichList extends ListCount {
+  kind: 'list';
+  isOrdered: boolean;
+  items: RichBlock[][];
+}
+
+/** A cell of a written table, over so many columns and rows. */
+export interface RichCell {
+  isHead: boolean;
+  columns: number;
+  rows: number;
+  blocks: RichBlock[];
+}
 
 const documentStart = '{"type":"doc"';
 const safeLink = /^(https?:\/\/|mailto:)[^\s<>"]+$/i;
@@ -73,12 +94,15 @@ function readInline(value: unknown): Inline {
 
 function readBlock(value: unknown, depth: number): RichBlock {
   if (depth > deepest) throw new StrangeNode();
-  const { type, content } = asNode(value);
+  const { type, content, attrs } = asNode(value);
   const blocks = (nodes: unknown[]) => nodes.map((node) => readBlock(node, depth + 1));
   switch (type) {
     case 'paragraph':
-    case 'heading':
       return { kind: type, inlines: content.map(readInline) };
+    case 'heading':
+      return { kind: type, level: headingLevel(attrs['level']), inlines: content.map(readInline) };
+    case 'table':
+      return { kind: type, rows: content.map((row) => readRow(row, blocks)) };
     case 'blockquote':
       return { kind: 'quote', blocks: blocks(content) };
     case 'bulletList':
@@ -86,6 +110,7 @@ function readBlock(value: unknown, depth: number): RichBlock {
       return {
         kind: 'list',
         isOrdered: type === 'orderedList',
+        ...(type === 'orderedList' ? readCount(attrs) : {}),
         items: content.map((item) => {
           const { type: kind, content: inside } = asNode(item);
           if (kind !== 'listItem') throw new StrangeNode();
@@ -95,6 +120,45 @@ function readBlock(value: unknown, depth: number): RichBlock {
     default:
       throw new StrangeNode();
   }
+}
+
+/** The editor's own levels begin under the headings of the page it stands on. */
+export const editorHeading = { 1: 3, 2: 4, 3: 5 } as const satisfies Record<HeadingLevel, number>;
+
+function headingLevel(level: unknown): HeadingLevel {
+  if (typeof level !== 'number') return 1;
+  return level <= editorHeading[1] ? 1 : level === editorHeading[2] ? 2 : 3;
+}
+
+/** The most a number in front of a list item may be: as browsers and Word count. */
+const highest = 32_767;
+
+function readCount({ start, type }: Record<string, unknown>): ListCount {
+  const isCount = Number.isInteger(start) && Number(start) >= 0 && Number(start) <= highest;
+  const sign = countSigns.find((one) => one === type);
+  return {
+    ...(isCount && start !== 1 ? { start: Number(start) } : {}),
+    ...(sign === undefined ? {} : { sign }),
+  };
+}
+
+function readRow(value: unknown, blocks: (nodes: unknown[]) => RichBlock[]): RichCell[] {
+  const { type, content } = asNode(value);
+  if (type !== 'tableRow') throw new StrangeNode();
+  return content.map((cell): RichCell => {
+    const { type: kind, content: inside, attrs } = asNode(cell);
+    if (kind !== 'tableCell' && kind !== 'tableHeader') throw new StrangeNode();
+    return {
+      isHead: kind === 'tableHeader',
+      columns: readSpan(attrs['colspan']),
+      rows: readSpan(attrs['rowspan']),
+      blocks: blocks(inside),
+    };
+  });
+}
+
+function readSpan(span: unknown): number {
+  return Number.isInteger(span) && Number(span) > 0 ? Math.min(Number(span), 1000) : 1;
 }
 
 /** Whether an address may be followed from a text: http, https or mailto. */
@@ -124,16 +188,26 @@ export function blocksOf(value: RichText): RichBlock[] {
   );
 }
 
-function linesOf(blocks: readonly RichBlock[]): string[] {
+/** Blocks as lines of words, with the marks of lists; a row of a table is a line, tabs between its cells. */
+export function linesOf(blocks: readonly RichBlock[]): string[] {
   return blocks.flatMap((block) => {
-    if (block.kind === 'quote') return linesOf(block.blocks);
-    if (block.kind !== 'list') return block.inlines.map(({ text }) => text).join('');
-    return block.items.flatMap((item, index) =>
-      linesOf(item).map((line, at) => {
-        const mark = block.isOrdered ? `${index + 1}. ` : '• ';
-        return at === 0 ? mark + line : `  ${line}`;
-      }),
-    );
+    switch (block.kind) {
+      case 'quote':
+        return linesOf(block.blocks);
+      case 'list':
+        return block.items.flatMap((item, index) =>
+          linesOf(item).map((line, at) =>
+            at === 0 ? `${itemMark(block, index)} ${line}` : `  ${line}`,
+          ),
+        );
+      case 'table':
+        return spreadCells(block.rows).map((row) =>
+          row.map((cell) => (cell ? linesOf(cell.blocks).join(' ') : '')).join('\t'),
+        );
+      case 'heading':
+      case 'paragraph':
+        return block.inlines.map(({ text }) => text).join('');
+    }
   });
 }
 
@@ -141,6 +215,25 @@ function linesOf(blocks: readonly RichBlock[]): string[] {
 export function plainOf(value: RichText): string {
   const blocks = readDocument(value);
   return blocks === null ? value : linesOf(blocks).join('\n');
+}
+
+/**
+ * The lines that say something, for running text and for lists of the app's own: bullets are left out,
+ * everything that was written stays, numbers too.
+ */
+export function wordLines(value: RichText): string[] {
+  return unbulleted(blocksOf(value))
+    .flatMap((line) => line.split('\n'))
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+}
+
+function unbulleted(blocks: readonly RichBlock[]): string[] {
+  return blocks.flatMap((block) => {
+    if (block.kind === 'quote') return unbulleted(block.blocks);
+    if (block.kind !== 'list' || block.isOrdered) return linesOf([block]);
+    return block.items.flatMap(unbulleted);
+  });
 }
 
 /** Whether nothing is written. */

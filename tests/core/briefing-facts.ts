@@ -28,7 +28,7 @@ export const written: BriefingText = {
   periodFrom: '2026-09-18',
   measureId: null,
   askKind: 'clarification',
-  ask: '1. Ledergruppa avklarer tiltak 3.\n\n- Ledergruppa utpeker prosjektleder.',
+  ask: '1. Ledergruppa avklarer tiltak 3.\n2. Ledergruppa utpeker prosjektleder.\n\n15. august 2027 er frist.',
   consequence: 'Flere og alvorligere saker. (kilde: sektorens presentasjon, ikke forskning)',
   background: '',
   facts: '',

@@ -3,7 +3,7 @@ import { briefingKinds } from '../../electron/contract/briefing-model.ts';
 import { blockNotes, blockText } from '../../electron/core/domain/briefing/block-text.ts';
 import { builderParts } from '../../electron/core/domain/briefing/builder-parts.ts';
 import { briefingModel, briefingParts } from '../../electron/core/domain/briefing/model.ts';
-import { textLines } from '../../electron/core/domain/briefing/sentence.ts';
+import { sentence } from '../../electron/core/domain/briefing/sentence.ts';
 import { absence, facts } from './briefing-facts.ts';
 
 const part = (key: string, isShown = true) => ({
@@ -40,11 +40,19 @@ describe('a briefing', () => {
     expect(sections.find((s) => s.kind === 'assessment')?.nature).toBe('assessment');
   });
 
-  it('numbers the requests itself, whatever signs they were typed with', () => {
-    expect(textLines('1. Først\n2) Så\n– Til slutt\n\n')).toEqual(['Først', 'Så', 'Til slutt']);
+  it('numbers the requests itself, and takes no word of one for a number', () => {
     const [list] = briefingModel(facts()).sections[0]?.blocks ?? [];
-    expect(list).toMatchObject({ kind: 'list', isOrdered: true });
-    expect(list?.kind === 'list' && list.items).toHaveLength(2);
+    expect(list).toMatchObject({
+      ...{ kind: 'list', isOrdered: true },
+      items: [
+        [{ text: 'Ledergruppa avklarer tiltak 3.' }],
+        [{ text: 'Ledergruppa utpeker prosjektleder.' }],
+        [{ text: '15. august 2027 er frist.' }],
+      ],
+    });
+    expect(sentence('17. mai flyttes\n\n- 0,3 prosentpoeng')).toBe(
+      '17. mai flyttes - 0,3 prosentpoeng.',
+    );
   });
 
   it('says «ikke vurdert» where nothing is written instead of leaving the line out', () => {
@@ -107,7 +115,7 @@ describe('a briefing', () => {
   it('tells the builder what is in each part in words', () => {
     const of = facts({ indicators: [absence], parts: [part('gaps', false)] });
     const size = new Map(builderParts(of, briefingModel(of)).map((p) => [p.key, p.size]));
-    expect(size.get('ask')).toBe('2\u00a0punkter');
+    expect(size.get('ask')).toBe('3\u00a0punkter');
     expect(size.get('economy')).toBe('ikke vurdert');
     expect(size.get('voice')).toBe('ikke innhentet');
     expect(size.get('gaps')).toBe('skjult');

@@ -105,6 +105,6 @@ function tableSheet({ heading }: Section, block: TableBlock, model: DocumentMode
   };
 }
 
-function sourceOf({ sources }: DocumentModel, note: number): string {
+function sourceOf({ sources }: DocumentModel, note: number | undefined): string {
   return sources.find(({ number }) => number === note)?.text ?? '';
 }

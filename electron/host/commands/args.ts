@@ -19,7 +19,7 @@ export function readArgs<T extends NonNullable<ParseArgsConfig['options']>>(
 ) {
   try {
     const parsed = parseArgs({
-      args,
+      args: withDashedValues(args, options),
       allowPositionals: true,
       options: { ...options, json: { type: 'boolean' as const } },
     });
@@ -32,4 +32,25 @@ export function readArgs<T extends NonNullable<ParseArgsConfig['options']>>(
     if (error instanceof WrongUse) throw error;
     throw new WrongUse(error instanceof Error ? error.message : String(error));
   }
+}
+
+const flag = /^--[a-z][a-z-]*(?:=|$)/;
+
+/** What follows a flag that takes a text is its value, also when it begins with a dash: «- 0,3 prosentpoeng». */
+function withDashedValues(
+  args: readonly string[],
+  options: NonNullable<ParseArgsConfig['options']>,
+): string[] {
+  const out: string[] = [];
+  for (let at = 0; at < args.length; at += 1) {
+    const arg = args[at] ?? '';
+    const next = args[at + 1];
+    if (arg === '--') return [...out, ...args.slice(at)];
+    const takesText = arg.startsWith('--') && options[arg.slice(2)]?.type === 'string';
+    if (takesText && next?.startsWith('-') && !flag.test(next)) {
+      out.push(`${arg}=${next}`);
+      at += 1;
+    } else out.push(arg);
+  }
+  return out;
 }

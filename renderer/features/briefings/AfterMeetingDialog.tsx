@@ -2,7 +2,7 @@ import { Checkbox, Radio, RadioGroup, Select, Textarea } from '@navikt/ds-react'
 import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import type { Briefing } from '../../../electron/contract/briefings.ts';
-import { plainOf } from '../../../electron/contract/rich-text.ts';
+import { wordLines } from '../../../electron/contract/rich-text.ts';
 import { useCommand } from '../../api/command.ts';
 import { useTRPC } from '../../api/trpc.ts';
 import { afterMeetingText as text } from '../../text/briefings.ts';
@@ -24,9 +24,7 @@ export function AfterMeetingDialog(props: { briefing: Briefing; onClose: () => v
   const [onBoard, setOnBoard] = useState(false);
   const [isTried, setTried] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
-  const asks = plainOf(briefing.ask)
-    .split('\n')
-    .filter((ask) => ask.trim() !== '');
+  const asks = wordLines(briefing.ask);
   const needsMeasure = onBoard && measureId === null;
   const save = () => {
     setTried(true);
@@ -59,11 +57,11 @@ export function AfterMeetingDialog(props: { briefing: Briefing; onClose: () => v
       {asks.length > 0 && (
         <div className="dp-asked">
           <h3>{text.asked}</h3>
-          <ol>
-            {asks.map((ask) => (
-              <li key={ask}>{ask.replace(/^\s*(?:\d+[.)]|[-–•])\s*/, '')}</li>
+          <ul>
+            {asks.map((ask, index) => (
+              <li key={`${index}`}>{ask}</li>
             ))}
-          </ol>
+          </ul>
         </div>
       )}
       <Textarea

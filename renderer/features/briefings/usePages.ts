@@ -11,7 +11,7 @@ const whole = [
   'h1',
   '.dp-sheet-lead',
   'h2',
-  'h3',
+  ':is(h3, h4, h5)',
   'p',
   'li',
   'tr',

@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import type {
   Block,
   FigureBlock,
@@ -20,13 +21,15 @@ export function SheetBlock(props: { block: Block; heading: string; figureHeight:
           <Runs runs={block.runs} />
         </p>
       );
-    case 'heading':
+    case 'heading': {
+      const Subheading = subheadings[block.level ?? 1];
       return (
-        <h3 {...exemptProps(block)}>
+        <Subheading {...exemptProps(block)}>
           <Exempt basis={block.exempt} />
           {block.text}
-        </h3>
+        </Subheading>
       );
+    }
     case 'callout':
       return (
         <p className="dp-sheet-callout" data-tone={block.tone} {...exemptProps(block)}>
@@ -39,10 +42,12 @@ export function SheetBlock(props: { block: Block; heading: string; figureHeight:
       return (
         <List
           {...(block.start === undefined ? {} : { start: block.start })}
+          {...(block.sign === undefined ? {} : { type: block.sign })}
+          {...(block.level ? { 'data-level': block.level, style: levelStyle(block.level) } : {})}
           {...exemptProps(block)}
         >
           {block.items.map((runs, index) => (
-            <li key={index}>
+            <li key={index} {...(block.level ? { 'aria-level': block.level + 1 } : {})}>
               <Exempt basis={block.exempt} />
               <Runs runs={runs} />
             </li>
@@ -56,6 +61,9 @@ export function SheetBlock(props: { block: Block; heading: string; figureHeight:
       return <SheetFigure figure={block} heading={heading} height={figureHeight} />;
   }
 }
+
+const levelStyle = (level: number) => ({ '--dp-level': level }) as CSSProperties;
+const subheadings = { 1: 'h3', 2: 'h4', 3: 'h5' } as const;
 
 /** In the internal version what is exempt says so, with its ground. */
 function Exempt({ basis }: { basis: string | undefined }) {
@@ -95,21 +103,20 @@ function Note({ number }: { number: number }) {
 function SheetTable({ table }: { table: TableBlock }) {
   const align = (column: number) => (table.numeric.includes(column) ? 'dp-sheet-num' : undefined);
   return (
-    <table data-widths={table.widths ? 'given' : undefined}>
-      <caption>
-        {table.caption}
-        <Note number={table.note} />
-      </caption>
+    <table data-widths={table.widths ? 'given' : undefined} {...exemptProps(table)}>
+      <SheetCaption table={table} />
       {table.widths && <Columns widths={table.widths} />}
-      <thead>
-        <tr>
-          {table.head.map((label, column) => (
-            <th key={column} scope="col" className={align(column)}>
-              {label}
-            </th>
-          ))}
-        </tr>
-      </thead>
+      {table.head.length > 0 && (
+        <thead>
+          <tr>
+            {table.head.map((label, column) => (
+              <th key={column} scope="col" className={align(column)}>
+                {label}
+              </th>
+            ))}
+          </tr>
+        </thead>
+      )}
       <tbody>
         {table.rows.map((cells, row) => (
           <tr key={row}>
@@ -128,6 +135,18 @@ function SheetTable({ table }: { table: TableBlock }) {
         ))}
       </tbody>
     </table>
+  );
+}
+
+/** A table somebody wrote into a text has no caption of its own. */
+function SheetCaption({ table: { caption, note, exempt } }: { table: TableBlock }) {
+  if (caption === '' && note === undefined && exempt === undefined) return null;
+  return (
+    <caption>
+      <Exempt basis={exempt} />
+      {caption}
+      {note !== undefined && <Note number={note} />}
+    </caption>
   );
 }
 

@@ -1,32 +1,11 @@
 import type { Editor } from '@tiptap/core';
 import { EditorContent, useEditor } from '@tiptap/react';
 import { EditorState, TextSelection } from '@tiptap/pm/state';
-import StarterKit from '@tiptap/starter-kit';
 import { useEffect, useRef } from 'react';
-import { documentOf, isSafeLink, richTextOf } from '../../../electron/contract/rich-text.ts';
+import { documentOf, richTextOf } from '../../../electron/contract/rich-text.ts';
 import type { EditorIds, RichTextFieldProps } from './RichTextField.tsx';
+import { extensions, inputRules, pasteRules } from './extensions.ts';
 import { RichTextToolbar } from './RichTextToolbar.tsx';
-
-/** Just what `electron/contract/rich-text.ts` can read; a paste loses everything else. */
-const extensions = [
-  StarterKit.configure({
-    code: false,
-    codeBlock: false,
-    dropcursor: false,
-    gapcursor: false,
-    heading: { levels: [3] },
-    horizontalRule: false,
-    link: {
-      openOnClick: false,
-      autolink: false,
-      defaultProtocol: 'https',
-      isAllowedUri: isSafeLink,
-    },
-    strike: false,
-    trailingNode: false,
-    underline: false,
-  }),
-];
 
 /**
  * Shows a text that was written elsewhere. It is no step of this editor: taking back what was typed here
@@ -63,6 +42,8 @@ export default function RichTextEditor(props: RichTextFieldProps & { ids: Editor
 
   const editor = useEditor({
     extensions,
+    enableInputRules: inputRules,
+    enablePasteRules: pasteRules,
     content: documentOf(value),
     editable: !isReadOnly,
     // The content security policy allows no style elements; rich-text.css holds the same rules.

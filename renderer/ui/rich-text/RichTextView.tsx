@@ -1,5 +1,10 @@
 import type { ReactNode } from 'react';
-import { blocksOf, type Inline, type RichBlock } from '../../../electron/contract/rich-text.ts';
+import {
+  blocksOf,
+  type Inline,
+  type RichBlock,
+  type RichCell,
+} from '../../../electron/contract/rich-text.ts';
 import './rich-text.css';
 
 /** A stored text for reading. Links open only when followed. */
@@ -17,18 +22,48 @@ function Block({ item }: { item: RichBlock }) {
     case 'paragraph':
       return <p>{withKeys(item.inlines, Run)}</p>;
     case 'heading':
-      return <p className="dp-rich-heading">{withKeys(item.inlines, Run)}</p>;
+      return (
+        <p className="dp-rich-heading" data-level={item.level}>
+          {withKeys(item.inlines, Run)}
+        </p>
+      );
     case 'quote':
       return <blockquote>{withKeys(item.blocks, Block)}</blockquote>;
     case 'list': {
       const items = withKeys(item.items, Item);
-      return item.isOrdered ? <ol>{items}</ol> : <ul>{items}</ul>;
+      if (!item.isOrdered) return <ul>{items}</ul>;
+      return (
+        <ol start={item.start} type={item.sign}>
+          {items}
+        </ol>
+      );
     }
+    case 'table':
+      return (
+        <div className="dp-rich-table">
+          <table>
+            <tbody>{withKeys(item.rows, Row)}</tbody>
+          </table>
+        </div>
+      );
   }
 }
 
 function Item({ item }: { item: RichBlock[] }) {
   return <li>{withKeys(item, Block)}</li>;
+}
+
+function Row({ item }: { item: RichCell[] }) {
+  return <tr>{withKeys(item, Cell)}</tr>;
+}
+
+function Cell({ item: { isHead, columns, rows, blocks } }: { item: RichCell }) {
+  const Element = isHead ? 'th' : 'td';
+  return (
+    <Element colSpan={columns === 1 ? undefined : columns} rowSpan={rows === 1 ? undefined : rows}>
+      {withKeys(blocks, Block)}
+    </Element>
+  );
 }
 
 function Run({ item }: { item: Inline }) {

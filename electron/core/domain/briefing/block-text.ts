@@ -39,6 +39,6 @@ export function blockRuns(block: Block): Run[] {
 
 /** The numbers of the sources a block points at. */
 export function blockNotes(block: Block): number[] {
-  const own = block.kind === 'table' || block.kind === 'figure' ? [block.note] : [];
+  const own = block.kind === 'table' || block.kind === 'figure' ? [block.note ?? []].flat() : [];
   return [...own, ...blockRuns(block).flatMap(({ note }) => note ?? [])];
 }

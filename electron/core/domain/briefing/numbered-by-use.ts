@@ -37,7 +37,7 @@ function renumbered(block: Block, renumber: (note: number) => number): Block {
       return {
         ...block,
         rows: block.rows.map((row) => row.map(runs)),
-        note: renumber(block.note),
+        ...(block.note === undefined ? {} : { note: renumber(block.note) }),
       };
     case 'figure':
       return { ...block, note: renumber(block.note) };

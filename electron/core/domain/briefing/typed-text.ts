@@ -1,88 +1,203 @@
-import type { Block, Run } from '../../../contract/briefing-model.ts';
+import type { Block, ListBlock, Run, TableBlock } from '../../../contract/briefing-model.ts';
 import { exemption } from '../../../contract/exemption.ts';
-import { blocksOf, type Inline, type RichBlock } from '../../../contract/rich-text.ts';
+import { itemMark } from '../../../contract/list-count.ts';
+import {
+  blocksOf,
+  linesOf,
+  type Inline,
+  type RichBlock,
+  type RichCell,
+  type RichList,
+} from '../../../contract/rich-text.ts';
+import { withTypedLists } from '../../../contract/typed-lists.ts';
+import { spreadCells } from '../../../contract/written-table.ts';
 import type { SourceRegister } from './sources.ts';
 
-const bullet = /^\s*[-–•]\s+/;
-const numbered = /^\s*\d{1,2}[.)]\s+/;
 /** «(kilde: SSB, tabell 06947)» at any place in a text becomes a numbered source. */
 const citation = /\s*\(kilder?:\s*([^()]*(?:\([^()]*\)[^()]*)*)\)/giu;
+/** Documents count their lists no deeper than Word does. */
+const deepestLevel = 8;
 
 /**
- * What a person wrote, as blocks: paragraphs, lists (also those typed with signs), headings and
- * quotations. Sources in brackets become notes, and what is marked exempt says on what ground.
+ * What a person wrote, as blocks: paragraphs, lists, headings, quotations and tables. Sources in brackets
+ * become notes, and what is marked exempt says on what ground.
  */
 export function typedBlocks(value: string, sources: SourceRegister): Block[] {
-  return joinLists(blocksOf(value).flatMap((block) => richBlock(block, sources)));
+  return withTypedLists(blocksOf(value)).flatMap((block) => richBlock(block, sources));
 }
 
-/** Every written point on its own, without the sign it was typed with: for numbered proposals. */
+/** Every paragraph and list item as a numbered proposal, counted through; a table stays what it is. */
 export function typedPoints(value: string, sources: SourceRegister): Block[] {
-  return typedBlocks(value, sources).flatMap((block): Block[] => {
-    if (block.kind === 'list') return block.items.map((item) => point([item], block.exempt));
-    if (block.kind === 'paragraph' || block.kind === 'callout')
-      return [point([block.runs], block.exempt)];
-    return block.kind === 'heading' ? [point([[{ text: block.text }]], block.exempt)] : [];
-  });
-}
-
-function point(items: Run[][], exempt: string | undefined): Block {
-  return { kind: 'list', isOrdered: true, items, ...marked(exempt) };
-}
-
-/** Neighbouring lists of one kind are one list; ordered ones go on counting past what lies between. */
-export function joinLists(blocks: readonly Block[]): Block[] {
-  const joined: Block[] = [];
-  for (const block of blocks) {
-    const last = joined.at(-1);
-    if (block.kind === 'list' && last?.kind === 'list' && last.isOrdered === block.isOrdered) {
-      if (last.exempt === block.exempt) {
-        joined[joined.length - 1] = { ...last, items: [...last.items, ...block.items] };
-        continue;
-      }
-      if (block.isOrdered) {
-        joined.push({ ...block, start: (last.start ?? 1) + last.items.length });
-        continue;
-      }
+  const points: Block[] = [];
+  let next = 1;
+  for (const block of typedBlocks(value, sources)) {
+    const items = proposals(block);
+    if (items === null) {
+      points.push(block);
+      continue;
     }
-    joined.push(block);
+    // What the writer began at another number than 1 goes on from there.
+    if (block.kind === 'list' && block.isOrdered && next === 1) next = block.start ?? 1;
+    const last = points.at(-1);
+    if (last?.kind === 'list' && !last.level && last.exempt === block.exempt)
+      points[points.length - 1] = { ...last, items: [...last.items, ...items] };
+    else
+      points.push({
+        ...{ kind: 'list', isOrdered: true, items },
+        ...startAt(next),
+        ...marked(block.exempt),
+      });
+    next += items.length;
   }
-  return joined;
+  return points;
+}
+
+function proposals(block: Block): Run[][] | null {
+  switch (block.kind) {
+    case 'list':
+      return block.level ? null : block.items;
+    case 'paragraph':
+    case 'callout':
+      return [block.runs];
+    case 'heading':
+      return [[{ text: block.text }]];
+    case 'figure':
+    case 'table':
+      return null;
+  }
+}
+
+function startAt(start: number): { start?: number } {
+  return start === 1 ? {} : { start };
 }
 
 function richBlock(block: RichBlock, sources: SourceRegister): Block[] {
-  if (block.kind === 'list')
-    return block.items.flatMap((parts) => {
-      const [first = [], ...rest] = parts.map(inlinesOf);
-      const flat = rest.reduce((all, more) => [...all, { text: ' ' }, ...more], first);
-      const { inlines, exempt } = opened(flat);
-      return item(inlines, block.isOrdered, exempt, sources);
-    });
-  if (block.kind === 'quote')
-    return block.blocks.map(inlinesOf).flatMap((quoted): Block[] => {
-      const { inlines, exempt } = opened(quoted);
+  switch (block.kind) {
+    case 'list':
+      return listBlocks(block, 0, sources);
+    case 'quote':
+      return block.blocks.flatMap((quoted) => quotation(quoted, sources));
+    case 'table':
+      return writtenTable(block.rows, sources);
+    case 'heading':
+    case 'paragraph': {
+      const { inlines, exempt } = opened(block.inlines);
       const runs = read(inlines, sources);
-      return runs.length === 0 ? [] : [{ kind: 'callout', tone: 'quote', runs, ...marked(exempt) }];
-    });
-  const { inlines, exempt } = opened(block.inlines);
-  const text = plain(inlines);
-  if (bullet.test(text)) return item(without(inlines, bullet), false, exempt, sources);
-  if (numbered.test(text)) return item(without(inlines, numbered), true, exempt, sources);
-  const runs = read(inlines, sources);
-  if (runs.length === 0) return [];
-  if (block.kind === 'heading')
-    return [{ kind: 'heading', text: runs.map((r) => r.text).join(''), ...marked(exempt) }];
-  return [{ kind: 'paragraph', runs, ...marked(exempt) }];
+      if (runs.length === 0) return [];
+      if (block.kind === 'paragraph') return [{ kind: 'paragraph', runs, ...marked(exempt) }];
+      const level = block.level === 1 ? {} : { level: block.level };
+      return [{ kind: 'heading', text: textOf(runs), ...level, ...marked(exempt) }];
+    }
+  }
 }
 
-function item(
-  inlines: readonly Inline[],
-  isOrdered: boolean,
-  exempt: string | undefined,
-  sources: SourceRegister,
-): Block[] {
+/**
+ * A list as blocks that follow each other: one for every stretch of items with nothing between, each with
+ * the number it begins at and how far in it stands.
+ */
+function listBlocks(list: RichList, level: number, sources: SourceRegister): Block[] {
+  const out: Block[] = [];
+  list.items.forEach((parts, index) => {
+    const at = parts.findIndex((part) => part.kind === 'list' || part.kind === 'table');
+    const own = at === -1 ? parts : parts.slice(0, at);
+    const { inlines, exempt } = opened(inOneLine(own));
+    const runs = read(inlines, sources);
+    const number = (list.start ?? 1) + index;
+    const last = out.at(-1);
+    const goesOn =
+      last?.kind === 'list' &&
+      (last.level ?? 0) === level &&
+      last.exempt === exempt &&
+      (!list.isOrdered || (last.start ?? 1) + last.items.length === number);
+    if (goesOn && runs.length > 0) out[out.length - 1] = { ...last, items: [...last.items, runs] };
+    else if (runs.length > 0)
+      out.push({
+        ...{ kind: 'list', isOrdered: list.isOrdered, items: [runs] },
+        ...(list.isOrdered ? startAt(number) : {}),
+        ...(list.sign === undefined ? {} : { sign: list.sign }),
+        ...(level === 0 ? {} : { level: Math.min(level, deepestLevel) }),
+        ...marked(exempt),
+      } satisfies ListBlock);
+    for (const part of at === -1 ? [] : parts.slice(at))
+      out.push(
+        ...(part.kind === 'list' ? listBlocks(part, level + 1, sources) : richBlock(part, sources)),
+      );
+  });
+  return out;
+}
+
+function quotation(quoted: RichBlock, sources: SourceRegister): Block[] {
+  if (quoted.kind === 'table') return writtenTable(quoted.rows, sources);
+  if (quoted.kind === 'list')
+    return quoted.items.flatMap((item, index) =>
+      quotation(
+        {
+          kind: 'paragraph',
+          inlines: [{ text: `${itemMark(quoted, index)} ` }, ...inOneLine(item)],
+        },
+        sources,
+      ),
+    );
+  if (quoted.kind === 'quote') return quoted.blocks.flatMap((inner) => quotation(inner, sources));
+  const { inlines, exempt } = opened(quoted.inlines);
   const runs = read(inlines, sources);
-  return runs.length === 0 ? [] : [{ kind: 'list', isOrdered, items: [runs], ...marked(exempt) }];
+  return runs.length === 0 ? [] : [{ kind: 'callout', tone: 'quote', runs, ...marked(exempt) }];
+}
+
+/** A table as it was written; one exempt cell holds back all of it. */
+function writtenTable(cells: readonly RichCell[][], sources: SourceRegister): Block[] {
+  const grid = spreadCells(cells);
+  const exempt = grid
+    .flat()
+    .map((cell) => exemption(cell ? linesOf(cell.blocks).join(' ') : '')?.basis)
+    .find((basis) => basis !== undefined);
+  const text = (cell: RichCell | null) => (cell ? inOneLine(cell.blocks) : []);
+  const [first = [], ...below] = grid;
+  const hasHead = below.length > 0 && first.some((cell) => cell?.isHead);
+  const rows = (hasHead ? below : grid).map((row) =>
+    row.map((cell) => read(opened(text(cell)).inlines, sources)),
+  );
+  const table: TableBlock = {
+    ...{ kind: 'table', caption: '', rows, numeric: numericColumns(rows) },
+    head: hasHead ? first.map((cell) => plain(opened(text(cell)).inlines).trim()) : [],
+    ...marked(exempt),
+  };
+  const isEmpty = [...table.head, ...rows.flat().map(textOf)].every((words) => words === '');
+  return isEmpty ? [] : [table];
+}
+
+/** Columns where everything that is written is a figure. */
+function numericColumns(rows: readonly Run[][][]): number[] {
+  return (rows[0] ?? []).flatMap((_, column) => {
+    const written = rows.map((row) => textOf(row[column] ?? []).trim()).filter((t) => t !== '');
+    return written.length > 0 && written.every((text) => figure.test(text)) ? [column] : [];
+  });
+}
+const figure = /^[-–−+]?\s?\d[\d\s.,\u00a0\u202f]*(?:\s?%)?$/;
+
+/** Blocks side by side as one line, a space between; lists inside keep their marks. */
+function inOneLine(blocks: readonly RichBlock[]): Inline[] {
+  return blocks.flatMap((block, index) => [
+    ...(index > 0 ? [{ text: ' ' }] : []),
+    ...lineParts(block),
+  ]);
+}
+
+function lineParts(block: RichBlock): Inline[] {
+  switch (block.kind) {
+    case 'quote':
+      return inOneLine(block.blocks);
+    case 'table':
+    case 'list':
+      return [{ text: linesOf([block]).join(' ') }];
+    case 'heading':
+    case 'paragraph':
+      return block.inlines;
+  }
+}
+
+function textOf(runs: readonly Run[]): string {
+  return runs.map(({ text }) => text).join('');
 }
 
 /** A paragraph without its mark, and the ground it is exempt on, if it is. */
@@ -95,19 +210,8 @@ function marked(exempt: string | undefined): { exempt?: string } {
   return exempt === undefined ? {} : { exempt };
 }
 
-function inlinesOf(block: RichBlock): Inline[] {
-  if ('inlines' in block) return block.inlines;
-  const inner = block.kind === 'quote' ? block.blocks : block.items.flat();
-  return inner.flatMap((one, index) => [...(index > 0 ? [{ text: ' ' }] : []), ...inlinesOf(one)]);
-}
-
 function plain(inlines: readonly Inline[]): string {
   return inlines.map(({ text }) => text).join('');
-}
-
-/** The inlines less the sign that begins them. */
-function without(inlines: readonly Inline[], sign: RegExp): Inline[] {
-  return cutStart(inlines, sign.exec(plain(inlines))?.[0].length ?? 0);
 }
 
 function cutStart(inlines: readonly Inline[], length: number): Inline[] {

@@ -12,7 +12,8 @@ import { estimatePageNumbersWith } from 'docx/layout';
 import type { DocumentModel } from '../../../contract/papers.ts';
 import { cleanText } from '../clean-text.ts';
 import type { ChartPicture } from '../pictures.ts';
-import { marginsOf, numbering, page, stylesIn, type Density } from './look.ts';
+import { listNumbers } from './lists.ts';
+import { marginsOf, page, stylesIn, type Density } from './look.ts';
 import { sourceNotes } from './notes.ts';
 import { repack } from './package.ts';
 import { pageFooter, pageHeader } from './page-edges.ts';
@@ -31,10 +32,11 @@ export async function documentDocx(
 ): Promise<Uint8Array> {
   const density = densityOf(model);
   const notes = sourceNotes(model.sources);
+  const lists = listNumbers();
   const children = [
     ...opening(model),
     ...(model.hasContents ? contents() : []),
-    ...sectionBlocks(model.sections, { notes, pictures }),
+    ...sectionBlocks(model.sections, { notes, lists, pictures }),
   ];
   // Word wants a paragraph last: without one it calls the file damaged.
   if (children.at(-1) instanceof Table) children.push(new Paragraph({ style: 'PageEdge' }));
@@ -44,7 +46,7 @@ export async function documentDocx(
     creator: 'Dreiepunkt',
     lastModifiedBy: 'Dreiepunkt',
     styles: stylesIn(model.look.accent.slice(1).toUpperCase(), density),
-    numbering,
+    numbering: lists.numbering(),
     footnotes: notes.footnotes(),
     ...(model.hasContents && fonts.length > 0
       ? { pageNumbers: estimatePageNumbersWith({ guess: true, fonts }) }

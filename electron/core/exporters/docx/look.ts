@@ -1,4 +1,4 @@
-import { AlignmentType, LevelFormat, LevelSuffix, type IPropertiesOptions } from 'docx';
+import type { IPropertiesOptions } from 'docx';
 
 /** Everything on the page is measured in twips: 1440 to the inch, 20 to the point. */
 export const mm = (millimetres: number): number => Math.round((millimetres * 1440) / 25.4);
@@ -137,6 +137,14 @@ export const stylesIn = (
         run: { size: 23, bold: true, color: colour.ink },
         paragraph: { spacing: spacing(0, mm(1), line.table), keepNext: true, keepLines: true },
       },
+      heading3: {
+        run: { size: 22, bold: true, color: colour.ink2 },
+        paragraph: { spacing: spacing(0, mm(1), line.table), keepNext: true, keepLines: true },
+      },
+      heading4: {
+        run: { size: 22, bold: true, italics: true, color: colour.ink2 },
+        paragraph: { spacing: spacing(0, mm(1), line.table), keepNext: true, keepLines: true },
+      },
       caption: {
         run: { size: own.caption, bold: false, italics: false, color: colour.ink2 },
         paragraph: {
@@ -217,30 +225,3 @@ export const stylesIn = (
     ],
   };
 };
-
-export const numbered = 'numbered';
-export const bulleted = 'bulleted';
-
-export const numbering: NonNullable<IPropertiesOptions['numbering']> = {
-  config: [level(numbered, LevelFormat.DECIMAL, '%1.'), level(bulleted, LevelFormat.BULLET, '•')],
-};
-
-function level(
-  reference: string,
-  format: (typeof LevelFormat)['DECIMAL' | 'BULLET'],
-  text: string,
-) {
-  return {
-    reference,
-    levels: [
-      {
-        level: 0,
-        format,
-        text,
-        alignment: AlignmentType.LEFT,
-        suffix: LevelSuffix.TAB,
-        style: { paragraph: { indent: { left: hang, hanging: hang } } },
-      },
-    ],
-  };
-}

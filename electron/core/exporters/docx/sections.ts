@@ -17,24 +17,26 @@ import type {
 import { cleanText } from '../clean-text.ts';
 import type { ChartPicture } from '../pictures.ts';
 import { figureBlock } from './figure.ts';
-import { air, bulleted, colour, hang, line, mm, numbered, spacing } from './look.ts';
+import type { ListNumbers } from './lists.ts';
+import { air, colour, hang, line, mm, spacing } from './look.ts';
 import type { SourceNotes } from './notes.ts';
 import { tableBlock } from './table.ts';
-import { textRuns } from './text.ts';
+import { exemptMark, textRuns } from './text.ts';
 
 /** Paragraph settings that all text of a section shares: frame, ground and indent. */
 type Frame = Pick<IParagraphOptions, 'border' | 'shading' | 'indent' | 'keepNext'>;
 
 export interface Drawn {
   notes: SourceNotes;
+  lists: ListNumbers;
   pictures: ReadonlyMap<string, ChartPicture>;
 }
 
 /** All sections in the order of the model, as paragraphs and tables. */
 export function sectionBlocks(sections: BriefingModel['sections'], drawn: Drawn): FileChild[] {
   let figures = 0;
-  let lists = 0;
   return sections.flatMap((section) => {
+    drawn.lists.leave();
     const frame = frameOf(section);
     const last = section.blocks.length - 1;
     const isAfterTable = (index: number) => section.blocks[index - 1]?.kind === 'table';
@@ -54,9 +56,7 @@ export function sectionBlocks(sections: BriefingModel['sections'], drawn: Drawn)
         case 'callout':
           return [callout(block, kept(frame, index < last), drawn.notes)];
         case 'list':
-          // A list that goes on counting is the same list to Word.
-          if (block.start === undefined) lists += 1;
-          return list(block, kept(frame, index < last), lists, drawn.notes);
+          return list(block, kept(frame, index < last), drawn);
         case 'table':
           return tableBlock(block, drawn.notes, isAfterTable(index));
         case 'figure':
@@ -89,10 +89,16 @@ function heading(section: Section, frame: Frame): Paragraph[] {
   ];
 }
 
+const subheadings = {
+  1: HeadingLevel.HEADING_2,
+  2: HeadingLevel.HEADING_3,
+  3: HeadingLevel.HEADING_4,
+};
+
 function subheading(block: HeadingBlock, frame: Frame): Paragraph {
   return new Paragraph({
     ...frame,
-    heading: HeadingLevel.HEADING_2,
+    heading: subheadings[block.level ?? 1],
     keepNext: true,
     children: [...exemptMark(block), new TextRun(cleanText(block.text))],
   });
@@ -111,35 +117,28 @@ function pastNumbers({ indent }: Frame): TextRun[] {
   return indent?.hanging ? [new TextRun({ children: [new Tab()] })] : [];
 }
 
-/** In the internal version what is exempt says so, with its ground. */
-function exemptMark({ exempt }: Block): TextRun[] {
-  if (exempt === undefined) return [];
-  return [
-    new TextRun({
-      text: `Unntatt${exempt === '' ? '' : `, ${cleanText(exempt)}`}: `,
-      bold: true,
-      color: colour.demoInk,
-      shading: { fill: colour.demoGround },
-    }),
-  ];
-}
-
 function list(
   block: Extract<Block, { kind: 'list' }>,
   frame: Frame,
-  instance: number,
-  notes: SourceNotes,
+  { notes, lists }: Drawn,
 ): Paragraph[] {
-  const reference = block.isOrdered ? numbered : bulleted;
+  const numbering = lists.of(block);
+  const indent =
+    frame.indent && numbering.level > 0 ? { indent: further(frame.indent, numbering.level) } : {};
   return block.items.map(
     (item, index) =>
       new Paragraph({
         ...frame,
-        numbering: { reference, level: 0, instance },
+        ...indent,
+        numbering,
         spacing: spacing(0, index === block.items.length - 1 ? air.paragraph : air.item),
         children: [...exemptMark(block), ...textRuns(item, notes)],
       }),
   );
+}
+
+function further(indent: NonNullable<Frame['indent']>, level: number) {
+  return { ...indent, left: Number(indent.left ?? 0) + level * hang };
 }
 
 /** A sentence stays with the figure or table it opens. */

@@ -16,7 +16,7 @@ import { cleanText } from '../clean-text.ts';
 import { columnWidths, sharedWidths } from './column-widths.ts';
 import { air, colour, mm, spacing, textWidth } from './look.ts';
 import type { SourceNotes } from './notes.ts';
-import { textRuns } from './text.ts';
+import { exemptMark, textRuns } from './text.ts';
 
 type TableBlock = Extract<Block, { kind: 'table' }>;
 
@@ -30,18 +30,17 @@ export function tableBlock(
   notes: SourceNotes,
   isAfterTable = false,
 ): (Paragraph | Table)[] {
-  const caption = new Paragraph({
-    style: 'Caption',
-    ...(isAfterTable ? { spacing: spacing(air.table, mm(1)) } : {}),
-    children: [new TextRun(cleanText(block.caption)), ...notes.reference(block.note)],
-  });
-  if (block.head.length === 0) return [caption];
+  const title = captionOf(block, notes, isAfterTable);
+  const columns = Math.max(block.head.length, ...block.rows.map((row) => row.length));
+  if (columns === 0) return title;
+  const every = Array.from({ length: columns }, (_, column) => column);
+  const hasHead = block.head.length > 0;
   const numeric = new Set(block.numeric);
   const widths = block.widths
     ? sharedWidths(block.widths, textWidth)
     : columnWidths(
-        block.head.map((head, i) => ({
-          texts: [head, ...block.rows.map((row) => plain(row[i] ?? []))],
+        every.map((i) => ({
+          texts: [block.head[i] ?? '', ...block.rows.map((row) => plain(row[i] ?? []))],
           isNumeric: numeric.has(i),
         })),
         textWidth,
@@ -51,7 +50,7 @@ export function tableBlock(
     width: { size: textWidth, type: WidthType.DXA },
     columnWidths: widths,
     margins: { marginUnitType: WidthType.DXA, left: 0, right: mm(3), top: 0, bottom: 0 },
-    tableLook: { firstRow: true, noHBand: true, noVBand: true },
+    tableLook: { firstRow: hasHead, noHBand: true, noVBand: true },
     borders: {
       top: none,
       left: none,
@@ -61,25 +60,48 @@ export function tableBlock(
       insideHorizontal: { style: BorderStyle.SINGLE, size: 4, color: colour.line },
     },
     rows: [
-      row({
-        isHead: true,
-        keepNext: true,
-        cells: block.head.map((text) => [new TextRun({ text: cleanText(text), bold: true })]),
-        widths,
-        numeric,
-      }),
+      ...(hasHead ? [headRow(block.head, widths, numeric)] : []),
       ...block.rows.map((cells, index) =>
         row({
           isHead: false,
           keepNext: block.rows.length <= keptTogether && index < block.rows.length - 1,
-          cells: block.head.map((_, i) => textRuns(cells[i] ?? [], notes)),
+          cells: every.map((i) => textRuns(cells[i] ?? [], notes)),
           widths,
           numeric,
         }),
       ),
     ],
   });
-  return [caption, table];
+  return [...title, table];
+}
+
+/** The caption with its source; a table somebody wrote has none, and stands apart from a table before it. */
+function captionOf(block: TableBlock, notes: SourceNotes, isAfterTable: boolean): Paragraph[] {
+  if (block.caption === '' && block.note === undefined)
+    return isAfterTable || block.exempt !== undefined
+      ? [new Paragraph({ style: 'Caption', children: exemptMark(block) })]
+      : [];
+  return [
+    new Paragraph({
+      style: 'Caption',
+      ...(isAfterTable ? { spacing: spacing(air.table, mm(1)) } : {}),
+      children: [
+        ...exemptMark(block),
+        new TextRun(cleanText(block.caption)),
+        ...(block.note === undefined ? [] : notes.reference(block.note)),
+      ],
+    }),
+  ];
+}
+
+function headRow(head: readonly string[], widths: readonly number[], numeric: ReadonlySet<number>) {
+  return row({
+    isHead: true,
+    keepNext: true,
+    cells: head.map((text) => [new TextRun({ text: cleanText(text), bold: true })]),
+    widths,
+    numeric,
+  });
 }
 
 interface RowParts {

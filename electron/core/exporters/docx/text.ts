@@ -1,6 +1,7 @@
 import { ExternalHyperlink, TextRun, type ParagraphChild } from 'docx';
-import type { Run } from '../../../contract/briefing-model.ts';
+import type { Block, Run } from '../../../contract/briefing-model.ts';
 import { cleanText } from '../clean-text.ts';
+import { colour } from './look.ts';
 import type { SourceNotes } from './notes.ts';
 
 /** Runs as Word text, each followed by the mark of the source it rests on. */
@@ -17,4 +18,17 @@ export function textRuns(runs: readonly Run[], notes: SourceNotes): ParagraphChi
       ...(note === undefined ? [] : notes.reference(note)),
     ];
   });
+}
+
+/** In the internal version what is exempt says so, with its ground. */
+export function exemptMark({ exempt }: Block): TextRun[] {
+  if (exempt === undefined) return [];
+  return [
+    new TextRun({
+      text: `Unntatt${exempt === '' ? '' : `, ${cleanText(exempt)}`}: `,
+      bold: true,
+      color: colour.demoInk,
+      shading: { fill: colour.demoGround },
+    }),
+  ];
 }

@@ -148,7 +148,14 @@ function notesOf({ content, notes, rest = [] }: DeckSlide, model: BriefingModel)
   ].join('\n');
 }
 
-function lineRuns({ pieces, mark, isHeading }: Line): PptxGenJS.TextProps[] {
+const numberTypes = {
+  a: 'alphaLcPeriod',
+  A: 'alphaUcPeriod',
+  i: 'romanLcPeriod',
+  I: 'romanUcPeriod',
+} as const;
+
+function lineRuns({ pieces, mark, sign, level, isHeading }: Line): PptxGenJS.TextProps[] {
   const runs = pieces.flatMap(({ text, isStrong, isEmphasis, note }): PptxGenJS.TextProps[] => [
     { text, options: { lang, bold: isStrong === true, italic: isEmphasis === true } },
     ...(note === undefined
@@ -157,9 +164,16 @@ function lineRuns({ pieces, mark, isHeading }: Line): PptxGenJS.TextProps[] {
   ]);
   const [first] = runs;
   const last = runs.at(-1);
-  if (first?.options && mark !== undefined)
+  if (first?.options && mark !== undefined) {
     first.options.bullet =
-      mark === 'dot' ? { indent: 20 } : { type: 'number', numberStartAt: mark, indent: 24 };
+      mark === 'dot'
+        ? { indent: 20 }
+        : {
+            ...{ type: 'number', numberStartAt: mark, indent: 24 },
+            ...(sign === undefined ? {} : { style: numberTypes[sign] }),
+          };
+    if (level) first.options.indentLevel = level;
+  }
   for (const { options } of runs) if (options) options.paraSpaceAfter = isHeading ? 2 : gapAfter;
   if (last?.options) last.options.breakLine = true;
   return runs;
@@ -181,10 +195,17 @@ function addTable(
   const none = { type: 'none' } as const;
   slide.addTable(
     [
-      head.map((text, column) => ({
-        text,
-        options: { ...cell, bold: true, align: align(column), fill: { color: colour.fjordGround } },
-      })),
+      ...(head.length === 0
+        ? []
+        : [
+            head.map((text, column) => ({
+              text,
+              options: {
+                ...{ ...cell, bold: true, align: align(column) },
+                fill: { color: colour.fjordGround },
+              },
+            })),
+          ]),
       ...rows.map(({ cells, notes }) =>
         cells.map((text, column) => ({
           text: column === cells.length - 1 && notes.length > 0 ? `${text} ${marks(notes)}` : text,

@@ -101,7 +101,7 @@ function wordsOf(content: SlideContent): string[] {
     case 'table': {
       const { head, rows } = content.table;
       return rows.map(({ cells }) =>
-        cells.map((cell, at) => (at === 0 ? cell : `${head[at] ?? ''}: ${cell}`)).join('; '),
+        cells.map((cell, at) => (at === 0 || !head[at] ? cell : `${head[at]}: ${cell}`)).join('; '),
       );
     }
     case 'chart':
@@ -109,38 +109,52 @@ function wordsOf(content: SlideContent): string[] {
   }
 }
 
-function sectionSlides(section: Section, model: BriefingModel): DeckSlide[] {
+function sectionSlides({ heading, blocks }: Section, model: BriefingModel): DeckSlide[] {
+  return partSlides(heading, blocks.flatMap(pieceOf), model);
+}
+
+/** Lines share slides; a table has slides of its own. */
+function partSlides(
+  title: string,
+  parts: readonly (Line | TableBlock)[],
+  model: BriefingModel,
+): DeckSlide[] {
   const slides: DeckSlide[] = [];
   let lines: Line[] = [];
   const flush = () => {
-    slides.push(...textSlides(section.heading, lines, model));
+    slides.push(...textSlides(title, lines, model));
     lines = [];
   };
-  for (const block of section.blocks) {
-    if (block.kind === 'table') {
-      flush();
-      slides.push(...tableSlides(section.heading, block, model));
-    } else if (block.kind !== 'figure') lines.push(...linesOf(block));
+  for (const part of parts) {
+    if ('pieces' in part) {
+      lines.push(part);
+      continue;
+    }
+    flush();
+    slides.push(...tableSlides(title, part, model));
   }
   flush();
   return slides;
+}
+
+function pieceOf(block: Block): (Line | TableBlock)[] {
+  if (block.kind === 'table') return [block];
+  return block.kind === 'figure' ? [] : linesOf(block);
 }
 
 /** The assessment with what the law asks about, each under its own words. */
 function assessmentSlides(sections: readonly Section[], model: BriefingModel): DeckSlide[] {
   const [first] = sections;
   if (!first) return [];
-  const lines = sections.flatMap((section, index): Line[] => {
-    const own = section.blocks.flatMap((block) =>
-      block.kind === 'table' || block.kind === 'figure' ? [] : linesOf(block),
-    );
+  const parts = sections.flatMap((section, index): (Line | TableBlock)[] => {
+    const own = section.blocks.flatMap(pieceOf);
     if (index === 0 || own.length === 0) return own;
     return [
       { pieces: [{ text: cleanText(section.heading), isStrong: true }], isHeading: true },
       ...own,
     ];
   });
-  return textSlides(first.heading, lines, model);
+  return partSlides(first.heading, parts, model);
 }
 
 /** The sentence as title, the picture under it; without a series that can be drawn, the table. */
@@ -226,20 +240,35 @@ function tableSlides(
   model: BriefingModel,
   sourceLine?: string,
 ): DeckSlide[] {
-  const heads = head.map(cleanText);
+  const columns = Math.max(head.length, ...rows.map((row) => row.length));
+  const every = Array.from({ length: columns }, (_, column) => column);
+  const heads = head.length === 0 ? [] : every.map((column) => cleanText(head[column] ?? ''));
   const texts = rows.map((row): Row => ({
-    cells: head.map((_, column) => plain(row[column] ?? [])),
+    cells: every.map((column) => plain(row[column] ?? [])),
     notes: row.flat().flatMap((run) => run.note ?? []),
   }));
-  const widths = slideWidths(heads, texts, numeric);
+  const widths = slideWidths(
+    every.map((column) => heads[column] ?? ''),
+    texts,
+    numeric,
+  );
   return pagesOfRows(heads, texts, widths).map((page) => {
-    const notes = distinct([note, ...page.flatMap((row) => row.notes)]);
+    const notes = distinct([
+      ...(note === undefined ? [] : [note]),
+      ...page.flatMap((row) => row.notes),
+    ]);
     return {
       title:
         exempt === undefined ? cleanText(title) : `${exemptWords({ exempt })}${cleanText(title)}`,
       content: {
         kind: 'table',
-        table: { caption: cleanText(caption), head: heads, rows: page, numeric, widths },
+        table: {
+          caption: cleanText(caption) || cleanText(title),
+          head: heads,
+          rows: page,
+          numeric,
+          widths,
+        },
       },
       sourceLine: sourceLine ?? sourceWords(notes, model),
       notes,
@@ -302,6 +331,8 @@ function linesOf(block: Exclude<Block, TableBlock | FigureBlock>): Line[] {
       return block.items.map((item, index) => ({
         pieces: [...mark, ...item.map(piece)],
         mark: block.isOrdered ? (block.start ?? 1) + index : 'dot',
+        ...(block.sign === undefined ? {} : { sign: block.sign }),
+        ...(block.level ? { level: block.level } : {}),
       }));
     case 'callout':
     case 'paragraph':

@@ -1,3 +1,5 @@
+import type { CountSign } from '../../../contract/list-count.ts';
+
 /** One stretch of text with one look. */
 export interface Piece {
   text: string;
@@ -11,6 +13,10 @@ export interface Line {
   pieces: Piece[];
   /** A number stands before it, or a dot. */
   mark?: number | 'dot';
+  /** What the number is counted with, when not figures. */
+  sign?: CountSign;
+  /** How far in its mark stands: 0 when left out. */
+  level?: number;
   isHeading?: boolean;
 }
 
