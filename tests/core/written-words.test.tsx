@@ -71,8 +71,9 @@ async function expectSaid(value: string, names = Object.keys(formats)): Promise<
   const blocks = typedBlocks(value, sourceRegister());
   const words = wordsIn(cleanText(plainOf(value)));
   for (const name of names) {
-    const said = await formats[name]?.(value, blocks);
-    expect(` ${said} `, name).toContain(words === '' ? '' : ` ${words} `);
+    const said = ` ${await formats[name]?.(value, blocks)} `;
+    const isSaid = said.includes(words === '' ? '' : ` ${words} `);
+    expect({ name, words, isSaid, said: isSaid ? '' : said }).toMatchObject({ isSaid: true });
   }
 }
 
