@@ -98,7 +98,17 @@ export interface FigureBlock extends Exemptable {
 export type Block =
   ParagraphBlock | ListBlock | HeadingBlock | CalloutBlock | TableBlock | FigureBlock;
 
+/** `isOutside`: the period stands outside the series, and the chart does not draw it. */
+interface FigureDataCell {
+  value: number | null;
+  text: string;
+  status: ObservationStatus;
+  isOutside?: true;
+}
+
 export interface FigureData {
+  /** How it goes now, in words with its years; left out where the rules forbid it. */
+  verdict?: string;
   unit: string;
   decimals: number;
   /** The municipality's own count, not published statistics. */
@@ -108,7 +118,7 @@ export interface FigureData {
     label: string;
     role: 'own' | 'country' | 'county' | 'group' | 'peer' | 'count';
     /** One for each period. `value` is null whenever the figure is hidden or missing. */
-    cells: { value: number | null; text: string; status: ObservationStatus }[];
+    cells: FigureDataCell[];
   }[];
 }
 

@@ -20,6 +20,8 @@ export interface ChallengeRow {
     reason: string;
     /** «7,5 dager, 2024–25», or null while the series is empty. */
     latest: string | null;
+    /** «Økende og forverret, 2021–2025»; null without figures, and where the rules forbid it. */
+    trend: string | null;
     /** Where the figures shall come from: «Hentes fra SSB 12944», «Telles lokalt, ikke startet». */
     waitingFor: string;
   }[];

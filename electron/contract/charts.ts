@@ -16,15 +16,22 @@ export interface LineChartModel {
   series: ChartSeries[];
   /** The line is cut before this period; `number` is the mark in chart, note and table. */
   cuts: { period: string; number: number; label: string }[];
-  /** Periods where the municipality has no shown value, with the words for it. */
+  /** Periods no drawn place was measured in: no tick and no column, only the time between. */
+  quiet?: string[];
+  /** Periods where the municipality has no shown value though one was due, with the words for it. */
   gaps: { period: string; words: string }[];
   /**
-   * 'line' when left out. 'windows': means over several years, each a bar over the years it covers,
-   * never joined. 'bars': one bar from 0 for each period, over or under.
+   * 'line' when left out. 'windows': means over several years; those that share no year are bars over the years they
+   * cover, the others rings on the thin line between. 'bars': one bar from 0 for each period, over or under.
    */
   form?: 'line' | 'windows' | 'bars';
   /** With 'windows': the years along the axis, and where each period lies among them, both inclusive. */
-  windows?: { years: string[]; spans: { from: number; to: number }[] };
+  windows?: {
+    years: string[];
+    spans: { from: number; to: number }[];
+    /** Counted back from the newest those that share no year: drawn whole, and alone tested. */
+    apart?: number[];
+  };
   target?: { value: number; label: string };
   /** Level lines over part of the axis, periods inclusive: a median or control limits. */
   levels?: LevelLine[];
@@ -53,9 +60,11 @@ export interface ChartSeries {
   variant?: 0 | 1 | 2;
   /** One per period; segments never join across a cut. */
   values: (number | null)[];
+  /** Periods without a value that no figure was due in: the line goes on over them. */
+  between?: string[];
 }
 
-/** One period, several places: used while a series has fewer than five periods. */
+/** One period, several places: used while a series has one or two measurements. */
 export interface DotPlotModel {
   kind: 'dots';
   title: string;

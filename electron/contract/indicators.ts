@@ -94,9 +94,16 @@ export interface LatestFigure {
   text: string;
   status: ObservationStatus;
   count: number | null;
-  county: { label: string; text: string } | null;
-  country: { label: string; text: string } | null;
+  county: OtherFigure | null;
+  country: OtherFigure | null;
   importedAt: string;
+}
+
+/** Beside the newest figure; `difference` is the own figure minus this, between figures as shown. */
+export interface OtherFigure {
+  label: string;
+  text: string;
+  difference: number | null;
 }
 
 /** Everything one number can say of where it came from. */
@@ -127,6 +134,8 @@ export interface Series {
   placeName: string;
   role: 'own' | 'country' | 'county' | 'group' | 'peer' | 'count';
   points: SeriesPoint[];
+  /** Why a period of the table has no point: «ikke hentet», «ikke undersøkt», «annen grense». */
+  absent: { period: string; text: string }[];
 }
 
 export interface IndicatorDetail extends IndicatorRow {
@@ -136,6 +145,10 @@ export interface IndicatorDetail extends IndicatorRow {
   decimals: number;
   caveat: string;
   periodKind: PeriodKind;
+  /** How often the figures come, as they themselves tell: «hvert tredje år». */
+  rhythmWords: string;
+  /** What n counts: «elever»; empty where there is no n. */
+  countUnit: string;
   credit: string;
   licence: string;
   /** One sentence from the same test as the trend word, as runs: bold where `strong`. */

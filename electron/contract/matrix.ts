@@ -27,6 +27,8 @@ export interface MatrixRow {
     reason: string;
     /** «7,5 dager, 2024–25», or null while the series is empty. */
     latest: string | null;
+    /** «Økende og forverret, 2021–2025»; null without figures, and where the rules forbid it. */
+    trend: string | null;
     waitingFor: string;
   }[];
   gaps: MatrixGap[];

@@ -1,4 +1,4 @@
-import type { LatestFigure } from './indicators.ts';
+import type { LatestFigure, TrendVerdict } from './indicators.ts';
 import type { MeasureSummary } from './measures.ts';
 
 /** The gap sentence and what needs someone; at most five rows, worst first. */
@@ -15,7 +15,13 @@ export interface Overview {
   };
   attention: AttentionRow[];
   measures: MeasureSummary[];
-  figures: { indicatorId: string; name: string; latest: LatestFigure | null; waitingFor: string }[];
+  figures: {
+    indicatorId: string;
+    name: string;
+    latest: LatestFigure | null;
+    waitingFor: string;
+    verdict: TrendVerdict | null;
+  }[];
   readingAid: string | null;
   lastBackup: { at: string } | null;
 }

@@ -117,6 +117,11 @@ function LevelItems({ model }: { model: LineChartModel }): ReactElement {
           />
         </Item>
       )}
+      {model.windows?.apart !== undefined && model.windows.apart.length < model.periods.length && (
+        <Item text={chartText.legendOverlap}>
+          <circle cx={13} cy={7} r={2.4} fill={sheet} stroke={looks.own.stroke} strokeWidth={1.2} />
+        </Item>
+      )}
       {model.target !== undefined && (
         <Item text={chartText.legendTarget}>
           <Rule stroke={violet} width={2} dash="9 6" />

@@ -27,6 +27,9 @@ import { SvgText } from './SvgText.tsx';
 import { textWidth } from './textMetrics.ts';
 import { WindowBars } from './WindowBars.tsx';
 
+/** Rolling windows hang together only loosely: a thin line between them. */
+const windowLine = 1.2;
+
 export interface LineChartProps {
   model: LineChartModel;
   width: number;
@@ -48,7 +51,7 @@ export function LineChart({
   const segments = useMemo(() => segmentsOf(model), [model]);
   const rows = useMemo(() => chartRows(model, segments), [model, segments]);
   const count = frame.slots.length;
-  const stride = labelStride(frame.slots, frame.slot);
+  const ticks = labelledTicks(frame.slots, frame.slot, quietSlots(model));
   const isBars = model.form === 'bars';
   return (
     <Recharts
@@ -83,18 +86,16 @@ export function LineChart({
         dataKey="index"
         height={height - frame.bottom}
         domain={[-0.5, count - 0.5]}
-        ticks={frame.slots.map((_, index) => index)}
+        ticks={ticks}
         interval={0}
         tickLine={false}
         axisLine={{ stroke: axisLine }}
         tick={({ x, payload }) => {
           const index = Number(payload.value);
-          return (count - 1 - index) % stride === 0 ? (
+          return (
             <SvgText size={12.5} x={Number(x)} y={frame.bottom + 21} textAnchor="middle">
               {frame.slots[index]}
             </SvgText>
-          ) : (
-            <g />
           );
         }}
       />
@@ -106,13 +107,13 @@ export function LineChart({
             dataKey={key}
             type="linear"
             stroke={look.stroke}
-            strokeWidth={look.width}
+            strokeWidth={model.form === 'windows' ? windowLine : look.width}
             {...(look.dash === undefined ? {} : { strokeDasharray: look.dash })}
             strokeLinecap="round"
             fill="none"
             dot={false}
             activeDot={false}
-            connectNulls={false}
+            connectNulls
             isAnimationActive={false}
             zIndex={DefaultZIndexes.line + (series.role === 'own' ? 1 : 0)}
           />
@@ -142,9 +143,25 @@ export function LineChart({
   );
 }
 
-function labelStride(slots: readonly string[], step: number): number {
-  const widest = Math.max(1, ...slots.map((label) => textWidth(label, 12.5)));
-  return Math.max(1, Math.ceil((widest + 8) / step));
+/** The slots with a label, counted back from the newest that is measured, so many that none overlap. */
+function labelledTicks(
+  slots: readonly string[],
+  width: number,
+  quiet: ReadonlySet<number>,
+): number[] {
+  const widest = Math.max(1, ...slots.map((label) => textWidth(label, 12.5))) + 8;
+  const ticks: number[] = [];
+  for (let index = slots.length - 1; index >= 0; index--) {
+    const last = ticks[0];
+    const hasRoom = last === undefined || (last - index) * width >= widest;
+    if (hasRoom && !quiet.has(index)) ticks.unshift(index);
+  }
+  return ticks;
+}
+
+function quietSlots({ periods, quiet = [], windows }: LineChartModel): Set<number> {
+  if (windows) return new Set();
+  return new Set(quiet.map((code) => periods.findIndex((period) => period.code === code)));
 }
 
 function describe(model: LineChartModel): string {

@@ -4,7 +4,7 @@ import { formatNumber } from '../text/format.ts';
 import type { Frame } from './frame.ts';
 import { valueSide } from './labels.ts';
 import { ink, lookOf, looks, sheet } from './palette.ts';
-import { neighbourValue } from './segments.ts';
+import { neighbourValue, standsApart } from './segments.ts';
 import { SvgText } from './SvgText.tsx';
 import { textWidth } from './textMetrics.ts';
 
@@ -71,6 +71,7 @@ interface MarkerProps {
 
 function Marker({ model, series, index, x, y }: MarkerProps): ReactElement | null {
   const look = lookOf(series);
+  if (!standsApart(model, index)) return overlapRing(series, x, y);
   if (look.marker === 'disc') return <circle cx={x} cy={y} r={4.6} fill={look.stroke} />;
   if (look.marker === 'square') {
     return (
@@ -97,6 +98,12 @@ function Marker({ model, series, index, x, y }: MarkerProps): ReactElement | nul
     neighbourValue(model, series, index, -1) === null &&
     neighbourValue(model, series, index, 1) === null;
   return isAlone ? <circle cx={x} cy={y} r={2.6} fill={look.stroke} /> : null;
+}
+
+/** A window that shares years with its neighbour: a small ring, of the municipality alone. */
+function overlapRing(series: ChartSeries, x: number, y: number): ReactElement | null {
+  if (series.role !== 'own') return null;
+  return <circle cx={x} cy={y} r={2.4} fill={sheet} stroke={looks.own.stroke} strokeWidth={1.2} />;
 }
 
 function OwnValues({
@@ -154,13 +161,15 @@ function levelsAt(model: LineChartModel, index: number): number[] {
 /** Every value where there is room; otherwise the ends, the highest and the lowest. */
 function printedIndexes(model: LineChartModel, series: ChartSeries, step: number): Set<number> {
   const filled = series.values.flatMap((value, index) =>
-    value === null ? [] : [{ value, index }],
+    value === null || !standsApart(model, index) ? [] : [{ value, index }],
   );
   const widest = Math.max(
     0,
     ...filled.map((f) => textWidth(formatNumber(f.value, model.decimals), 13, true)),
   );
-  if (widest + 4 <= step) return new Set(filled.map((f) => f.index));
+  const apart = filled.slice(1).map(({ index }, at) => index - (filled[at]?.index ?? 0));
+  if (widest + 4 <= step * Math.max(1, Math.min(...apart, Infinity)) || filled.length < 2)
+    return new Set(filled.map((f) => f.index));
   const byValue = [...filled].sort((a, b) => a.value - b.value);
   return new Set(
     [filled[0], filled.at(-1), byValue[0], byValue.at(-1)].flatMap((f) =>

@@ -2,10 +2,11 @@ import type { ReactElement } from 'react';
 import type { ChartSeries, LineChartModel } from '../../electron/contract/charts.ts';
 import type { Frame } from './frame.ts';
 import { lookOf } from './palette.ts';
+import { standsApart } from './segments.ts';
 
 const thickness: Record<ChartSeries['role'], number> = { own: 6, country: 2, county: 2, peer: 2 };
 
-/** A mean over several years is a bar over the years it covers; its point stands in the middle. */
+/** A mean that shares no year with another is a bar over its years; its point stands in the middle. */
 export function WindowBars({
   model,
   frame,
@@ -19,7 +20,7 @@ export function WindowBars({
     <g>
       {ordered.map((series) =>
         series.values.map((value, index) => {
-          if (value === null) return null;
+          if (value === null || !standsApart(model, index)) return null;
           const { from, to } = frame.reach(index);
           const look = lookOf(series);
           return (

@@ -69,7 +69,10 @@ export function frameOf(model: LineChartModel, width: number, height: number): F
   const slot = (right - left) / count;
   const at = (units: number) => left + units * slot;
   const last = model.periods.length - 1;
-  const gaps = model.periods.slice(1).map((_, index) => middle(index + 1) - middle(index));
+  const measured = model.periods.flatMap(({ code }, index) =>
+    model.quiet?.includes(code) ? [] : [middle(index)],
+  );
+  const gaps = measured.slice(1).map((place, index) => place - (measured[index] ?? 0));
   const least = gaps.length > 0 ? Math.min(...gaps) : 1;
   return {
     width,

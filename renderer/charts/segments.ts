@@ -1,13 +1,5 @@
 import type { ChartSeries, LineChartModel } from '../../electron/contract/charts.ts';
 
-/** Index of the first period of each unbroken stretch, ascending; always starts with 0. */
-export function stretchStarts(model: LineChartModel): number[] {
-  const cutAt = new Set(model.cuts.map((cut) => cut.period));
-  return model.periods.flatMap((period, index) =>
-    index === 0 || cutAt.has(period.code) ? [index] : [],
-  );
-}
-
 export interface Segment {
   key: string;
   series: ChartSeries;
@@ -16,19 +8,27 @@ export interface Segment {
   to: number;
 }
 
-/** One line per series and stretch, so that nothing is drawn across a cut. */
+/** One line per series and stretch, so that nothing is drawn across a cut or a gap. */
 export function segmentsOf(model: LineChartModel): Segment[] {
-  // Bars stand alone, and means over overlapping years are never joined.
-  if (model.form === 'bars' || model.form === 'windows') return [];
-  const starts = stretchStarts(model);
-  return model.series.flatMap((series) =>
-    starts.map((from, part) => ({
-      key: `${series.id}:${part}`,
-      series,
-      from,
-      to: starts[part + 1] ?? model.periods.length,
-    })),
-  );
+  if (model.form === 'bars') return [];
+  const cutAt = new Set(model.cuts.map((cut) => cut.period));
+  return model.series.flatMap((series) => {
+    const between = new Set(series.between);
+    const found: Segment[] = [];
+    let isOpen = false;
+    model.periods.forEach(({ code }, index) => {
+      if (cutAt.has(code)) isOpen = false;
+      if ((series.values[index] ?? null) === null) {
+        isOpen &&= between.has(code);
+        return;
+      }
+      const last = found.at(-1);
+      if (isOpen && last) last.to = index + 1;
+      else found.push({ key: `${series.id}:${found.length}`, series, from: index, to: index + 1 });
+      isOpen = true;
+    });
+    return found;
+  });
 }
 
 /** Rows for recharts: one per period, one key per segment; null outside it. */
@@ -37,7 +37,10 @@ export function chartRows(
   segments: Segment[],
 ): Record<string, number | null>[] {
   return model.periods.map((_, index) => {
-    const row: Record<string, number | null> = { index };
+    const span = model.windows?.spans[index];
+    // A window stands in the middle of its years.
+    const place = span ? (span.from + span.to) / 2 : index;
+    const row: Record<string, number | null> = { index: place };
     for (const { key, series, from, to } of segments) {
       row[key] = index >= from && index < to ? (series.values[index] ?? null) : null;
     }
@@ -52,11 +55,21 @@ export function neighbourValue(
   index: number,
   step: -1 | 1,
 ): number | null {
+  if (model.form === 'bars') return null;
   const cutAt = new Set(model.cuts.map((cut) => cut.period));
-  if (model.form === 'bars' || model.form === 'windows') return null;
-  const border = model.periods[step === 1 ? index + 1 : index];
-  if (border === undefined || cutAt.has(border.code)) return null;
-  return series.values[index + step] ?? null;
+  const between = new Set(series.between);
+  for (let at = index; ; at += step) {
+    const border = model.periods[step === 1 ? at + 1 : at];
+    const next = model.periods[at + step];
+    if (border === undefined || next === undefined || cutAt.has(border.code)) return null;
+    const value = series.values[at + step] ?? null;
+    if (value !== null || !between.has(next.code)) return value;
+  }
+}
+
+/** False for a window that shares years with its neighbours: drawn small, and never tested. */
+export function standsApart({ windows }: LineChartModel, index: number): boolean {
+  return windows?.apart === undefined || windows.apart.includes(index);
 }
 
 export interface GapRun {

@@ -1,12 +1,8 @@
+import { figureWord } from '../../electron/contract/words.ts';
 import type { LinkState } from '../../electron/contract/vocabulary.ts';
 import { capital, countWord } from './format.ts';
 
-export {
-  directionWord,
-  indicatorKindWord,
-  periodHead,
-  rhythmWord,
-} from '../../electron/contract/words.ts';
+export { directionWord, indicatorKindWord, periodHead } from '../../electron/contract/words.ts';
 
 export const linkStateWord: Record<LinkState, string> = {
   proposed: 'forslag',
@@ -47,6 +43,8 @@ export const indicatorsText = {
   against: (place: string, figure: string) => `${place} ${figure}`,
   barometer:
     'Bedre enn landet er ikke det samme som bra. Tegnene: ✓ bedre, ! dårligere, ↑ høyere, ↓ lavere, = ingen sikker forskjell, ○ kan ikke sammenlignes.',
+  chance: (tested: number, words: number, expected: string) =>
+    `Utviklingen er prøvd for ${indicators(tested)}, og ${words === 0 ? 'ingen' : countWord(words)} viser en endring. Tilfeldigheter alene ville gitt omtrent ${expected}.`,
   withoutUncertainty: 'Der kilden ikke oppgir usikkerhet, er tallene sammenlignet slik de vises.',
   hole: (area: string) =>
     `Ingen indikator følger ${area}. Vi vet ikke fra tall om det går bedre eller verre her.`,
@@ -66,14 +64,12 @@ export const indicatorText = {
   trendsLabel: 'Utvikling i ord',
   chartLabel: 'Diagram',
   tableLabel: (name: string, unit: string) => `${name}${unit === '' ? '' : `, ${unit}`}`,
-  tableOnly: 'Færre enn fem punkter: tallene står bare i tabellen.',
+  tableOnly: 'Færre enn tre målinger: tallene står bare i tabellen.',
   dotsFor: (period: string, own: string) => `${period}, ${own} og steder å sammenligne med`,
-  countRow: (place: string) => `Antall (n), ${place}`,
   fromPeriod: (period: string, place: string) => `fra ${period} ${place}`,
   loadingTitle: 'Indikator',
-  outside: 'utenfor serien',
-  notFetched: 'ikke hentet',
-  provisional: 'foreløpig',
+  outside: figureWord.outside,
+  provisional: figureWord.provisional,
   markLabel: (number: number) => `merknad ${number}`,
   noteSource: (source: string) => `Kilde: ${source}.`,
   notes: 'Merknader',
@@ -164,7 +160,7 @@ export const readingText = {
     'Grensene viser hvor mye tallet svinger av seg selv: gjennomsnittet pluss og minus 2,66 ganger den gjennomsnittlige endringen fra punkt til punkt. Med færre enn tolv punkter er grensene foreløpige.',
   runMethod:
     'Medianen deler punktene i to. Seks punkter på rad på samme side, fem på rad i samme retning, eller for få eller for mange kryssinger er tegn på endring. Det sier ikke hvorfor.',
-  awaited: 'hentes fra kilde',
+  awaited: figureWord.awaited,
   uncertainty: {
     show: 'Vis usikkerhet',
     hide: 'Skjul usikkerhet',

@@ -56,6 +56,7 @@ export const overviewText = {
   figuresEmpty: 'Ingen tall er hentet ennå. Importér en statistikkfil for å få dem inn.',
   allIndicators: 'Alle indikatorer',
   waitingFor: (text: string) => text.charAt(0).toLowerCase() + text.slice(1),
+  trend: (short: string) => `Utvikling: ${short.charAt(0).toLowerCase()}${short.slice(1)}`,
   count: (n: number) => `n = ${formatNumber(n, 0)}`,
   backup: (when: string) => `Siste sikkerhetskopi ${when}`,
   backupChecked: 'Åpnet og kontrollert.',

@@ -116,6 +116,8 @@ export const absence: IndicatorDetail = {
   decimals: 1,
   caveat: '',
   periodKind: 'school_year',
+  rhythmWords: 'hvert skoleår',
+  countUnit: 'elever',
   credit: 'Udir',
   licence: 'NLOD 2.0',
   sentence: [
@@ -142,6 +144,7 @@ export const absence: IndicatorDetail = {
       place: '3305',
       placeName: 'Ringerike',
       role: 'own',
+      absent: [],
       points: [
         {
           period: '2024-25',

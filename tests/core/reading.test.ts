@@ -26,7 +26,7 @@ const falling = [11.2, 11, 10.7, 10.4, 10, 9.8, 9.5, 9.1];
 describe('the ways of seeing a series', () => {
   it('does not draw, estimate or give limits from fewer than five own figures', async () => {
     const file = newFile();
-    file.publish(neet, 'a.csv', { '3305': years([9, 9.1, 9.2, 9.3]), '0': years([8, 8, 8, 8]) });
+    file.publish(neet, 'a.csv', { '3305': years([9, 9.1]), '0': years([8, 8, 8, 8]) });
     const reading = await file.reading(neet);
     expect(reading).toMatchObject({ line: null, deviation: null, run: null, limits: null });
     expect(reading.forecast).toBeNull();
@@ -176,7 +176,7 @@ describe('polarity', () => {
           },
         ];
         const low = { ...reading, direction: 'low_is_good' as const };
-        const figures = { axis, series, breaks: [], reading: low };
+        const figures = { axis, due: axis, series, breaks: [], reading: low };
         const line = lineModel(axis, series, [], low);
         const views = [
           deviationView(line, series, low),

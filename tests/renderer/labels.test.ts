@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { LineChartModel } from '../../electron/contract/charts.ts';
 import { placeLabels, valueSide, type LabelBox } from '../../renderer/charts/labels.ts';
 import { ticksBetween } from '../../renderer/charts/scale.ts';
-import { chartRows, gapRuns, segmentsOf } from '../../renderer/charts/segments.ts';
+import { chartRows, gapRuns, neighbourValue, segmentsOf } from '../../renderer/charts/segments.ts';
 
 const box = (id: string, y: number, x = 100): LabelBox => ({ id, x, y, width: 80, height: 18 });
 const tops = (boxes: LabelBox[]) =>
@@ -75,6 +75,23 @@ describe('segments', () => {
       const filled = rows.flatMap((row, index) => (row[key] === null ? [] : [index]));
       expect(filled.some((i) => i < 2) && filled.some((i) => i >= 2)).toBe(false);
     }
+  });
+  it('goes on over years between surveys, and stops at a hole', () => {
+    const values = [92, null, null, 91, null, null, null, null, null, 89];
+    const periods = values.map((_, at) => ({ code: `${2011 + at}`, label: `${2011 + at}` }));
+    const between = ['2012', '2013', '2015', '2016', '2018', '2019'];
+    const series = [{ id: 'own', label: 'Ringerike', role: 'own' as const, values, between }];
+    const survey = { ...model, periods, series, cuts: [], gaps: [] };
+    // 2017 was a survey year without a figure: no line may pass it.
+    expect(segmentsOf(survey).map(({ from, to }) => [from, to])).toEqual([
+      [0, 4],
+      [9, 10],
+    ]);
+    const [own] = series;
+    if (!own) throw new Error('expected a series');
+    expect(neighbourValue(survey, own, 0, 1)).toBe(91);
+    expect(neighbourValue(survey, own, 3, -1)).toBe(92);
+    expect(neighbourValue(survey, own, 3, 1)).toBeNull();
   });
   it('does not split one gap over two fields', () => {
     expect(gapRuns(model)).toEqual([{ from: 3, to: 4, words: 'hentes fra kilde' }]);

@@ -1,20 +1,23 @@
 import type { ChartModel, ChartSeries, LineChartModel } from '../../contract/charts.ts';
 import { periodLabel } from '../../contract/format.ts';
+import { figureWord } from '../../contract/words.ts';
 import { axisRange, windowsOf } from './chart-axis.ts';
 import {
+  absentWord,
   figureText,
   numberedBreaks,
   type NotedBreak,
   type PlaceSeries,
   type Reading,
 } from './figures.ts';
+import { apart } from './period-line.ts';
 import { isShown } from './series.ts';
 
-/** Fewer own periods than this and a line would claim more than the figures hold. */
-export const minimumLinePoints = 5;
+/** Fewer measurements than this are dots; from here on a line, and from five a trend word too. */
+export const minimumLinePoints = 3;
 
 /**
- * The chart of one indicator: a line from five own periods on, a dot plot of the newest period where
+ * The chart of one indicator: a line from three measurements on, a dot plot of the newest period where
  * other places can be compared, else null (the table alone). Hidden figures have no value here.
  */
 export function chartModel(
@@ -100,10 +103,16 @@ export function lineModel(
       label: s.placeName,
       ...roleOf(s, extraPlaces),
       values,
+      ...betweenOf(axis, s, values),
     };
   });
   const own = series.find((s) => s.role === 'own');
   const ownPoints = new Map((own?.points ?? []).map((p) => [p.period, p]));
+  const quiet = axis.filter((period, at) => {
+    if (windows || !own || absentWord(own, period) !== figureWord.notSurveyed) return false;
+    if (ownPoints.has(period) || awaited.has(period) || estimated.has(period)) return false;
+    return lines.every((l) => l.values[at] === null);
+  });
   return {
     kind: 'line',
     title: reading.name,
@@ -119,24 +128,52 @@ export function lineModel(
       reading,
     ),
     periods: axis.map((code) => ({ code, label: periodLabel(code) })),
+    ...(quiet.length > 0 && { quiet }),
     series: lines,
     cuts: numberedBreaks(axis, breaks)
       .filter((b) => b.kind === 'cut')
       .map((b) => ({ period: b.period, number: b.number, label: b.text })),
     gaps: axis.flatMap((period) => {
       const point = ownPoints.get(period);
-      if (outside.has(period)) return [{ period, words: 'utenfor serien' }];
+      if (outside.has(period)) return [{ period, words: figureWord.outside }];
       if (estimated.has(period)) return [];
-      if (awaited.has(period)) return [{ period, words: 'hentes fra kilde' }];
-      if (!point) return [{ period, words: 'ikke hentet' }];
+      if (awaited.has(period)) return [{ period, words: figureWord.awaited }];
+      if (!point) {
+        const words = own ? absentWord(own, period) : figureWord.notFetched;
+        return words === figureWord.notSurveyed ? [] : [{ period, words }];
+      }
       return isShown(point) ? [] : [{ period, words: figureText(point, reading) }];
     }),
-    ...(windows && { form: 'windows' as const, windows }),
+    ...(windows && {
+      form: 'windows' as const,
+      windows: { ...windows, apart: apartOf(axis, own) },
+    }),
     ...(target && { target }),
     ...(levels.length > 0 && { levels }),
     ...(flagged && { flagged }),
     ...(forecast && { forecast: { label: forecast.label, points: forecast.points } }),
   };
+}
+
+/** Where the windows lie that the verdict can rest on. */
+function apartOf(axis: readonly string[], own: PlaceSeries | undefined): number[] {
+  return apart((own?.points ?? []).filter(isShown)).map(({ period }) => axis.indexOf(period));
+}
+
+/** Years between surveys are no gap of this place, whatever others have there. */
+function betweenOf(
+  axis: readonly string[],
+  series: PlaceSeries,
+  values: readonly (number | null)[],
+): { between?: string[] } {
+  const known = new Set(series.points.map(({ period }) => period));
+  const between = axis.filter(
+    (period, at) =>
+      values[at] === null &&
+      !known.has(period) &&
+      absentWord(series, period) === figureWord.notSurveyed,
+  );
+  return between.length > 0 ? { between } : {};
 }
 
 /** An axis of shares ends at 100 where no figure passes it. */

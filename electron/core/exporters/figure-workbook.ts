@@ -2,7 +2,7 @@ import type { FigureBlock, Section, TableBlock } from '../../contract/briefing-m
 import type { DocumentModel } from '../../contract/papers.ts';
 import { formatDate } from '../../contract/format.ts';
 import type { ObservationStatus } from '../../contract/vocabulary.ts';
-import { statusWord } from '../../contract/words.ts';
+import { figureWord, statusWord } from '../../contract/words.ts';
 import { footLine } from './foot-line.ts';
 import { workbookBytes, type WorkbookCell, type WorkbookSheet } from './workbook.ts';
 
@@ -11,7 +11,7 @@ const words: Record<ObservationStatus, string> = {
   ...statusWord,
   value: 'tall',
   zero: 'tall',
-  provisional: 'foreløpig tall',
+  provisional: `${figureWord.provisional} tall`,
 };
 
 /** The figures behind a briefing or a paper: an overview with the sources, then one sheet for each figure. */
@@ -23,6 +23,9 @@ export function figureWorkbook(model: DocumentModel): Promise<Uint8Array> {
     sheets: [overview(model), ...sheets],
   });
 }
+
+/** An indicator's own paper calls its figures this; there the title says which they are. */
+const figuresHeading = 'Tallene';
 
 function overview(model: DocumentModel): WorkbookSheet {
   return {
@@ -41,6 +44,18 @@ function overview(model: DocumentModel): WorkbookSheet {
           ]),
       ['Tallene er lest', formatDate(model.madeAt, 'table')],
       ['foot' in model ? 'Dokument' : 'Øyeblikksbilde', footLine(model)],
+      ...model.sections.flatMap(({ heading, blocks }) =>
+        blocks.flatMap((block) =>
+          block.kind === 'figure' && block.data.verdict !== undefined
+            ? [
+                [
+                  `Utvikling: ${heading === figuresHeading ? model.title : heading}`,
+                  block.data.verdict,
+                ],
+              ]
+            : [],
+        ),
+      ),
       ...model.sources.map(({ number, text }) => [`Kilde ${number}`, text]),
     ],
   };
@@ -76,12 +91,15 @@ function figureSheet({ heading }: Section, block: FigureBlock, model: DocumentMo
     rows: periods.map(({ label }, index): WorkbookCell[] => [
       label,
       ...rows.flatMap(({ role, cells }): WorkbookCell[] => {
-        const { value, text, status } = cells[index] ?? missing;
+        const { value, text, status, isOutside = false } = cells[index] ?? missing;
         // What is hidden is a word here too, whatever the model holds.
         if (status === 'hidden' && value !== null) return [statusWord.hidden, statusWord.hidden];
         return value === null
-          ? [text, words[status]]
-          : [{ value, decimals: role === 'count' ? 0 : decimals }, words[status]];
+          ? [text, text]
+          : [
+              { value, decimals: role === 'count' ? 0 : decimals },
+              isOutside ? figureWord.outside : words[status],
+            ];
       }),
       source,
       ...(block.exempt === undefined ? [] : [block.exempt]),
@@ -89,7 +107,10 @@ function figureSheet({ heading }: Section, block: FigureBlock, model: DocumentMo
   };
 }
 
-const missing = { value: null, text: statusWord.missing, status: 'missing' } as const;
+const missing = {
+  ...{ value: null, text: figureWord.notFetched, status: 'missing' },
+  isOutside: false,
+} as const;
 
 function tableSheet({ heading }: Section, block: TableBlock, model: DocumentModel): WorkbookSheet {
   const source = sourceOf(model, block.note);

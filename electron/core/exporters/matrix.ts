@@ -44,7 +44,10 @@ function line(row: MatrixRow): string[] {
       none.indicator,
     ),
     lines(
-      indicators.map((i) => `${i.name}: ${i.latest ?? i.waitingFor}`),
+      indicators.map(({ name, latest, trend, waitingFor }) => {
+        const said = trend === null ? latest : `${latest}. ${trend}`;
+        return `${name}: ${said ?? waitingFor}`;
+      }),
       none.indicator,
     ),
     lines(

@@ -11,7 +11,12 @@ import { verdictWord } from '../../contract/words.ts';
 import { listChallenges } from '../../core/services/challenges/read.ts';
 import type { Context } from '../../core/services/context.ts';
 import { listEvaluations } from '../../core/services/evaluations/read.ts';
-import { findIndicator, indicatorDefinitions } from '../../core/services/indicators/gather.ts';
+import {
+  findIndicator,
+  gatherIndicator,
+  indicatorDefinitions,
+} from '../../core/services/indicators/gather.ts';
+import { verdictOf } from '../../core/services/indicators/read.ts';
 import { getMeasure, listMeasures } from '../../core/services/measures/read.ts';
 import { readArgs, WrongUse, type Answer } from './args.ts';
 import { withFile } from './with-file.ts';
@@ -21,9 +26,10 @@ const views: Record<string, (context: Context, indicator: string | undefined) =>
   measures: (context) => listMeasures(context).map(({ id }) => ({ ...getMeasure(context, id) })),
   challenges: (context) => listChallenges(context).rows.map((row) => ({ ...row })),
   indicators: (context) =>
-    indicatorDefinitions(context).map(({ row, source: from }) => ({
-      ...row,
-      sourceName: from.name,
+    indicatorDefinitions(context).map((definition) => ({
+      ...definition.row,
+      sourceName: definition.source.name,
+      trend: verdictOf(gatherIndicator(context, definition))?.text ?? null,
     })),
   observations: showObservations,
   evaluations: (context) => listEvaluations(context).map(shownEvaluation),

@@ -133,7 +133,7 @@ function IndicatorCells(props: {
       </div>
       <div
         role="gridcell"
-        title={latest}
+        title={shown.trend === null ? latest : `${latest}. ${shown.trend}`}
         className={
           shown.latest === null
             ? 'dp-challenges__latest dp-challenges__quiet'

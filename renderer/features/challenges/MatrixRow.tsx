@@ -50,13 +50,14 @@ export function MatrixRow({
       </td>
       <td data-label={text.head.indicators}>
         <Items empty={text.noIndicator} count={row.indicators.length}>
-          {row.indicators.map(({ indicatorId, name, grade, state, latest, waitingFor }) => (
+          {row.indicators.map(({ indicatorId, name, grade, state, latest, trend, waitingFor }) => (
             <li key={indicatorId}>
               <LinkMark state={state} />
               <span>
                 <AppLink to={`/indicators/${indicatorId}`}>{name}</AppLink>
                 <Quiet>
                   {gradeWord[grade]} · {text.state[state]} · {latest ?? waitingFor}
+                  {trend !== null && ` · ${trend}`}
                 </Quiet>
               </span>
             </li>

@@ -42,6 +42,7 @@ export function PanelIndicators({
             </p>
             <p className={indicator.latest === null ? 'dp-challenges__quiet' : undefined}>
               {indicator.latest ?? indicator.waitingFor}
+              {indicator.trend !== null && ` · ${indicator.trend}`}
             </p>
             <p className="dp-challenges__quiet">
               {text.gradeOf(gradeWord[indicator.grade], indicator.reason)}

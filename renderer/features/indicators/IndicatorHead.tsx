@@ -5,7 +5,6 @@ import {
   indicatorKindWord,
   indicatorsText,
   indicatorText,
-  rhythmWord,
 } from '../../text/indicators.ts';
 import { countWord } from '../../text/format.ts';
 import { registerText } from '../../text/register.ts';
@@ -20,7 +19,7 @@ export function Eyebrow({ detail }: { detail: IndicatorDetail }): ReactElement {
     ...(detail.isSensitive ? [] : [directionWord[detail.direction]]),
     detail.isRare && detail.meanYears !== null
       ? registerText.meanOnly(countWord(detail.meanYears))
-      : rhythmWord[detail.periodKind],
+      : detail.rhythmWords,
   ];
   return (
     <>

@@ -5,6 +5,7 @@ import { useRouter, useSearch } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import type { IndicatorRow } from '../../../electron/contract/indicators.ts';
 import { useTRPC } from '../../api/trpc.ts';
+import { formatNumber } from '../../text/format.ts';
 import { indicatorsText } from '../../text/indicators.ts';
 import { registerText } from '../../text/register.ts';
 import { AppLink } from '../../ui/AppLink.tsx';
@@ -68,6 +69,7 @@ export function IndicatorsPage(): ReactElement {
 }
 
 function IndicatorSelection({ rows }: { rows: IndicatorRow[] }): ReactElement {
+  const chance = chanceSentence(rows);
   const search: { filter?: unknown } = useSearch({ strict: false });
   const { history } = useRouter();
   const selection = selectionOf(search.filter);
@@ -91,11 +93,21 @@ function IndicatorSelection({ rows }: { rows: IndicatorRow[] }): ReactElement {
         <p className="dp-ind-reading-aid">
           {indicatorsText.barometer}
           {rows.some(isComparedAsShown) && ` ${indicatorsText.withoutUncertainty}`}
+          {chance !== null && ` ${chance}`}
         </p>
       )}
       <IndicatorTable all={rows} shown={selected(rows, selection)} />
     </>
   );
+}
+
+/** How many of the trend words below would stand there if nothing had changed at all. */
+function chanceSentence(rows: IndicatorRow[]): string | null {
+  const tested = rows.flatMap(({ verdict }) => (verdict?.level == null ? [] : [verdict]));
+  if (tested.length === 0) return null;
+  const found = tested.filter(({ word }) => word !== 'no_sure_change');
+  const expected = tested.reduce((sum, { level }) => sum + (level ?? 0), 0);
+  return indicatorsText.chance(tested.length, found.length, formatNumber(expected, 1));
 }
 
 function isComparedAsShown({ barometer }: IndicatorRow): boolean {

@@ -1,11 +1,12 @@
 import { guardFormula } from '../../../electron/contract/spreadsheet-text.ts';
+import { countLabel, figureCell } from '../../../electron/contract/figure-cells.ts';
 import type {
   IndicatorDetail,
   Series,
   SeriesPoint,
 } from '../../../electron/contract/indicators.ts';
+import { figureWord } from '../../../electron/contract/words.ts';
 import type { Uncertainty } from '../../../electron/contract/reading.ts';
-import { formatNumber } from '../../text/format.ts';
 import { indicatorText, readingText } from '../../text/indicators.ts';
 
 export interface TableCell {
@@ -67,29 +68,31 @@ function toRow(detail: IndicatorDetail, parts: Series[]): TableRow {
     role,
     label: rowLabel(detail, parts),
     cells: detail.periods.map(({ code }) => {
-      const series = parts.find((part) => part.points.some((p) => p.period === code)) ?? main;
-      const point = series?.points.find((p) => p.period === code) ?? null;
+      const series =
+        parts.find((part) => part.points.some((p) => p.period === code)) ??
+        parts.find((part) => absentText(part, code) !== figureWord.otherBorder) ??
+        main;
+      const { point, text } = figureCell(detail, series, code);
       return {
         period: code,
         seriesId: `${role}-${series?.place ?? ''}`,
         placeName: series?.placeName ?? '',
         point,
-        text: cellText(point, role === 'count' ? 0 : detail.decimals),
+        text,
       };
     }),
   };
 }
 
-function cellText(point: SeriesPoint | null, decimals: number): string {
-  if (point === null) return indicatorText.notFetched;
-  return point.value === null ? point.text : formatNumber(point.value, decimals);
+function absentText({ absent }: Series, code: string): string | undefined {
+  return absent.find(({ period }) => period === code)?.text;
 }
 
 /** «Buskerud, fra 2019–20 Viken»: a county that became another is one row that says so. */
 function rowLabel(detail: IndicatorDetail, parts: Series[]): string {
   const [main, ...later] = parts;
   if (main === undefined) return '';
-  if (main.role === 'count') return indicatorText.countRow(main.placeName);
+  if (main.role === 'count') return countLabel(detail, main.placeName);
   const changes = later.map((part) => {
     const from = detail.periods.find((p) => part.points.some((point) => point.period === p.code));
     return indicatorText.fromPeriod(from?.label ?? '', part.placeName);
@@ -99,7 +102,12 @@ function rowLabel(detail: IndicatorDetail, parts: Series[]): string {
 
 /** The table as tab separated text, with the same words as on screen. */
 export function toTsv(detail: IndicatorDetail, rows: TableRow[], corner: string): string {
-  const head = [corner, ...detail.periods.map((period) => period.label)];
+  const head = [
+    corner,
+    ...detail.periods.map(({ label, isOutside }) =>
+      isOutside ? `${label} (${figureWord.outside})` : label,
+    ),
+  ];
   const lines = rows.map((row) => [row.label, ...row.cells.map((cell) => cell.text)]);
   return [head, ...lines].map((line) => line.map(oneLine).join('\t')).join('\n');
 }

@@ -63,6 +63,7 @@ function Known({ figure }: { figure: Figure }) {
         </Link>
         , <span className="dp-keep">{latest.periodLabel}</span>
         <small>{comparison(latest)}</small>
+        {figure.verdict !== null && <small>{text.trend(figure.verdict.short)}</small>}
       </span>
       <span className="dp-figure-value">
         {number !== '' && <b>{number}</b>} {unit}

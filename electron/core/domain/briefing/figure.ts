@@ -8,7 +8,8 @@ import type {
 import type { ChartModel } from '../../../contract/charts.ts';
 import { formatDate, formatNumber } from '../../../contract/format.ts';
 import type { IndicatorDetail, Series } from '../../../contract/indicators.ts';
-import { helpLines, statusWord } from '../../../contract/words.ts';
+import { countLabel, figureCell } from '../../../contract/figure-cells.ts';
+import { figureWord, helpLines } from '../../../contract/words.ts';
 import { figureKey } from './parts.ts';
 import { headings } from './presets.ts';
 import { indicatorSource, type SourceRegister } from './sources.ts';
@@ -81,7 +82,7 @@ export function figureBlock(
         : `Utvikling ${indicator.periods[0]?.label ?? ''} til ${indicator.periods.at(-1)?.label ?? ''}`,
     alt: alt(indicator),
     chart,
-    sourceLine: `Kilde: ${indicator.sourceName}${read ? `, hentet ${formatDate(read, 'table')}` : ''}.${count ? ` n = ${formatNumber(count, 0)}${indicator.origin === 'official' ? ' elever' : ''}.` : ''}${axis}${indicator.caveat ? ` ${indicator.caveat}` : ''}`,
+    sourceLine: `Kilde: ${indicator.sourceName}${read ? `, hentet ${formatDate(read, 'table')}` : ''}.${count ? ` n = ${formatNumber(count, 0)} ${indicator.countUnit}`.trimEnd().concat('.') : ''}${axis}${indicator.caveat ? ` ${indicator.caveat}` : ''}`,
     note,
     data: figureData(indicator),
   };
@@ -89,20 +90,22 @@ export function figureBlock(
 
 /** Every shown figure with its status; what is hidden has no value here either. */
 function figureData(indicator: IndicatorDetail): FigureData {
-  const { periods, series, unit, decimals, origin } = indicator;
+  const { periods, series, unit, decimals, origin, verdict } = indicator;
   return {
+    ...(verdict && { verdict: verdictText(verdict) }),
     ...{ unit, decimals, isLocal: origin === 'local' },
     periods: periods.map(({ code, label }) => ({ code, label })),
     rows: series
       .filter(({ points }) => points.length > 0)
-      .map(({ role, placeName, points }) => ({
-        role,
-        label: role === 'count' ? `Elever (n), ${placeName}` : placeName,
+      .map((one) => ({
+        role: one.role,
+        label: rowLabel(indicator, one),
         cells: periods.map(({ code }) => {
-          const point = points.find(({ period }) => period === code);
-          return point
-            ? { value: point.value, text: bareFigure(point.text, unit), status: point.status }
-            : { value: null, text: statusWord.missing, status: 'missing' as const };
+          const { point, text, isOutside } = figureCell(indicator, one, code);
+          return {
+            ...{ value: point?.value ?? null, text, status: point?.status ?? 'missing' },
+            ...(isOutside && { isOutside: true as const }),
+          };
         }),
       })),
   };
@@ -114,8 +117,12 @@ function alt(indicator: IndicatorDetail): string {
   const own = indicator.series.find((s) => s.role === 'own');
   if (chart?.kind === 'dots')
     return `Punktdiagram: ${indicator.name} ${chart.periodLabel}. ${chart.rows.map((r) => `${r.label} ${r.text}`).join(', ')}.`;
+  const outside = new Set(indicator.periods.filter((p) => p.isOutside).map((p) => p.code));
   const points = (own?.points ?? [])
-    .map((p) => `${label(indicator, p.period)}: ${p.text}`)
+    .map(({ period, text }) => {
+      const mark = outside.has(period) ? ` (${figureWord.outside})` : '';
+      return `${label(indicator, period)}: ${text}${mark}`;
+    })
     .join(', ');
   return `Linjediagram: ${indicator.name} for ${own?.placeName ?? 'kommunen'}. ${points}.`;
 }
@@ -125,14 +132,11 @@ function seriesTable(indicator: IndicatorDetail, note: number): Block {
   const row = (series: Series): Run[][] => [
     [
       {
-        text: series.role === 'count' ? `Elever (n), ${series.placeName}` : series.placeName,
+        text: rowLabel(indicator, series),
         ...(series.role === 'own' ? { isStrong: true } : {}),
       },
     ],
-    ...columns.map(({ code }) => {
-      const point = series.points.find((p) => p.period === code);
-      return [{ text: point ? bareFigure(point.text, indicator.unit) : statusWord.missing }];
-    }),
+    ...columns.map(({ code }) => [{ text: figureCell(indicator, series, code).text }]),
   ];
   const { chart } = indicator;
   const drawn = new Set(chart?.kind === 'line' ? chart.series.map(({ id }) => id) : []);
@@ -145,11 +149,25 @@ function seriesTable(indicator: IndicatorDetail, note: number): Block {
   return {
     kind: 'table',
     caption: `${indicator.name} (${indicator.unit})`,
-    head: ['Sted', ...columns.map((c) => c.label)],
+    head: ['Sted', ...columns.map(periodHeading)],
     rows: shown.map(row),
     numeric: columns.map((_, index) => index + 1),
     note,
   };
+}
+
+/** «2020 (utenfor serien)» over figures the chart holds back. */
+export function periodHeading({ label, isOutside }: IndicatorDetail['periods'][number]): string {
+  return isOutside ? `${label} (${figureWord.outside})` : label;
+}
+
+function rowLabel(indicator: IndicatorDetail, { role, placeName }: Series): string {
+  return role === 'count' ? countLabel(indicator, placeName) : placeName;
+}
+
+/** The verdict whole, with what an older stretch showed. */
+function verdictText({ text, earlier }: NonNullable<IndicatorDetail['verdict']>): string {
+  return earlier === null ? `${text}.` : `${text}. ${earlier.text}.`;
 }
 
 function placeTable(indicator: IndicatorDetail, note: number): Block {

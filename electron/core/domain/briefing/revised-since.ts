@@ -38,7 +38,7 @@ function revisedIn(
             name: indicator.shortName,
             placeName: label,
             periodLabel: period.label,
-            was: isHidden ? 'vises ikke' : withUnit(cell, data.unit),
+            was: isHidden ? `et tall som nå er ${now.text}` : withUnit(cell, data.unit),
             now: now.text,
           },
         ];

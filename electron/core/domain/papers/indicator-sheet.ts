@@ -1,17 +1,17 @@
 import type { Block, Run, Section } from '../../../contract/briefing-model.ts';
+import { countLabel, figureCell } from '../../../contract/figure-cells.ts';
 import { formatDate } from '../../../contract/format.ts';
 import type { IndicatorDetail, Series } from '../../../contract/indicators.ts';
 import type { PaperModel } from '../../../contract/papers.ts';
 import type { IndicatorReading } from '../../../contract/reading.ts';
 import {
   directionWord,
+  figureWord,
   gradeWord,
   indicatorKindWord,
   periodHead,
-  rhythmWord,
-  statusWord,
 } from '../../../contract/words.ts';
-import { bareFigure, figureBlock } from '../briefing/figure.ts';
+import { figureBlock } from '../briefing/figure.ts';
 import { indicatorSource, ownSource, sourceRegister } from '../briefing/sources.ts';
 import { facts, labelled, paper, said, table, type PaperFrame } from './frame.ts';
 
@@ -33,7 +33,7 @@ export function indicatorSheet(given: IndicatorSheetFacts): PaperModel {
     indicatorKindWord[detail.kind].toLocaleLowerCase('nb'),
     ...(detail.origin === 'local' ? ['lokal telling'] : []),
     ...(detail.isSensitive ? [] : [directionWord[detail.direction]]),
-    rhythmWord[detail.periodKind],
+    detail.rhythmWords,
   ];
   return paper(frame, {
     kind: 'indicator',
@@ -88,25 +88,24 @@ function periodTable(detail: IndicatorDetail, note: number): Block {
   );
   return table({
     caption: `${detail.name} (${detail.unit})`,
-    head: [periodHead[detail.periodKind], ...shown.map(seriesHead)],
+    head: [periodHead[detail.periodKind], ...shown.map((one) => seriesHead(detail, one))],
     rows: detail.periods.map(({ code, label, mark, isOutside }) => [
-      `${label}${mark === null ? '' : ` (merknad ${mark})`}${isOutside ? ' (utenfor serien)' : ''}`,
-      ...shown.map((series): Run[] => [cell(series, code, detail.unit)]),
+      `${label}${mark === null ? '' : ` (merknad ${mark})`}${isOutside ? ` (${figureWord.outside})` : ''}`,
+      ...shown.map((series): Run[] => [cell(detail, series, code)]),
     ]),
     numeric: shown.map((_, at) => at + 1),
     note,
   });
 }
 
-const seriesHead = ({ role, placeName }: Series) =>
-  role === 'count' ? `Antall (n), ${placeName}` : placeName;
+function seriesHead(detail: IndicatorDetail, { role, placeName }: Series): string {
+  return role === 'count' ? countLabel(detail, placeName) : placeName;
+}
 
-function cell({ role, points }: Series, code: string, unit: string): Run {
-  const point = points.find(({ period }) => period === code);
-  if (!point) return { text: statusWord.missing };
-  const text = bareFigure(point.text, unit);
-  const shown = point.status === 'provisional' ? `${text} (foreløpig)` : text;
-  return { text: shown, ...(role === 'own' ? { isStrong: true } : {}) };
+function cell(detail: IndicatorDetail, series: Series, code: string): Run {
+  const { point, text } = figureCell(detail, series, code);
+  const shown = point?.status === 'provisional' ? `${text} (${figureWord.provisional})` : text;
+  return { text: shown, ...(series.role === 'own' && point !== null ? { isStrong: true } : {}) };
 }
 
 function definition(detail: IndicatorDetail, note: number): Block[] {
@@ -181,7 +180,7 @@ function provenance(
     rows:
       rows.length > 0
         ? rows
-        : [[`${sourceName}: ${sourceTable}`, 'ingen fil', 'ikke hentet', 'ingen', licence]],
+        : [[`${sourceName}: ${sourceTable}`, 'ingen fil', figureWord.notFetched, 'ingen', licence]],
     widths: [29, 25, 20, 11, 15],
     note,
   });

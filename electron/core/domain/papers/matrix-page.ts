@@ -72,13 +72,14 @@ function indicatorRuns(
   sources: SourceRegister,
 ): Run[] {
   return lines(
-    indicators.map(({ indicatorId, name, grade, state, latest, waitingFor }) => {
+    indicators.map(({ indicatorId, name, grade, state, latest, trend, waitingFor }) => {
       const source = sourceOf.get(indicatorId);
       return [
         { text: `${name} (${gradeWord[grade]}, ${stateWord[state]}): ` },
         latest === null
           ? { text: waitingFor }
           : { text: latest, isStrong: true, ...(source ? { note: sources.note(source) } : {}) },
+        ...(trend === null ? [] : [{ text: `. ${trend}` }]),
       ];
     }),
     'Ingen indikator',

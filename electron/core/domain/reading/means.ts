@@ -3,6 +3,7 @@ import { countWord, formatFigure, periodLabel } from '../../../contract/format.t
 import type { PeriodKind } from '../../../contract/vocabulary.ts';
 import { axisRange } from '../chart-axis.ts';
 import { figureText, type NotedBreak, type Reading } from '../figures.ts';
+import { apart } from '../period-line.ts';
 import type { Point } from '../series.ts';
 import { movingAverages } from '../statistics/moving-average.ts';
 
@@ -101,6 +102,7 @@ export function meanView(
       windows: {
         years: [...axis],
         spans: points.map(({ from, to }) => ({ from: axis.indexOf(from), to: axis.indexOf(to) })),
+        apart: apart(shown).map((point) => points.indexOf(point)),
       },
     },
     sentence: meanSentence(points, { ...reading, decimals }, years, figures.denominators !== null),

@@ -7,10 +7,15 @@ import { readXmrChart, xmrCharts } from '../statistics/xmr.ts';
 
 interface Figures {
   axis: readonly string[];
+  /** The periods of the axis a figure was due in. */
+  due: readonly string[];
   series: readonly PlaceSeries[];
   breaks: readonly NotedBreak[];
   reading: Reading;
 }
+
+/** From so many points in one unbroken stretch the run chart says more than the line. */
+const runViewPoints = 12;
 
 /** Rolling means share their years: neighbours are not independent, so neither rule may be used. */
 function isIndependent({ periodKind }: Reading): boolean {
@@ -19,12 +24,12 @@ function isIndependent({ periodKind }: Reading): boolean {
 
 /** The line with the median of the municipality's unbroken stretches; null where no rule applies. */
 export function runView(
-  { axis, series, breaks, reading }: Figures,
+  { axis, due, series, breaks, reading }: Figures,
   extras: LineExtras,
 ): { model: LineChartModel; sentences: string[] } | null {
   const own = series.filter((s) => s.role === 'own');
-  const charts = isIndependent(reading) ? runCharts(axis, own[0]?.points ?? [], breaks) : [];
-  if (charts.length === 0) return null;
+  const charts = isIndependent(reading) ? runCharts(due, own[0]?.points ?? [], breaks) : [];
+  if (!charts.some(({ periods }) => periods.length >= runViewPoints)) return null;
   const levels = charts.map((chart): LevelLine => ({
     kind: 'median',
     value: chart.median,
@@ -50,11 +55,11 @@ export function runView(
 
 /** Mean and control limits of each unbroken stretch; trial limits under twelve points. */
 export function limitsView(
-  { axis, series, breaks, reading }: Figures,
+  { axis, due, series, breaks, reading }: Figures,
   extras: LineExtras,
 ): { isTrial: boolean; model: LineChartModel; sentences: string[] } | null {
   const own = series.filter((s) => s.role === 'own');
-  const charts = isIndependent(reading) ? xmrCharts(axis, own[0]?.points ?? [], breaks, 0) : [];
+  const charts = isIndependent(reading) ? xmrCharts(due, own[0]?.points ?? [], breaks, 0) : [];
   if (charts.length === 0) return null;
   const number = (value: number) => formatNumber(value, reading.decimals);
   const levels = charts.flatMap((chart): LevelLine[] => {

@@ -1,4 +1,5 @@
 import type { ObservationStatus } from '../../../contract/vocabulary.ts';
+import { figureWord } from '../../../contract/words.ts';
 import { figureText, type Reading } from '../figures.ts';
 import { compareCodes } from '../periods.ts';
 
@@ -54,7 +55,7 @@ export function changesBetween(
     .toSorted((a, b) => rankOf(b.to) - rankOf(a.to) || compareCodes(b.period, a.period));
 }
 
-const notTold = 'vises ikke (kilden skjuler tallet nå)';
+const notTold = `et tall som nå er ${figureWord.hidden}`;
 
 function texts(
   before: PublishedFigure,

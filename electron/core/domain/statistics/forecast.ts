@@ -28,10 +28,13 @@ export function forecast(
   points: readonly Point[],
   breaks: readonly Break[],
   reading: { unit: string; decimals: number },
+  /** Periods between measurements; null where they do not come evenly, and nothing can be estimated. */
+  every: number | null = 1,
   ahead: 1 | 2 | 3 = longestForecast,
 ): Forecast | null {
   const stretch = stretches(axis, points, breaks).at(-1) ?? [];
   const last = stretch.at(-1);
+  if (every === null) return null;
   if (!last || stretch.length < minimumForecastPoints || last.period !== axis.at(-1)) return null;
   const values = stretch.map((point) => point.value ?? NaN);
   // The very test of the trend word: an estimate never claims what the word does not.
@@ -44,14 +47,14 @@ export function forecast(
     high: ceiling(values, reading.unit),
   };
   const result: Forecast['points'] = [];
-  let period = nextPeriod(last.period);
+  let period = later(last.period, every);
   for (let step = 1; step <= ahead && period !== null; step++) {
     const raw =
       method === 'naive'
         ? (last.value ?? NaN)
         : line.level + line.slope * (values.length - 1 + step);
     result.push({ period, value: Math.min(limits.high, Math.max(limits.low, raw)) });
-    period = nextPeriod(period);
+    period = later(period, every);
   }
   const end = result.at(-1);
   if (!end) return null;
@@ -60,6 +63,12 @@ export function forecast(
     method === 'naive' ? 'siste tall videreført' : `linja gjennom ${values.length} punkter`;
   const sentence = `Hvis ingenting endres, er ${periodLabel(end.period)} anslått til ${figure} (anslag, ${basis}).`;
   return { label: 'anslag', method, points: result, sentence };
+}
+
+function later(code: string, periods: number): string | null {
+  let found: string | null = code;
+  for (let step = 0; step < periods && found !== null; step++) found = nextPeriod(found);
+  return found;
 }
 
 /** Median of all pairwise slopes, and the level at the first point; one step between points. */

@@ -12,6 +12,9 @@ import { repackPptx } from './package.ts';
 const font = 'Arial';
 const lang = 'nb-NO';
 const titlePlace = { x: area.x, y: 0.45, w: area.width, h: 0.95 };
+/** Letters in two lines of a title; what is longer takes three in a smaller size. */
+const twoLines = 150;
+const longTitleSize = 17;
 const bodyPlace = { x: area.x, y: area.y, w: area.width, h: area.height };
 
 /** The briefing as slides of text, tables and charts that can be edited; the notes hold the sources. */
@@ -123,7 +126,10 @@ function contentSlide(pptx: PptxGenJS, content: DeckSlide, model: BriefingModel)
   const slide = pptx.addSlide({
     masterName: isText ? 'Tittel og tekst' : 'Tittel og tabell eller diagram',
   });
-  slide.addText(content.title, { placeholder: 'title', lang });
+  slide.addText(content.title, {
+    ...{ placeholder: 'title', lang },
+    ...(content.title.length > twoLines ? { fontSize: longTitleSize } : {}),
+  });
   if (content.content.kind === 'lines')
     slide.addText(content.content.lines.flatMap(lineRuns), { placeholder: 'body', lang });
   if (content.content.kind === 'table') addTable(slide, content.content.table);

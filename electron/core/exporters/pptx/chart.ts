@@ -20,6 +20,8 @@ const colours = {
 
 /** A line for each place, a new one after each cut: what is before cannot be compared with what follows. */
 export function slideSeries(chart: LineChartModel): SlideSeries[] {
+  const quiet = new Set(chart.quiet);
+  const shownAt = chart.periods.flatMap(({ code }, index) => (quiet.has(code) ? [] : [index]));
   const starts = chart.cuts
     .map(({ period }) => chart.periods.findIndex(({ code }) => code === period))
     .filter((index) => index > 0)
@@ -28,10 +30,15 @@ export function slideSeries(chart: LineChartModel): SlideSeries[] {
   const labels = chart.periods.map(({ label }) => cleanText(label));
   return chart.series.flatMap(({ label, role, values }) =>
     parts.flatMap(({ from, to }): SlideSeries[] => {
-      const shown = labels.map((_, i) => (i >= from && i < to ? (values[i] ?? null) : null));
+      const shown = shownAt.map((i) => (i >= from && i < to ? (values[i] ?? null) : null));
       if (shown.every((value) => value === null)) return [];
       const name = from === 0 ? label : `${label}, fra ${labels[from] ?? ''}`;
-      return [{ name: cleanText(name), labels, values: shown, colour: colours[role] }];
+      return [
+        {
+          ...{ name: cleanText(name), values: shown, colour: colours[role] },
+          labels: shownAt.map((i) => labels[i] ?? ''),
+        },
+      ];
     }),
   );
 }

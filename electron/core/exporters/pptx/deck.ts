@@ -45,8 +45,8 @@ const mostFigures = 2;
 /** Seven with the first. */
 const mostSlides = 6;
 const restInNotes = 'Resten står i notatene.';
-/** Two lines of a title. */
-const longestTitle = 150;
+/** Three lines of a title in its smaller size: a sentence with its finding and why. */
+const longestTitle = 280;
 const longestSourceLine = 330;
 
 /**
@@ -224,7 +224,7 @@ function figureTable({ data, title, note }: FigureBlock, heading: string): Table
   };
 }
 
-/** As much of the sentence as a title holds, whole sentences; what is over is said on its own slide. */
+/** The sentence with its finding whole; only what three lines cannot hold is said on its own slide. */
 function sentenceTitle(text: string, heading: string): { title: string; rest: string } {
   if (text === '') return { title: cleanText(heading), rest: '' };
   const sentences = text.split(/(?<=[.!?])\s+(?=[A-ZÆØÅ])/);

@@ -49,9 +49,11 @@ export function listChallenges(
           ({ indicatorId, grade, state, reason }) => {
             const found = indicators.get(indicatorId);
             if (!found) return [];
-            const { name, origin, latest, waitingFor } = found;
+            const { name, origin, latest, waitingFor, verdict } = found;
+            const trend = latest ? (verdict?.short ?? null) : null;
             const text = latest ? `${latest.text}, ${latest.periodLabel}` : null;
-            return [{ indicatorId, name, origin, grade, state, reason, latest: text, waitingFor }];
+            const link = { indicatorId, name, origin, grade, state, reason };
+            return [{ ...link, latest: text, trend, waitingFor }];
           },
         ),
         lastEvaluation: last?.verdict

@@ -1,7 +1,10 @@
 import { joinWords, periodLabel } from '../../../contract/format.ts';
 import type { ComparisonSummary } from '../../../contract/indicators.ts';
+import { figureWord } from '../../../contract/words.ts';
 import { drawnSeries } from '../../domain/chart.ts';
+import { rhythmWords } from '../../domain/reading/rhythm-words.ts';
 import type { GatheredIndicator, GatheredSeries } from './gather.ts';
+import { usualStep } from './rhythm.ts';
 
 /** What the figure stands beside, and every way the set is not the same from year to year. */
 export function comparisonOf(gathered: GatheredIndicator): ComparisonSummary {
@@ -11,6 +14,7 @@ export function comparisonOf(gathered: GatheredIndicator): ComparisonSummary {
     places: names.length === 0 ? 'Ingen' : joinWords(names),
     isProposed: comparison.isProposed,
     notes: [
+      ...rhythmNotes(gathered),
       ...countyNotes(gathered),
       ...setAsideNotes(gathered),
       ...groupNotes(gathered),
@@ -20,6 +24,16 @@ export function comparisonOf(gathered: GatheredIndicator): ComparisonSummary {
     ],
   };
 }
+
+/** The figures themselves tell how often they come: said where the definition says otherwise. */
+function rhythmNotes({ row, rhythm }: GatheredIndicator): string[] {
+  const usual = usualStep(row.id);
+  if (rhythm.step === null || rhythm.step === usual || isWindowed(row.periodKind)) return [];
+  const words = (step: number) => rhythmWords(row.periodKind, step);
+  return [`Tallene i bruk kommer ${words(rhythm.step)}. Definisjonen sier ${words(usual)}.`];
+}
+
+const isWindowed = (kind: string) => kind === 'three_year' || kind === 'five_year';
 
 const withRole = ({ series }: GatheredIndicator, role: GatheredSeries['role']) =>
   series.filter((s) => s.role === role);
@@ -49,7 +63,7 @@ function setAsideNotes({ setAside }: GatheredIndicator): string[] {
   return setAside.length === 0
     ? []
     : [
-        `Fila har tall for ${joinWords(setAside)} i perioder der fylket hadde andre grenser eller ikke fantes. De er lagret, men vises ikke.`,
+        `Fila har tall for ${joinWords(setAside)} i perioder der fylket hadde andre grenser eller ikke fantes. De er lagret og står som «${figureWord.otherBorder}».`,
       ];
 }
 

@@ -47,6 +47,8 @@ export interface GatheredIndicator extends IndicatorDefinition {
   setAside: string[];
   /** What the municipality counted itself, oldest first; empty for an official indicator. */
   localCounts: StoredCount[];
+  /** What n counts, in the words of its own definition; empty without n. */
+  countUnit: string;
   /** The source's own ± for the municipality; empty where it gives none. */
   margins: Point[];
 }
@@ -137,9 +139,20 @@ export function gatherIndicator(
     axis: local?.axis ?? axisOf(series),
     breaks: db.select().from(seriesBreak).where(eq(seriesBreak.indicatorId, row.id)).all(),
     localCounts: local?.counts ?? [],
+    countUnit: unitOf(context, row.countIndicatorId),
     margins: ofOwn(row.marginIndicatorId),
   };
   return inRhythm(row.isRare ? rareSeries(gathered) : gathered);
+}
+
+function unitOf({ workspace: { db } }: Context, indicatorId: string | null): string {
+  if (indicatorId === null) return '';
+  const found = db
+    .select({ unit: indicator.unit })
+    .from(indicator)
+    .where(eq(indicator.id, indicatorId))
+    .get();
+  return found?.unit ?? '';
 }
 
 /** The periods of the municipality, its county and the country; places chosen beside them add none. */

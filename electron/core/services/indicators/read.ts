@@ -1,11 +1,13 @@
 import { asc, eq } from 'drizzle-orm';
-import { periodLabel } from '../../../contract/format.ts';
+import { differenceAsShown, periodLabel } from '../../../contract/format.ts';
 import type { IndicatorDetail, IndicatorRow, LatestFigure } from '../../../contract/indicators.ts';
 import { ambitionPoint, challenge, challengeIndicator } from '../../../../db/schema/index.ts';
 import { chartModel } from '../../domain/chart.ts';
-import { figureText, numberedBreaks } from '../../domain/figures.ts';
+import { absentWord, figureText, numberedBreaks } from '../../domain/figures.ts';
+import { rhythmWords } from '../../domain/reading/rhythm-words.ts';
 import { readVerdict } from '../../domain/reading/verdict.ts';
 import { readSentence } from '../../domain/sentence.ts';
+import { isShown } from '../../domain/series.ts';
 import type { Context } from '../context.ts';
 import { isCountedInLadder } from '../local-counts/ladder.ts';
 import { countSource } from '../local-counts/observations.ts';
@@ -19,6 +21,7 @@ import {
 } from './gather.ts';
 import { comparisonOf } from './comparison-notes.ts';
 import { comparisonPlaces, publishedVintages } from './observations.ts';
+import { usualStep } from './rhythm.ts';
 import { parentOf, splitsOf } from './splits.ts';
 
 /** The register with the newest figure of each. Count series (n) stand with what they count for. */
@@ -46,6 +49,8 @@ export function getIndicator(context: Context, indicatorId: string): IndicatorDe
     decimals: reading.decimals,
     caveat: row.caveat,
     periodKind: row.periodKind,
+    rhythmWords: rhythmWords(row.periodKind, gathered.rhythm.step ?? usualStep(row.id)),
+    countUnit: gathered.countUnit,
     credit: source.credit,
     licence: source.licence,
     sentence: readSentence(series, shown.verdict, reading, breaks),
@@ -60,6 +65,9 @@ export function getIndicator(context: Context, indicatorId: string): IndicatorDe
       place: s.place,
       placeName: s.placeName,
       role: s.role,
+      absent: gathered.periods
+        .filter((code) => !s.observations.some(({ period }) => period === code))
+        .map((code) => ({ period: code, text: absentWord(s, code) })),
       points: s.observations.map((o) => ({
         period: o.period,
         value: o.value,
@@ -141,6 +149,10 @@ export function latestFigure(context: Context, gathered: GatheredIndicator): Lat
           .map((p) => ({
             label: s.placeName,
             text: figureText(p, { ...reading, unit: '' }).trim(),
+            difference:
+              isShown(latest) && isShown(p)
+                ? differenceAsShown(latest.value ?? 0, p.value ?? 0, reading.decimals)
+                : null,
           })),
       )[0] ?? null;
   const count = series

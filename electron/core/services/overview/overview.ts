@@ -52,7 +52,15 @@ export function getOverview(context: Context, lastBackup: { at: string } | null)
     figures: headlines.flatMap((id) => {
       const row = indicators.find((i) => i.id === id);
       return row
-        ? [{ indicatorId: id, name: row.shortName, latest: row.latest, waitingFor: row.waitingFor }]
+        ? [
+            {
+              indicatorId: id,
+              name: row.shortName,
+              latest: row.latest,
+              waitingFor: row.waitingFor,
+              verdict: row.verdict,
+            },
+          ]
         : [];
     }),
     readingAid: readingAid(indicators),
@@ -158,9 +166,8 @@ function readingAid(rows: readonly IndicatorRow[]): string | null {
     (id) => rows.find((r) => r.id === id)?.latest,
   );
   if (!median?.county || !mean?.county || median.period !== mean.period) return null;
-  const number = (text: string) => Number.parseFloat(text.replace(',', '.'));
-  const isBelow = number(median.text) < number(median.county.text);
-  const isAbove = number(mean.text) > number(mean.county.text);
+  const isBelow = (median.county.difference ?? 0) < 0;
+  const isAbove = (mean.county.difference ?? 0) > 0;
   return isBelow && isAbove
     ? 'Median under fylket, gjennomsnitt over: det kan bety at noen få har svært mye fravær.'
     : null;

@@ -12,7 +12,7 @@ import { deviationView } from '../../domain/reading/deviation.ts';
 import { laneAxis } from '../../domain/reading/lane.ts';
 import { meanView } from '../../domain/reading/means.ts';
 import { limitsView, runView } from '../../domain/reading/process.ts';
-import { isShown, stretches } from '../../domain/series.ts';
+import { isShown } from '../../domain/series.ts';
 import { forecast } from '../../domain/statistics/forecast.ts';
 import type { Context } from '../context.ts';
 import { findIndicator, gatherIndicator, type GatheredIndicator } from '../indicators/gather.ts';
@@ -60,9 +60,11 @@ export function getReading(context: Context, indicatorId: string): IndicatorRead
   };
 }
 
-function awaitedOf(context: Context, { row, axis }: GatheredIndicator): string[] {
+function awaitedOf(context: Context, { row, axis, rhythm }: GatheredIndicator): string[] {
   const last = axis.at(-1);
   if (row.origin !== 'official' || last === undefined) return [];
+  // A survey is not late in the years it is not held.
+  if (rhythm.step !== null && rhythm.step > 1) return [];
   return awaitedPeriods(last, releaseRule(row.id), localDate(context.now()));
 }
 
@@ -73,9 +75,6 @@ function awaitedText(codes: readonly string[]): IndicatorReading['awaited'] {
     first === last ? periodLabel(first) : `${periodLabel(first)} til ${periodLabel(last)}`;
   return { label, count: codes.length };
 }
-
-/** As long an unbroken stretch and the run chart is what the curve is first seen as. */
-const runFirstPoints = 12;
 
 type Views = Pick<
   IndicatorReading,
@@ -96,25 +95,25 @@ function viewsOf(
   gathered: GatheredIndicator,
   extras: { awaited: string[]; target: { value: number; label: string } | null },
 ): Views {
-  const { row, axis, series, breaks, reading } = gathered;
+  const { row, axis, due, rhythm, series, breaks, reading } = gathered;
   const own = series.find((s) => s.role === 'own')?.points ?? [];
   if (row.isSensitive) return noViews;
   const mean = row.isRare ? null : meanOf(gathered);
   if (own.filter(isShown).length < minimumLinePoints) return { ...noViews, mean };
-  const figures = { axis, series, breaks, reading };
+  const figures = { axis, due, series, breaks, reading };
   const line = lineModel(axis, series, breaks, reading, extras);
   if (row.isRare) return { ...noViews, line };
   // Figures that are out but not fetched are fetched, not estimated.
-  const estimate = extras.awaited.length === 0 ? forecast(axis, own, breaks, reading) : null;
+  const estimate =
+    extras.awaited.length === 0 ? forecast(due, own, breaks, reading, rhythm.step) : null;
   const run = runView(figures, extras);
-  const longest = Math.max(0, ...stretches(axis, own, breaks).map((stretch) => stretch.length));
   return {
     line,
     deviation: deviationView(line, series, reading),
     run,
     limits: limitsView(figures, extras),
     mean,
-    firstView: run !== null && longest >= runFirstPoints ? 'run' : 'line',
+    firstView: run !== null ? 'run' : 'line',
     forecast: estimate && {
       model: lineModel(axis, series, breaks, reading, { ...extras, forecast: estimate }),
       sentence: estimate.sentence,
