@@ -1,6 +1,7 @@
 import { runBriefing } from './briefing.ts';
 import { runExportCards, runImportCards } from './cards.ts';
 import { runBackup, runCheck, runInit, runRestore, runServe } from './file.ts';
+import { runDemo } from './demo.ts';
 import { runDecode } from './decode.ts';
 import { runIcs } from './ics.ts';
 import { runImport } from './import.ts';
@@ -12,6 +13,8 @@ import type { Command } from './args.ts';
 export const usage = `Dreiepunkt fra kommandolinja. Alle kommandoer tar --json.
 
   init FIL                          ny arbeidsfil med den vedtatte planen
+  demo FIL [--today ÅÅÅÅ-MM-DD]     oppdiktet arbeidsfil til øving: atten måneders arbeid, stemplet
+                                    OPPDIKTET DEMO overalt
   import FIL DATAFIL [--indicator NØKKEL] [--dry-run]
                                     ta statistikk i bruk, eller bare vis rapporten. Kan fila leses
                                     på to måter, svarer kommandoen med spørsmålene og slutter med 1.
@@ -49,6 +52,7 @@ export const usage = `Dreiepunkt fra kommandolinja. Alle kommandoer tar --json.
 
 export const commands: Record<string, Command> = {
   init: runInit,
+  demo: runDemo,
   import: runImport,
   decode: runDecode,
   show: runShow,
