@@ -1,4 +1,7 @@
 import type Database from 'better-sqlite3';
+import { installDigests } from './digest.ts';
+import { differsSql, keySql, readShape, rowSql } from './table-shape.ts';
+import type { TableShape } from './table-shape.ts';
 
 /** Every table whose rows the change log keeps, with the word the user knows its rows by. */
 export const loggedTables = {
@@ -91,7 +94,7 @@ export type LoggedTable = keyof typeof loggedTables;
 
 /**
  * The log itself, bulk figures and bytes (a logged row names them), shared lists and preferences; the log
- * of kept texts, which nobody may undo; and the index of searching, made from the rest.
+ * of kept texts, which nobody may undo; the index of searching, made from the rest; and which copy this is.
  */
 export const unloggedTables: readonly string[] = [
   'step',
@@ -108,17 +111,14 @@ export const unloggedTables: readonly string[] = [
   'privacy_override',
   'search_document',
   'search_state',
+  'this_copy',
+  'content_digest',
 ];
-
-export interface TableShape {
-  columns: readonly string[];
-  key: readonly string[];
-  texts: ReadonlySet<string>;
-}
 
 interface Log {
   shapes: ReadonlyMap<string, TableShape>;
   openStep: number | null;
+  version: number;
 }
 
 const logs = new WeakMap<Database.Database, Log>();
@@ -134,40 +134,14 @@ export function tableShapes(sqlite: Database.Database): ReadonlyMap<string, Tabl
   return logOf(sqlite).shapes;
 }
 
+/** The file's version, which steps written now are marked with. */
+export function fileVersion(sqlite: Database.Database): number {
+  return logOf(sqlite).version;
+}
+
 /** The step that writes belong to from now on; null closes it, and writes are refused again. */
 export function setOpenStep(sqlite: Database.Database, step: number | null): void {
   logOf(sqlite).openStep = step;
-}
-
-function readShape(sqlite: Database.Database, table: string): TableShape {
-  const rows = sqlite
-    .prepare<[string], { name: string; type: string; pk: number }>(
-      'SELECT name, type, pk FROM pragma_table_info(?)',
-    )
-    .all(table);
-  const key = rows.filter(({ pk }) => pk > 0).sort((one, other) => one.pk - other.pk);
-  if (key.length === 0) throw new Error(`the change log needs table ${table} with a primary key`);
-  return {
-    columns: rows.map(({ name }) => name),
-    key: key.map(({ name }) => name),
-    texts: new Set(rows.filter(({ type }) => type === 'TEXT').map(({ name }) => name)),
-  };
-}
-
-// A text made by json() carries a mark that would nest it as an object; joining takes the mark off.
-function cellSql({ texts }: TableShape, row: string, column: string): string {
-  return texts.has(column) ? `${row}."${column}" || ''` : `${row}."${column}"`;
-}
-
-/** SQL for a row's key as a JSON array; `row` is `old`, `new` or a table name. */
-export function keySql(shape: TableShape, row: string): string {
-  return `json_array(${shape.key.map((column) => cellSql(shape, row, column)).join(', ')})`;
-}
-
-/** SQL for a whole row as a JSON object. */
-export function rowSql(shape: TableShape, row: string): string {
-  const pairs = shape.columns.map((name) => `'${name}', ${cellSql(shape, row, name)}`);
-  return `json_object(${pairs.join(', ')})`;
 }
 
 function triggerSql(table: string, shape: TableShape): string {
@@ -176,11 +150,16 @@ function triggerSql(table: string, shape: TableShape): string {
       INSERT INTO change (step, table_name, row_key, before, after)
       VALUES (current_step(), '${table}', ${keySql(shape, key)}, ${before}, ${after});
     END;`;
-  const differs = shape.columns.map((name) => `old."${name}" IS NOT new."${name}"`).join(' OR ');
   const [before, after] = [rowSql(shape, 'old'), rowSql(shape, 'new')];
   return [
     log('insert', `INSERT ON main."${table}"`, 'new', 'NULL', after),
-    log('update', `UPDATE ON main."${table}" WHEN ${differs}`, 'old', before, after),
+    log(
+      'update',
+      `UPDATE ON main."${table}" WHEN ${differsSql(shape.columns)}`,
+      'old',
+      before,
+      after,
+    ),
     log('delete', `DELETE ON main."${table}"`, 'old', before, 'NULL'),
   ].join('');
 }
@@ -193,7 +172,8 @@ export function installChangeLog(sqlite: Database.Database): void {
   const shapes = new Map(
     Object.keys(loggedTables).map((table) => [table, readShape(sqlite, table)] as const),
   );
-  const log: Log = { shapes, openStep: null };
+  const version = Number(sqlite.pragma('user_version', { simple: true }));
+  const log: Log = { shapes, openStep: null, version };
   logs.set(sqlite, log);
   sqlite.function('current_step', { deterministic: false, directOnly: false }, () => {
     if (log.openStep === null) throw new Error('write outside a step: use runStep');
@@ -202,4 +182,5 @@ export function installChangeLog(sqlite: Database.Database): void {
   // Without this a REPLACE would take rows away unseen.
   sqlite.pragma('recursive_triggers = ON');
   for (const [table, shape] of shapes) sqlite.exec(triggerSql(table, shape));
+  installDigests(sqlite, [...shapes.keys()]);
 }

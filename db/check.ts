@@ -95,7 +95,8 @@ function countAll(sqlite: Database.Database): CheckReport['counts'] {
   const names = sqlite
     .prepare<[], string>(
       `SELECT name FROM pragma_table_list
-       WHERE schema = 'main' AND type = 'table' AND name NOT GLOB 'sqlite_*'`,
+       WHERE schema = 'main' AND type = 'table' AND name NOT GLOB 'sqlite_*'
+         AND name <> 'content_digest'`,
     )
     .pluck()
     .all();

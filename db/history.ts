@@ -35,6 +35,14 @@ export interface UndoState {
 const stepColumns = `id, kind, command, sentence, actor, at,
   target_step AS targetStep, undone_by AS undoneBy`;
 
+/**
+ * SQL for whether redo can still reach a step: it is this copy's own, and its undo is younger than the
+ * newest command written here. After that the work went another way.
+ */
+export const inReachSql = `(step.copy = (SELECT id FROM this_copy) AND step.undone_by >
+  (SELECT max(own.id) FROM step AS own
+   WHERE own.kind = 'command' AND own.copy = (SELECT id FROM this_copy)))`;
+
 /** The log's steps, newest first; `before` is the id the page starts below. */
 export function listSteps(
   { sqlite }: Workspace,
@@ -55,7 +63,7 @@ export function listCommandSteps(
   return sqlite
     .prepare<[number, number], Step & { reach: 0 | 1 | null }>(
       `SELECT ${stepColumns},
-         undone_by > (SELECT max(id) FROM step WHERE kind = 'command') AS reach
+         ${inReachSql} AS reach
        FROM step WHERE kind = 'command' AND id < ? ORDER BY id DESC LIMIT ?`,
     )
     .all(before ?? Number.MAX_SAFE_INTEGER, limit)
@@ -66,18 +74,17 @@ function nextUndo({ sqlite }: Workspace): Step | undefined {
   return sqlite
     .prepare<[], Step>(
       `SELECT ${stepColumns} FROM step
-       WHERE kind = 'command' AND undone_by IS NULL ORDER BY id DESC LIMIT 1`,
+       WHERE kind = 'command' AND undone_by IS NULL AND copy = (SELECT id FROM this_copy)
+       ORDER BY id DESC LIMIT 1`,
     )
     .get();
 }
 
-// An undo older than the newest command can no longer be redone: the command went another way.
 function nextRedo({ sqlite }: Workspace): Step | undefined {
   return sqlite
     .prepare<[], Step>(
       `SELECT ${stepColumns} FROM step
-       WHERE undone_by > (SELECT max(id) FROM step WHERE kind = 'command')
-       ORDER BY undone_by DESC LIMIT 1`,
+       WHERE ${inReachSql} ORDER BY undone_by DESC LIMIT 1`,
     )
     .get();
 }

@@ -3,6 +3,7 @@ import { DomainError } from '../electron/contract/errors.ts';
 import { damaged, newerFile, quoted, translateSqliteError } from './errors.ts';
 import type { Migration } from './migrations/index.ts';
 import { replaceFile } from './replace-file.ts';
+import { brokenTables, sealContent, sealNew } from './seal.ts';
 
 export interface MigrateOptions {
   path: string;
@@ -64,6 +65,7 @@ function runPending(
   isUpgrade: boolean,
 ): void {
   const before = countRows(sqlite);
+  const broken = brokenTables(sqlite);
   for (const { version, name, sql } of pending) {
     sqlite.exec(sql);
     if (!sqlite.inTransaction) throw new Error(`migration ${name} ended the transaction`);
@@ -73,6 +75,8 @@ function runPending(
   seed?.(sqlite);
   refuseLoss(before, countRows(sqlite), new Set(pending.flatMap((one) => one.allowLoss ?? [])));
   refuseOrphans(sqlite);
+  if (isUpgrade) sealContent(sqlite, broken);
+  else sealNew(sqlite);
 }
 
 function readBack(sqlite: Database.Database, path: string, latest: number): void {

@@ -152,8 +152,8 @@ function openForWriting(path: string, options: OpenOptions): Workspace {
     const backup = () =>
       writeBackup(connection, path, { now, latest, reason: 'before_upgrade' }).path;
     migrate(connection, { path, now, migrations, backup });
-    sweepUnfinished(connection);
     installChangeLog(connection);
+    sweepUnfinished(connection);
     return wrap(path, connection, { owner: lock });
   } catch (error) {
     sqlite?.close();

@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3';
-import { rowSql, tableShapes } from './changelog.ts';
-import type { TableShape } from './changelog.ts';
+import { tableShapes } from './changelog.ts';
+import { rowSql } from './table-shape.ts';
+import type { TableShape } from './table-shape.ts';
 
 /** A row as the change log holds it: a JSON object of all columns, or null for no row. */
 export type RowText = string | null;

@@ -1,6 +1,11 @@
-import { setOpenStep } from './changelog.ts';
+import { randomBytes } from 'node:crypto';
+import { chainHash, changesOf, hashBefore, rechain } from './chain.ts';
+import type { LocalChange, WireStep } from './chain.ts';
+import { fileVersion, setOpenStep } from './changelog.ts';
+import { addToDigests, countLogged, noteNumber, setHead } from './digest.ts';
 import { readOnly, takenOver, translateSqliteError } from './errors.ts';
 import type { Workspace, WorkspaceDb } from './open.ts';
+import { prepared } from './statements.ts';
 
 /** What a step says about itself. `sentence` is bokmål, past tense, e.g. «Flyttet oppgave 4». */
 export interface StepOrder<T> {
@@ -21,8 +26,10 @@ interface StepKind {
 }
 
 function totalChanges({ sqlite }: Workspace): number {
-  return Number(sqlite.prepare('SELECT total_changes()').pluck().get());
+  return Number(prepared(sqlite, 'SELECT total_changes()').pluck().get());
 }
+
+const newUid = (): string => randomBytes(16).toString('hex');
 
 function isPromise(value: unknown): boolean {
   return typeof value === 'object' && value !== null && 'then' in value;
@@ -45,8 +52,9 @@ function joinBefore<T>({ sqlite }: Workspace, step: number, order: StepOrder<T>)
     .prepare<[number, number, string], number>(
       `SELECT earlier.id FROM step AS earlier JOIN step AS later ON later.id = ?
        WHERE earlier.id = (SELECT max(id) FROM step WHERE id < ?) AND earlier.kind = 'command'
-         AND earlier.undone_by IS NULL AND earlier.at >= ? AND earlier.command = later.command
-         AND earlier.sentence = later.sentence AND earlier.actor = later.actor`,
+         AND earlier.position IS NULL AND earlier.copy = later.copy AND earlier.undone_by IS NULL
+         AND earlier.at >= ? AND earlier.command = later.command AND earlier.sentence = later.sentence
+         AND earlier.actor = later.actor`,
     )
     .pluck()
     .get(step, step, since);
@@ -54,6 +62,8 @@ function joinBefore<T>({ sqlite }: Workspace, step: number, order: StepOrder<T>)
   sqlite.prepare('UPDATE change SET step = ? WHERE step = ?').run(before, step);
   sqlite.prepare('UPDATE step SET at = ? WHERE id = ?').run(order.now.toISOString(), before);
   sqlite.prepare('DELETE FROM step WHERE id = ?').run(step);
+  rechain(sqlite, before);
+  setHead(sqlite, { hash: hashBefore(sqlite, step), steps: -1, lastId: 0 });
   return before;
 }
 
@@ -61,6 +71,48 @@ function joinBefore<T>({ sqlite }: Workspace, step: number, order: StepOrder<T>)
 export function refuseReader({ path, readOnly: isReader, refusal, owner }: Workspace): void {
   if (isReader) throw refusal?.() ?? readOnly(path);
   if (owner?.isHeld() === false) throw takenOver(path);
+}
+
+interface OpenedStep {
+  id: number;
+  uid: string;
+  copy: string;
+  target: string | null;
+}
+
+function openStep<T>(
+  { sqlite }: Workspace,
+  { command, actor, now }: StepOrder<T>,
+  { kind, target }: StepKind,
+): OpenedStep {
+  const opened = prepared<unknown[], OpenedStep>(
+    sqlite,
+    `INSERT INTO step (kind, command, sentence, actor, at, target_step, uid, copy, version)
+     VALUES (?, ?, '', ?, ?, ?, ?, (SELECT id FROM this_copy), ?)
+     RETURNING id, uid, copy, (SELECT other.uid FROM step AS other WHERE other.id = ?) AS target`,
+  ).get(kind, command, actor, now.toISOString(), target, newUid(), fileVersion(sqlite), target);
+  if (!opened) throw new Error(`step ${command} was not written`);
+  return opened;
+}
+
+/** Gives the step its sentence and its place in the chain, and adds what it wrote to the sums. */
+function sealStep<T>(
+  { sqlite }: Workspace,
+  { id, uid, copy, target }: OpenedStep,
+  { command, actor, now }: StepOrder<T>,
+  { kind, sentence, changes }: Pick<WireStep, 'kind' | 'sentence'> & { changes: LocalChange[] },
+): void {
+  const at = now.toISOString();
+  const version = fileVersion(sqlite);
+  const wire = { uid, copy, kind, command, sentence, actor, at, target, version, changes };
+  const hash = chainHash(hashBefore(sqlite, id), wire);
+  prepared(sqlite, 'UPDATE step SET sentence = ?, hash = ? WHERE id = ?').run(sentence, hash, id);
+  addToDigests(sqlite, changes);
+  countLogged(
+    sqlite,
+    changes.map((change) => change.id),
+  );
+  setHead(sqlite, { hash, steps: 1, lastId: id });
 }
 
 /** One transaction with its step row, of any kind; runStep, undo and redo rest on it. */
@@ -75,27 +127,21 @@ export function writeStep<T>(
   if (sqlite.inTransaction) throw new Error(`step ${order.command} inside another transaction`);
 
   const run = (): { step: number | null; result: T } => {
-    const { lastInsertRowid } = sqlite
-      .prepare(
-        `INSERT INTO step (kind, command, sentence, actor, at, target_step)
-         VALUES (?, ?, '', ?, ?, ?)`,
-      )
-      .run(kind, order.command, order.actor, order.now.toISOString(), target);
-    const step = Number(lastInsertRowid);
+    const opened = openStep(workspace, order, { kind, target });
+    const step = opened.id;
     const written = totalChanges(workspace);
     setOpenStep(sqlite, step);
     const result = work(step);
     if (isPromise(result)) throw new Error(`step ${order.command} must not be asynchronous`);
-    const isLogged = sqlite.prepare('SELECT 1 FROM change WHERE step = ?').get(step) !== undefined;
-    if (!isLogged && totalChanges(workspace) === written) throw new EmptyStep(result);
-    if (!isLogged) {
+    const changes = changesOf(sqlite, step);
+    if (changes.length === 0 && totalChanges(workspace) === written) throw new EmptyStep(result);
+    if (changes.length === 0) {
       sqlite.prepare('DELETE FROM step WHERE id = ?').run(step);
+      noteNumber(sqlite, 'step', step);
       return { step: null, result };
     }
-    const { sentence } = order;
-    sqlite
-      .prepare('UPDATE step SET sentence = ? WHERE id = ?')
-      .run(typeof sentence === 'string' ? sentence : sentence(result), step);
+    const sentence = typeof order.sentence === 'string' ? order.sentence : order.sentence(result);
+    sealStep(workspace, opened, order, { kind, sentence, changes });
     return { step: joinBefore(workspace, step, order) ?? step, result };
   };
 

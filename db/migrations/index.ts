@@ -17,6 +17,7 @@ import registers from './0013_registers.sql?raw';
 import gaps from './0014_gaps.sql?raw';
 import searchFolded from './0015_search_folded.sql?raw';
 import voiceLinks from './0016_voice_links.sql?raw';
+import logChain from './0017_log_chain.sql?raw';
 
 /** One numbered change of the file's shape. Released ones are never edited. */
 export interface Migration {
@@ -47,4 +48,5 @@ export const migrations: readonly Migration[] = [
   { version: 14, name: 'gaps', sql: gaps },
   { version: 15, name: 'search_folded', sql: searchFolded },
   { version: 16, name: 'voice_links', sql: voiceLinks },
+  { version: 17, name: 'log_chain', sql: logChain },
 ];

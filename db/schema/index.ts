@@ -3,6 +3,7 @@ export * from './briefing.ts';
 export * from './card.ts';
 export * from './card-content.ts';
 export * from './challenge.ts';
+export * from './content.ts';
 export * from './decision.ts';
 export * from './duty.ts';
 export * from './comparison.ts';

@@ -46,6 +46,8 @@ export const vintage = sqliteTable(
     indicatorId: text('indicator_id')
       .notNull()
       .references(() => indicator.id),
+    /** SHA-256 of its figures; null while they are being written. */
+    figuresHash: text('figures_hash'),
   },
   (table) => [unique().on(table.indicatorId, table.importId)],
 );

@@ -230,7 +230,7 @@ function rawInsert(from: Session, to: Session): number {
   copy(from, to, 'period');
   copy(from, to, 'import');
   const insert = sqlite.prepare(insertRow);
-  const add = sqlite.prepare('INSERT INTO vintage VALUES (?, ?, ?)');
+  const add = sqlite.prepare('INSERT INTO vintage VALUES (?, ?, ?, NULL)');
   const started = performance.now();
   sqlite
     .transaction(() => {

@@ -15,7 +15,7 @@ function largeWorkspace(): Workspace {
   const { sqlite } = workspace;
   writeBeside(workspace, () => {
     sqlite.exec(`INSERT INTO import VALUES ('f', 'f', 'f', 1, 'x', 'ssb', '{}', '', 'Test', NULL, 1);
-      INSERT INTO vintage VALUES (1, 'f', 'i1');`);
+      INSERT INTO vintage VALUES (1, 'f', 'i1', NULL);`);
     const period = sqlite.prepare(
       "INSERT OR IGNORE INTO period VALUES (?, 'year', '2025-01-01', '2025-12-31')",
     );

@@ -110,7 +110,7 @@ export function contents(sqlite: Database.Database): Record<string, unknown[]> {
   const names = sqlite
     .prepare<[], string>(
       `SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table'
-       AND name NOT GLOB 'sqlite_*' AND name NOT IN ('step', 'change')`,
+       AND name NOT GLOB 'sqlite_*' AND name NOT IN ('step', 'change', 'content_digest')`,
     )
     .pluck()
     .all();

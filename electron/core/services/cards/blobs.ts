@@ -1,3 +1,4 @@
+import { inReachSql } from '../../../../db/history.ts';
 import { runStep } from '../../../../db/transaction.ts';
 import type { Context } from '../context.ts';
 
@@ -20,8 +21,7 @@ export function dropOrphanBlobs({ workspace, actor, now }: Context): number {
                SELECT json_extract(coalesce(change.after, change.before), '$.hash')
                FROM change JOIN step ON step.id = change.step
                WHERE change.table_name = 'attachment' AND step.kind = 'command'
-                 AND (step.undone_by IS NULL
-                   OR step.undone_by > (SELECT max(id) FROM step WHERE kind = 'command')))`,
+                 AND (step.undone_by IS NULL OR ${inReachSql}))`,
         )
         .run().changes,
   ).result;

@@ -1,5 +1,7 @@
 import { setImmediate as otherCalls } from 'node:timers/promises';
+import { eq } from 'drizzle-orm';
 import { forgetImport, writeBeside } from '../../../../db/bulk.ts';
+import { hashFigures } from '../../../../db/figures-hash.ts';
 import { importedFile, vintage } from '../../../../db/schema/index.ts';
 import { DomainError } from '../../../contract/errors.ts';
 import { observationStatuses } from '../../../contract/vocabulary.ts';
@@ -54,7 +56,29 @@ export async function writeFigures(
       await otherCalls();
     }
   }
+  for (const id of vintages) await sealVintage(context, id, signal);
   if (signal?.aborted || !workspace.sqlite.open) throw stopped();
+}
+
+/** Hashes the figures of one vintage, a page at a time between other calls. */
+async function sealVintage(
+  { workspace }: Context,
+  id: number,
+  signal: AbortSignal | undefined,
+): Promise<void> {
+  const { db, sqlite } = workspace;
+  const work = hashFigures(sqlite, id);
+  for (;;) {
+    if (signal?.aborted || !sqlite.open) throw stopped();
+    const { done, value } = work.next();
+    if (done) {
+      writeBeside(workspace, () =>
+        db.update(vintage).set({ figuresHash: value }).where(eq(vintage.id, id)).run(),
+      );
+      return;
+    }
+    await otherCalls();
+  }
 }
 
 /**

@@ -17,7 +17,11 @@ export function refuseWrittenNumbers({ sqlite }: Workspace): void {
 }
 
 /** Text without eleven digits holds no number, whatever stands between the digits. */
-const mayHoldNumber = (text: string): boolean => (text.match(/\p{Nd}/gu)?.length ?? 0) >= 11;
+const mayHoldNumber = (text: string): boolean =>
+  !isHash.test(text) && (text.match(/\p{Nd}/gu)?.length ?? 0) >= 11;
+
+/** Hex digits of a hash are not written by anybody, however many of them are figures. */
+const isHash = /^(?:[0-9a-f]{32}|[0-9a-f]{64})$/;
 
 /** Throws `privacy` when a row that comes in from a file holds a person number, also in what its log kept. */
 export function refuseNumbersInRow(row: Readonly<Record<string, unknown>>): void {
