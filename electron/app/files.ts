@@ -3,7 +3,7 @@ import { DomainError } from '../contract/errors.ts';
 import { localDate } from '../contract/format.ts';
 import { exportCards } from '../core/services/card-files/export.ts';
 import { previewCards, readCardFile } from '../core/services/card-files/stage.ts';
-import { addAttachment, readAttachment } from '../core/services/cards/attachments.ts';
+import { layAttachment, readAttachment } from '../core/services/cards/attachments.ts';
 import { exportMatrix } from '../core/services/challenges/matrix.ts';
 import { exportCostSheet } from '../core/services/cost-sheets/read.ts';
 import { exportOffers } from '../core/services/registers/offers.ts';
@@ -18,7 +18,7 @@ export async function uploadAttachment(c: HonoContext, app: AppContext): Promise
   requireBytes(c);
   const [card = '', name = ''] = [c.req.query('card'), c.req.query('name')?.trim()];
   const bytes = new Uint8Array(await c.req.arrayBuffer());
-  return c.json(addAttachment(coreContext(app), card, { name, bytes }));
+  return c.json(await layAttachment(coreContext(app), app.reader, card, { name, bytes }));
 }
 
 /** GET /files/attachments/:id: the bytes as they were laid on the card, always as a download. */

@@ -53,9 +53,12 @@ export interface Attachment {
   at: string;
 }
 
-/** A file just laid on a card, and whether its words were read for what may point at a person. */
+/** A file just laid on a card, and how its words were read for what may point at a person. */
 export interface LaidAttachment extends Attachment {
-  reading: 'read' | 'unread' | 'may_point';
+  /** Something in it may point at a person. */
+  mayPoint: boolean;
+  /** Names of what in it could not be read; empty when all of it was. */
+  unread: string[];
 }
 
 /** A card as another card points at it. */

@@ -159,8 +159,16 @@ export const cardText = {
     links: 'Lenker',
     attach: 'Legg ved fil',
     attachHelp: (limit: string) => `Høyst ${limit}. Er fila større, bruk en lenke.`,
-    unread: (name: string) =>
-      `Innholdet i ${name} kan ikke leses her, og er ikke sett etter personopplysninger. Se selv etter at det ikke gjelder enkeltpersoner.`,
+    /** `parts` are the names of what could not be read: the file itself, or pictures and files inside it. */
+    unread: (name: string, parts: readonly string[]) => {
+      const named = parts.slice(0, 3).join(', ');
+      const more = parts.length > 3 ? ` og ${parts.length - 3} til` : '';
+      const what =
+        parts.length === 1 && parts[0] === name
+          ? `Innholdet i ${name} kan ikke leses her`
+          : `Noe i ${name} kan ikke leses her (${named}${more})`;
+      return `${what}, og er ikke sett etter personopplysninger. Se selv etter at det ikke gjelder enkeltpersoner.`;
+    },
     mayPoint: (name: string) =>
       `Teksten i ${name} kan peke ut en person. Ta fila bort hvis den gjelder enkeltpersoner; slikt hører hjemme i fagsystemet eller BTI stafettlogg.`,
     attached: (name: string) => `${name} er lagt ved`,

@@ -11,6 +11,7 @@ import { dataTables, rowsOf, sequencesOf } from '../../db/table-rows.ts';
 import type { Manifest, WrittenWhole } from '../../electron/contract/whole-file.ts';
 import type { Context } from '../../electron/core/services/context.ts';
 import { exportWhole } from '../../electron/core/services/whole-file/export.ts';
+import { testReader } from '../support/app.ts';
 import { importWhole } from '../../electron/core/services/whole-file/import.ts';
 import { briefingFile, filledBriefing, type BriefingFile } from '../support/briefing-file.ts';
 
@@ -81,7 +82,9 @@ const manifestOf = (parts: Record<string, Uint8Array>) =>
   JSON.parse(strFromU8(parts['manifest.json'] ?? new Uint8Array())) as Manifest;
 
 /** The zip with something changed, under a name of its own, and what reading it says. */
-function refusal(change: (parts: Record<string, Uint8Array>, manifest: Manifest) => void): string {
+async function refusal(
+  change: (parts: Record<string, Uint8Array>, manifest: Manifest) => void,
+): Promise<string> {
   const parts = read();
   const manifest = manifestOf(parts);
   change(parts, manifest);
@@ -91,11 +94,11 @@ function refusal(change: (parts: Record<string, Uint8Array>, manifest: Manifest)
   return refused(bad);
 }
 
-function refused(bad: string): string {
+async function refused(bad: string): Promise<string> {
   const before = readdirSync(folder).sort();
   let sentence = '';
   try {
-    importWhole(bad, join(folder, 'ny-av-skadet.dreiepunkt'), now);
+    await importWhole(bad, join(folder, 'ny-av-skadet.dreiepunkt'), now, testReader);
   } catch (error) {
     sentence = error instanceof Error ? error.message : String(error);
   }
@@ -113,7 +116,7 @@ describe('the whole file', () => {
     const bare = join(folder, 'uten-sqlite.zip');
     writeFileSync(bare, zipSync(parts));
     const path = join(folder, 'ny.dreiepunkt');
-    importWhole(bare, path, now);
+    await importWhole(bare, path, now, testReader);
     const made = openWorkspace(path, { now, what: 'test' });
     try {
       const before = dump(context.workspace);
@@ -198,31 +201,33 @@ describe('the whole file', () => {
     expect(readdirSync(written.folder)).toEqual([written.name]);
   });
 
-  test('a damaged or foreign zip is refused with a sentence and leaves nothing', () => {
+  test('a damaged or foreign zip is refused with a sentence and leaves nothing', async () => {
     const swap = (parts: Record<string, Uint8Array>) => {
       const card = parts['data/card.json'] ?? new Uint8Array();
       parts['data/card.json'] = strToU8(strFromU8(card).replace('1+1', '1+2'));
     };
-    expect(refusal(swap)).toMatch(/data\/card\.json .* kontrollsummen stemmer ikke/);
-    expect(refusal((parts) => delete parts['data/step.json'])).toMatch(/mangler delen data\/step/);
-    expect(refusal((_, manifest) => (manifest.schemaVersion = 9999))).toMatch(/nyere utgave/);
-    expect(refusal((_, manifest) => (manifest.format = 2))).toMatch(/nyere utgave/);
-    expect(refusal((_, manifest) => manifest.tables.push({ name: 'ukjent', rows: 0 }))).toMatch(
-      /passer ikke til skjemaet .*ukjent/,
+    expect(await refusal(swap)).toMatch(/data\/card\.json .* kontrollsummen stemmer ikke/);
+    expect(await refusal((parts) => delete parts['data/step.json'])).toMatch(
+      /mangler delen data\/step/,
     );
-    expect(refusal((_, manifest) => (manifest.tables = manifest.tables.slice(1)))).toMatch(
+    expect(await refusal((_, manifest) => (manifest.schemaVersion = 9999))).toMatch(/nyere utgave/);
+    expect(await refusal((_, manifest) => (manifest.format = 2))).toMatch(/nyere utgave/);
+    expect(
+      await refusal((_, manifest) => manifest.tables.push({ name: 'ukjent', rows: 0 })),
+    ).toMatch(/passer ikke til skjemaet .*ukjent/);
+    expect(await refusal((_, manifest) => (manifest.tables = manifest.tables.slice(1)))).toMatch(
       /passer ikke/,
     );
     const foreign = join(folder, 'fremmed.zip');
     writeFileSync(foreign, zipSync({ 'a.txt': strToU8('hei') }));
-    expect(refused(foreign)).toMatch(/ikke en hel eksport/);
+    expect(await refused(foreign)).toMatch(/ikke en hel eksport/);
     writeFileSync(foreign, 'ikke en zip');
-    expect(refused(foreign)).toMatch(/ikke en hel eksport/);
+    expect(await refused(foreign)).toMatch(/ikke en hel eksport/);
     writeFileSync(foreign, readFileSync(zipPath).subarray(0, 5000));
-    expect(refused(foreign)).toMatch(/ikke en hel eksport/);
+    expect(await refused(foreign)).toMatch(/ikke en hel eksport/);
   });
 
-  test('a person number written into a zip, in a row or in what the log kept, is not taken in', () => {
+  test('a person number written into a zip, in a row or in what the log kept, is not taken in', async () => {
     const write = (part: string, from: RegExp, to: string) =>
       refusal((parts, manifest) => {
         const text = strFromU8(parts[part] ?? new Uint8Array());
@@ -232,24 +237,24 @@ describe('the whole file', () => {
         if (!entry) throw new Error(`no part ${part}`);
         Object.assign(entry, { bytes: parts[part].length, sha256: hashOf(parts[part]) });
       });
-    expect(write('data/card.json', /1\+1/, 'Elev 140338 61223')).toMatch(/fødselsnummer/);
-    expect(write('data/change.json', /1\+1/, 'Elev 14033861223')).toMatch(/fødselsnummer/);
+    expect(await write('data/card.json', /1\+1/, 'Elev 140338 61223')).toMatch(/fødselsnummer/);
+    expect(await write('data/change.json', /1\+1/, 'Elev 14033861223')).toMatch(/fødselsnummer/);
   });
 
-  test('a zip that claims or unpacks to far more than it is, is refused before it fills the memory', () => {
+  test('a zip that claims or unpacks to far more than it is, is refused before it fills the memory', async () => {
     const bomb = join(folder, 'bombe.zip');
     writeFileSync(bomb, zipSync({ 'manifest.json': new Uint8Array(40 * 2 ** 20) }));
-    expect(refused(bomb)).toMatch(/mer enn appen tar imot/);
+    expect(await refused(bomb)).toMatch(/mer enn appen tar imot/);
     const liar = Buffer.from(zipSync({ 'manifest.json': new Uint8Array(40 * 2 ** 20) }));
     liar.writeUInt32LE(10, liar.lastIndexOf('PK\u0001\u0002') + 24);
     writeFileSync(bomb, liar);
-    expect(refused(bomb)).toMatch(/ikke en hel eksport|kontrollsummen stemmer ikke/);
+    expect(await refused(bomb)).toMatch(/ikke en hel eksport|kontrollsummen stemmer ikke/);
   });
 
-  test('an existing file is not written over', () => {
+  test('an existing file is not written over', async () => {
     const path = join(folder, 'opptatt.dreiepunkt');
     writeFileSync(path, 'min');
-    expect(() => importWhole(zipPath, path, now)).toThrow(/finnes allerede/);
+    await expect(importWhole(zipPath, path, now, testReader)).rejects.toThrow(/finnes allerede/);
     expect(readFileSync(path, 'utf8')).toBe('min');
   });
 });

@@ -1,6 +1,7 @@
 import { resolve } from 'node:path';
 import { exportWhole } from '../../core/services/whole-file/export.ts';
 import { importWhole } from '../../core/services/whole-file/import.ts';
+import { readerIn } from '../parts.ts';
 import { readArgs, type Answer } from './args.ts';
 import { withFile } from './with-file.ts';
 
@@ -21,9 +22,9 @@ export function runExport(args: string[]): Promise<Answer> {
 }
 
 /** import-export ZIP NYFIL: a new workspace from such a zip. */
-export function runImportExport(args: string[]): Answer {
+export async function runImportExport(args: string[], builtFolder: string): Promise<Answer> {
   const [zip = '', file = ''] = readArgs(args, 2, {}).positionals;
-  const made = importWhole(resolve(zip), file, new Date());
+  const made = await importWhole(resolve(zip), file, new Date(), readerIn(builtFolder));
   return {
     json: made,
     text: `Ny arbeidsfil av eksporten: ${made.path}, ${made.tables} tabeller og ${made.rows} rader.`,

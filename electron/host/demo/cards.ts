@@ -1,4 +1,5 @@
 import { addAttachment } from '../../core/services/cards/attachments.ts';
+import { lookAtFile } from '../../core/services/privacy/look-at-file.ts';
 import type { ColumnKind } from '../../contract/vocabulary.ts';
 import { leader, secretary, type Calls, type InputOf, type Play, type Scene } from './play.ts';
 
@@ -103,8 +104,10 @@ async function make(play: Play, card: DemoCard): Promise<void> {
     if (isDone) await call.checklistItem.update({ itemId, revision: 1, isDone });
   }
   for (const [url, title] of addresses) await call.cardLink.add({ cardId: made.id, url, title });
-  for (const [name, content] of files)
-    addAttachment(play.core, made.id, { name, bytes: new TextEncoder().encode(content) });
+  for (const [name, content] of files) {
+    const file = { name, bytes: new TextEncoder().encode(content) };
+    addAttachment(play.core, made.id, file, await lookAtFile(name, file.bytes));
+  }
   for (const first of after)
     await call.cardDependency.add({ cardId: made.id, dependsOnId: id(first) });
 }

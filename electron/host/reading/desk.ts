@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { DomainError, PrivacyError } from '../../contract/errors.ts';
 import type {
+  FileLook,
   FileReader,
   FileReading,
   Judgement,
@@ -109,6 +110,7 @@ export function readingDesk(workerFile: string): FileReader {
       (await run({ kind: 'map', ...order, facts }, options)) as Judgement,
     lookThrough: async (path) =>
       (await run({ kind: 'look', path })) as { isWhole: boolean; steps: number } | null,
+    lookAt: async (file) => (await run({ kind: 'words', ...file })) as FileLook,
     async close() {
       for (const job of jobs.splice(0)) job.settle(stopped());
       await endThread();

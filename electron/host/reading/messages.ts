@@ -1,7 +1,12 @@
 import type { ErrorCode, PrivacyError } from '../../contract/errors.ts';
 import type { ImportProgress } from '../../contract/imports.ts';
 import type { CubeMapping } from '../../contract/mapping.ts';
-import type { FileReading, Judgement, ReadingFacts } from '../../core/importers/reading/types.ts';
+import type {
+  FileLook,
+  FileReading,
+  Judgement,
+  ReadingFacts,
+} from '../../core/importers/reading/types.ts';
 
 /** One piece of work for the reading thread. */
 export type Order =
@@ -14,9 +19,11 @@ export type Order =
       name: string;
       facts: ReadingFacts;
     }
-  | { kind: 'look'; path: string };
+  | { kind: 'look'; path: string }
+  | { kind: 'words'; fileName: string; bytes: Uint8Array };
 
-export type Outcome = FileReading | Judgement | { isWhole: boolean; steps: number } | null;
+export type Outcome =
+  FileReading | FileLook | Judgement | { isWhole: boolean; steps: number } | null;
 
 export interface CarriedError {
   /** Null for what is no DomainError: then `message` is a stack for the log. */

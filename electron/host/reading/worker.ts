@@ -4,6 +4,7 @@ import { KeptTables } from '../../core/importers/reading/kept-tables.ts';
 import { buffersOf } from '../../core/importers/reading/packed.ts';
 import { judge, readFile } from '../../core/importers/reading/read-file.ts';
 import type { Say } from '../../core/importers/reading/types.ts';
+import { lookAtFile } from '../../core/services/privacy/look-at-file.ts';
 import { lookThrough } from './look-through.ts';
 import type { CarriedError, Order, Outcome, Saying } from './messages.ts';
 
@@ -23,13 +24,14 @@ port?.on('message', ({ id, order }: { id: number; order: Order }) => {
 });
 
 function handedOver(result: Outcome): ArrayBuffer[] {
-  if (result === null || 'isWhole' in result) return [];
+  if (result === null || 'isWhole' in result || 'holdsNumber' in result) return [];
   const judgement = 'report' in result ? result : result.judgement;
   return judgement ? buffersOf(judgement.report) : [];
 }
 
 async function work(order: Order, say: Say): Promise<Outcome> {
   if (order.kind === 'look') return lookThrough(order.path);
+  if (order.kind === 'words') return lookAtFile(order.fileName, order.bytes);
   if (order.kind === 'map') {
     const { hash, fileName, mapping, name, facts } = order;
     return judge(tables.get(hash), fileName, mapping, name, facts, say);

@@ -54,6 +54,18 @@ export interface FileReading {
   question: TableQuestion | null;
 }
 
+/** What a file that somebody lays in the workspace turned out to hold. */
+export interface FileLook {
+  /** SHA-256 of the bytes, hexadecimal. */
+  hash: string;
+  /** A person number can be read in it. */
+  holdsNumber: boolean;
+  /** Words in it may point at a person. */
+  mayPoint: boolean;
+  /** Names of the parts that could not be read; empty means that all was. */
+  unread: string[];
+}
+
 export type Say = (progress: ImportProgress) => void;
 
 export interface ReadingOptions {
@@ -81,5 +93,7 @@ export interface FileReader {
   ): Promise<Judgement>;
   /** Looks a finished copy of a workspace through; null where it cannot be done beside. */
   lookThrough(path: string): Promise<{ isWhole: boolean; steps: number } | null>;
+  /** Reads the words of any file for the privacy guard; never refuses what cannot be read, but says it. */
+  lookAt(file: { fileName: string; bytes: Uint8Array }): Promise<FileLook>;
   close(): Promise<void>;
 }

@@ -1,28 +1,65 @@
 import { createHash } from 'node:crypto';
 import { eq } from 'drizzle-orm';
-import { attachmentLimit, type LaidAttachment } from '../../../contract/card-content.ts';
+import {
+  attachmentLimit,
+  type Attachment,
+  type LaidAttachment,
+} from '../../../contract/card-content.ts';
 import { DomainError } from '../../../contract/errors.ts';
 import { formatNumber } from '../../../contract/format.ts';
 import { attachment, blob } from '../../../../db/schema/index.ts';
-import { textOfFile } from '../../importers/text-of-file.ts';
+import type { FileLook, FileReader } from '../../importers/reading/types.ts';
 import { command, type Context } from '../context.ts';
-import { scanText } from '../../domain/privacy/scan.ts';
-import { refuseNumbersIn } from '../privacy/refuse.ts';
+import { numberRefused } from '../privacy/refuse.ts';
 import { dropOrphanBlobs } from './blobs.ts';
 import { getCard } from './read.ts';
 
 /**
  * Keeps a file on a card, its bytes in the workspace file, and says how far its words could be read.
- * `validation` when it is empty or too large, `privacy` when a person number can be read in it.
+ * `reader` reads it beside the thread that answers. Errors: `validation` when it is empty or too large,
+ * `privacy` when a person number can be read in it.
  */
+export async function layAttachment(
+  context: Context,
+  reader: Pick<FileReader, 'lookAt'>,
+  cardId: string,
+  file: { name: string; bytes: Uint8Array },
+): Promise<LaidAttachment> {
+  getCard(context, cardId);
+  const name = cleanName(file.name);
+  refuseSize(name, file.bytes.byteLength);
+  const look = await reader.lookAt({ fileName: name, bytes: file.bytes });
+  const row = addAttachment(context, cardId, { name, bytes: file.bytes }, look);
+  return { ...row, mayPoint: look.mayPoint, unread: look.unread };
+}
+
+/** Keeps a file that has been looked at on a card, as one step. Errors: as `layAttachment`. */
 export function addAttachment(
   context: Context,
   cardId: string,
-  file: { name: string; bytes: Uint8Array },
-): LaidAttachment {
+  { name, bytes }: { name: string; bytes: Uint8Array },
+  { hash, holdsNumber }: Pick<FileLook, 'hash' | 'holdsNumber'>,
+): Attachment {
   const { code } = getCard(context, cardId);
-  const name = cleanName(file.name);
-  const size = file.bytes.byteLength;
+  const size = bytes.byteLength;
+  refuseSize(name, size);
+  if (holdsNumber) throw numberRefused('attachment.file', 'file');
+  const { actor } = context;
+  const at = context.now().toISOString();
+  const row = { id: context.newId(), cardId, name, hash, size, actor, at };
+  command(context, 'attachment.add', `${code}: «${name}» lagt ved`, (db) => {
+    db.insert(blob)
+      .values({ hash, bytes: Buffer.from(bytes) })
+      .onConflictDoNothing()
+      .run();
+    db.insert(attachment).values(row).run();
+  });
+  dropOrphanBlobs(context);
+  const { cardId: _cardId, ...shown } = row;
+  return shown;
+}
+
+function refuseSize(name: string, size: number): void {
   if (size === 0) throw new DomainError('validation', `«${name}» er tom. Velg en fil med innhold.`);
   if (size > attachmentLimit)
     throw new DomainError(
@@ -30,30 +67,6 @@ export function addAttachment(
       `«${name}» er på ${megabytes(size)}. Et vedlegg kan være høyst ${megabytes(attachmentLimit)}.`,
       { way: 'Legg fila på fellesområdet og sett inn en lenke til den i stedet.' },
     );
-  const words = textOfFile(file.bytes);
-  refuseNumbersIn([name, words ?? '']);
-  const hash = createHash('sha256').update(file.bytes).digest('hex');
-  const { actor } = context;
-  const at = context.now().toISOString();
-  const row = { id: context.newId(), cardId, name, hash, size, actor, at };
-  command(context, 'attachment.add', `${code}: «${name}» lagt ved`, (db) => {
-    db.insert(blob)
-      .values({ hash, bytes: Buffer.from(file.bytes) })
-      .onConflictDoNothing()
-      .run();
-    db.insert(attachment).values(row).run();
-  });
-  dropOrphanBlobs(context);
-  const { cardId: _cardId, ...shown } = row;
-  return { ...shown, reading: readingOf(words) };
-}
-
-/** So many characters are read for what may point at a person; numbers are looked for in all of them. */
-const readOn = 200_000;
-
-function readingOf(words: string | null): LaidAttachment['reading'] {
-  if (words === null) return 'unread';
-  return scanText(words.slice(0, readOn)).length > 0 ? 'may_point' : 'read';
 }
 
 /** Takes a file off its card. The bytes stay for as long as a step can bring it back. */

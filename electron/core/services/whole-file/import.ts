@@ -3,6 +3,8 @@ import type { Workspace } from '../../../../db/open.ts';
 import { rebuildWorkspace } from '../../../../db/rebuild.ts';
 import { dataTables, setSequences, type Cell, type DataTable } from '../../../../db/table-rows.ts';
 import { DomainError } from '../../../contract/errors.ts';
+import type { FileReader } from '../../importers/reading/types.ts';
+import { numberRefused } from '../privacy/refuse.ts';
 import { refuseNumbersInRow } from '../privacy/written.ts';
 import { readZip, type ReadZip } from './read-zip.ts';
 
@@ -11,16 +13,18 @@ type Sqlite = Workspace['sqlite'];
 /**
  * Makes a new workspace file from the JSON parts of a whole-file export; the SQLite copy in it is not
  * used. All of it, or nothing and a sentence. Errors: as `readZip` and `rebuildWorkspace`, and `privacy`
- * when somebody has written a person number into the zip.
+ * when somebody has written a person number into the zip, in a row or in a file laid in it.
  */
-export function importWhole(
+export async function importWhole(
   zipPath: string,
   path: string,
   now: Date,
-): { path: string; tables: number; rows: number; version: number } {
+  reader: Pick<FileReader, 'lookAt'>,
+): Promise<{ path: string; tables: number; rows: number; version: number }> {
   const zip = readZip(zipPath);
   const { tables, sequences, schemaVersion: version } = zip.manifest;
   const name = `«${basename(zipPath)}»`;
+  await refuseNumbersInFiles(zip, reader);
   const fill = (sqlite: Sqlite) => {
     const found = dataTables(sqlite);
     const known = new Set(found.map((table) => table.name));
@@ -37,6 +41,19 @@ export function importWhole(
   return { path: resolve(path), tables: tables.length, rows, version };
 }
 
+/** The files laid on cards, one at a time. */
+async function refuseNumbersInFiles(
+  zip: ReadZip,
+  reader: Pick<FileReader, 'lookAt'>,
+): Promise<void> {
+  for (const { path } of zip.manifest.parts) {
+    const [folder, fileName] = path.split('/');
+    if (folder !== 'attachments' || fileName === undefined) continue;
+    const { holdsNumber } = await reader.lookAt({ fileName: 'vedlegg', bytes: zip.part(path) });
+    if (holdsNumber) throw numberRefused('attachment.file', 'file');
+  }
+}
+
 function fillTable(sqlite: Sqlite, table: DataTable, zip: ReadZip, name: string): number {
   const columns = table.columns.map((column) => `"${column}"`).join(', ');
   const marks = table.columns.map(() => '?').join(', ');
@@ -45,7 +62,7 @@ function fillTable(sqlite: Sqlite, table: DataTable, zip: ReadZip, name: string)
   try {
     for (const row of jsonRows(zip.part(`data/${table.name}.json`))) {
       if (Object.keys(row).length !== table.columns.length) throw unfit(name, table.name);
-      if (table.name !== 'observation') refuseNumbersInRow(row);
+      refuseNumbersInRow(table.name === 'observation' ? { raw: row['raw'] } : row);
       insert.run(table.columns.map((column) => cell(row[column], zip)));
       count++;
     }

@@ -39,13 +39,13 @@ export function Attachments({ cardId, files }: { cardId: string; files: readonly
     setFailure(null);
     try {
       for (const file of chosen) {
-        const { id, name, reading } = await uploadAttachment(cardId, file);
+        const { id, name, mayPoint, unread } = await uploadAttachment(cardId, file);
         toast.show(text.attached(name), { undo: true });
-        if (reading !== 'read')
-          setNotices((now) => [
-            ...now,
-            { id, words: reading === 'unread' ? text.unread(name) : text.mayPoint(name) },
-          ]);
+        const said = [
+          ...(mayPoint ? [text.mayPoint(name)] : []),
+          ...(unread.length > 0 ? [text.unread(name, unread)] : []),
+        ];
+        if (said.length > 0) setNotices((now) => [...now, { id, words: said.join(' ') }]);
       }
     } catch (error) {
       setFailure(error);
