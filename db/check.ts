@@ -1,13 +1,20 @@
 import type Database from 'better-sqlite3';
+import {
+  checkBlobs,
+  checkChain,
+  checkFigures,
+  checkSchema,
+  checkSums,
+  expectedSchema,
+} from './check-content.ts';
+import { checkTexts } from './check-texts.ts';
+import { runThrough } from './figures-hash.ts';
 import { countSteps } from './inspect.ts';
 import { applicationId } from './sniff.ts';
+import type { Finding } from './finding.ts';
 import type { Workspace } from './open.ts';
 
-/** One thing that does not hold; `sentence` is bokmål for the user. */
-export interface Finding {
-  code: string;
-  sentence: string;
-}
+export type { Finding };
 
 export interface CheckReport {
   /** Empty when the file is sound. */
@@ -110,16 +117,74 @@ function countAll(sqlite: Database.Database): CheckReport['counts'] {
   };
 }
 
-/** Looks through an open file for what is broken or does not belong together. Changes nothing. */
-export function checkWorkspace({ sqlite }: Workspace): CheckReport {
-  const findings = checkFile(sqlite);
-  // A torn file answers further questions with errors, or with nonsense.
-  if (findings.some(({ code }) => code === 'integrity')) {
-    return { findings, counts: { tables: 0, rows: 0, steps: 0 } };
+/** What a part of the check asks of the file; nothing it meets may end the check. */
+function* carefully(
+  name: string,
+  work: () => Generator<void, Finding[]>,
+): Generator<void, Finding[]> {
+  try {
+    return yield* work();
+  } catch (error) {
+    const why = error instanceof Error && 'code' in error ? ` (${String(error.code)})` : '';
+    return [
+      {
+        code: 'unreadable',
+        sentence: `Kontrollen av ${name} kunne ikke fullføres fordi noe i filen ikke kan leses${why}. Hent fram en sikkerhetskopi.`,
+      },
+    ];
   }
+}
+
+function* checkRules(sqlite: Database.Database): Generator<void, Finding[]> {
+  const findings: Finding[] = [];
   for (const { code, count, say } of rules) {
     const rows = Number(sqlite.prepare(count).pluck().get());
     if (rows > 0) findings.push({ code, sentence: say(rows) });
+    yield;
   }
-  return { findings, counts: countAll(sqlite) };
+  return findings;
+}
+
+/** Looks at each text of the file for more than the file's own rules know; a finding's end, or null. */
+export type TextRule = (text: string) => string | null;
+
+/**
+ * Looks through an open file for what is broken, changed past the app, or does not belong together, a
+ * piece at a time. Changes nothing and never throws: what cannot be read is a finding.
+ */
+export function* checkInPieces(
+  { sqlite }: Workspace,
+  textRule?: TextRule,
+): Generator<void, CheckReport> {
+  const none = { tables: 0, rows: 0, steps: 0 };
+  const findings = yield* carefully('filen', function* () {
+    yield;
+    return checkFile(sqlite);
+  });
+  // A torn file answers further questions with errors, or with nonsense.
+  if (findings.some(({ code }) => code === 'integrity' || code === 'unreadable'))
+    return { findings, counts: none };
+  const version = Number(sqlite.pragma('user_version', { simple: true }));
+  const parts: [string, () => Generator<void, Finding[]>][] = [
+    ['skjemaet', () => checkSchema(sqlite, expectedSchema(version))],
+    ['sammenhengen', () => checkRules(sqlite)],
+    ['innholdet', () => checkSums(sqlite)],
+    ['endringsloggen', () => checkChain(sqlite)],
+    ['tallene', () => checkFigures(sqlite)],
+    ['vedleggene', () => checkBlobs(sqlite)],
+    ['tekstene', () => checkTexts(sqlite, textRule)],
+  ];
+  for (const [name, work] of parts) findings.push(...(yield* carefully(name, work)));
+  let counts = none;
+  try {
+    counts = countAll(sqlite);
+  } catch {
+    // What cannot be counted has been said above.
+  }
+  return { findings, counts };
+}
+
+/** As `checkInPieces`, at one go. */
+export function checkWorkspace(workspace: Workspace, textRule?: TextRule): CheckReport {
+  return runThrough(checkInPieces(workspace, textRule));
 }

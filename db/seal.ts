@@ -63,7 +63,8 @@ function nameSteps(sqlite: Database.Database): void {
   rechain(sqlite, first);
 }
 
-function sealFigures(sqlite: Database.Database): void {
+/** Hashes the figures of whole files that have no hash yet. */
+export function sealFigures(sqlite: Database.Database): void {
   const open = sqlite
     .prepare<[], number>(
       `SELECT vintage.id FROM vintage JOIN import ON import.id = vintage.import_id

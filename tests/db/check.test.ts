@@ -2,6 +2,7 @@ import Database from 'better-sqlite3';
 import * as schema from '../../db/schema/index.ts';
 import { describe, expect, it } from 'vitest';
 import { checkWorkspace } from '../../db/check.ts';
+import { sealFigures } from '../../db/seal.ts';
 import { runStep } from '../../db/transaction.ts';
 import { insertCard, newWorkspace, order } from './support.ts';
 
@@ -15,6 +16,7 @@ describe('the check of an open file', () => {
   it('finds nothing in a sound one, and counts it', () => {
     const workspace = newWorkspace();
     workspace.sqlite.exec(figures);
+    sealFigures(workspace.sqlite);
     runStep(workspace, order(), () => {
       insertCard(workspace.sqlite, 'k1');
       workspace.sqlite.exec("INSERT INTO publication VALUES ('f', '')");
@@ -41,6 +43,7 @@ describe('the check of an open file', () => {
   ])('finds %s and says it in a sentence', (code, fault) => {
     const workspace = newWorkspace();
     workspace.sqlite.exec(figures);
+    sealFigures(workspace.sqlite);
     runStep(workspace, order(), () => insertCard(workspace.sqlite, 'k1'));
     const other = new Database(workspace.path);
     other.pragma('foreign_keys = OFF');

@@ -1,3 +1,4 @@
+import { sealFigures } from '../../db/seal.ts';
 import { runStep } from '../../db/transaction.ts';
 import {
   importedFile,
@@ -50,6 +51,7 @@ export function publishFigures(
           })
           .run();
       }
+    sealFigures(app.session.workspace().sqlite);
     db.insert(publication).values({ importId: name, at }).run();
   });
 }

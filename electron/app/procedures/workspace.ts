@@ -12,7 +12,7 @@ export const workspaceRouter = router({
     .mutation(({ ctx, input }) => setActor(ctx.session, input.actor)),
   backup: fileProcedure.mutation(({ ctx }) => ctx.session.backup()),
   backups: procedure.query(({ ctx }) => ctx.session.backups()),
-  check: fileProcedure.query(({ ctx }) => checkFile(ctx.core)),
+  check: fileProcedure.query(({ ctx }) => checkFile(ctx.core).then(({ findings }) => findings)),
   restore: procedure
     .meta({ isForReaders: true })
     .input(restoreInput)

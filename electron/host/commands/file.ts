@@ -1,8 +1,8 @@
 import { resolve } from 'node:path';
 import { makeBackup, restoreBackup } from '../../../db/backup.ts';
-import { checkWorkspace } from '../../../db/check.ts';
 import { endSignal } from '../end-signal.ts';
 import { startServer } from '../server.ts';
+import { checkFile } from '../../core/services/workspace/check.ts';
 import { create } from '../../core/services/workspace/session.ts';
 import { readArgs, WrongUse, type Answer } from './args.ts';
 import { withFile } from './with-file.ts';
@@ -20,8 +20,8 @@ export function runCheck(args: string[]): Promise<Answer> {
   const [file = ''] = readArgs(args, 1, {}).positionals;
   return withFile(
     file,
-    ({ workspace }) => {
-      const { findings, counts } = checkWorkspace(workspace);
+    async ({ workspace }) => {
+      const { findings, counts } = await checkFile({ workspace });
       const text =
         findings.length === 0
           ? `Fila er hel: ${counts.tables} tabeller, ${counts.rows} rader, ${counts.steps} endringer.`

@@ -17,11 +17,7 @@ export function refuseWrittenNumbers({ sqlite }: Workspace): void {
 }
 
 /** Text without eleven digits holds no number, whatever stands between the digits. */
-const mayHoldNumber = (text: string): boolean =>
-  !isHash.test(text) && (text.match(/\p{Nd}/gu)?.length ?? 0) >= 11;
-
-/** Hex digits of a hash are not written by anybody, however many of them are figures. */
-const isHash = /^(?:[0-9a-f]{32}|[0-9a-f]{64})$/;
+const mayHoldNumber = (text: string): boolean => (text.match(/\p{Nd}/gu)?.length ?? 0) >= 11;
 
 /** Throws `privacy` when a row that comes in from a file holds a person number, also in what its log kept. */
 export function refuseNumbersInRow(row: Readonly<Record<string, unknown>>): void {
@@ -34,6 +30,9 @@ export function refuseNumbersInRow(row: Readonly<Record<string, unknown>>): void
     if (holdsNumber(read)) throw numberRefused('import.file', 'file');
   }
 }
+
+/** Whether a person number can be read in a text as it is stored. */
+export const holdsNumberText = (text: string): boolean => mayHoldNumber(text) && holdsNumber(text);
 
 function parsed(text: string): unknown {
   try {
