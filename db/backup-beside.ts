@@ -1,4 +1,4 @@
-import { mkdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, renameSync, statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import type Database from 'better-sqlite3';
 import {
@@ -14,7 +14,8 @@ import { countSteps } from './inspect.ts';
 import { latestVersion } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
 import type { Workspace } from './open.ts';
-import { settle } from './replace-file.ts';
+import { seal } from './files/copy.ts';
+import { discard, settle } from './files/disk.ts';
 import { sniffFile } from './sniff.ts';
 
 /** Looks a whole copy through away from the thread that answers calls; null where that cannot be. */
@@ -54,7 +55,7 @@ export async function makeBackupBeside(
       renameSync(unchecked, name);
       settle(name);
     } finally {
-      rmSync(unchecked, { force: true });
+      discard(unchecked);
     }
     prune(path, name, now);
     return { path: name, at: now, bytes: statSync(name).size, reason: 'routine', checked: true };
@@ -63,16 +64,20 @@ export async function makeBackupBeside(
   }
 }
 
-/** The pages of an open file as one plain file on the disk, without a log beside it. */
-async function copyWhole(sqlite: Database.Database, target: string): Promise<void> {
-  rmSync(target, { force: true });
-  await sqlite.backup(target, { progress: () => pagesAtATime });
-  const file = await open(target, 'r+');
+/** As `settle`, without keeping the thread that answers calls. */
+async function settleBeside(path: string): Promise<void> {
+  const file = await open(path, 'r+');
   try {
-    // The WAL mark: a copy has no log, and must not ask for one.
-    await file.write(Uint8Array.of(1, 1), 0, 2, 18);
     await file.sync();
   } finally {
     await file.close();
   }
+}
+
+/** The pages of an open file as one plain file on the disk, without a log beside it. */
+async function copyWhole(sqlite: Database.Database, target: string): Promise<void> {
+  discard(target);
+  await sqlite.backup(target, { progress: () => pagesAtATime });
+  seal(target);
+  await settleBeside(target);
 }

@@ -4,7 +4,9 @@ import type Database from 'better-sqlite3';
 import { damaged, translateSqliteError } from './errors.ts';
 import { countSteps, inspectFile } from './inspect.ts';
 import { keepPolicy } from './keep-policy.ts';
-import { baseName, extension, fileStamp, settle, writeCopy } from './replace-file.ts';
+import { writeCopy } from './files/copy.ts';
+import { discard, settle } from './files/disk.ts';
+import { baseName, extension, fileStamp } from './files/names.ts';
 import { sniffFile } from './sniff.ts';
 
 /** Why a backup was made; what is not routine shows in its file name. */
@@ -50,7 +52,7 @@ function parseName(name: string): { base: string; at: Date; reason: BackupReason
 /** The backups of one workspace file, newest first; empty when there is no folder. */
 export function findBackups(path: string): BackupFile[] {
   const folder = backupFolder(path);
-  if (!existsSync(folder)) return [];
+  if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
   const base = baseName(path).normalize('NFC');
   return readdirSync(folder)
     .flatMap((name): (BackupFile & { name: string })[] => {
@@ -96,7 +98,7 @@ export function backupName(path: string, now: Date, reason: BackupReason): strin
 /** What a stopped program left half made; only the file's owner writes here. */
 export function clearUnfinished(path: string): void {
   for (const name of readdirSync(backupFolder(path))) {
-    if (name.startsWith(`${baseName(path)}_`) && name.endsWith(`${extension}.tmp`)) {
+    if (name.startsWith(`${baseName(path)}_`) && /\.dreiepunkt\.tmp(-\w+)?$/.test(name)) {
       rmSync(join(backupFolder(path), name), { force: true });
     }
   }
@@ -124,7 +126,7 @@ export function writeBackup(
       renameSync(unchecked, name);
       settle(name);
     } finally {
-      rmSync(unchecked, { force: true });
+      discard(unchecked);
     }
     prune(path, name, now);
     return { path: name, at: now, bytes: statSync(name).size, reason, checked: true };

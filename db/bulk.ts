@@ -1,5 +1,6 @@
 import type Database from 'better-sqlite3';
 import { translateSqliteError } from './errors.ts';
+import { writeTransaction } from './files/log.ts';
 import type { Workspace } from './open.ts';
 import { refuseReader } from './transaction.ts';
 
@@ -14,7 +15,7 @@ export function writeBeside<T>(workspace: Workspace, work: () => T): T {
   const isWal = sqlite.pragma('journal_mode', { simple: true }) === 'wal';
   if (isWal) sqlite.pragma('synchronous = NORMAL');
   try {
-    return sqlite.transaction(work).immediate();
+    return writeTransaction(sqlite, work);
   } catch (error) {
     throw translateSqliteError(error, path);
   } finally {
@@ -30,15 +31,13 @@ export function sweepUnfinished(sqlite: Database.Database): void {
   if (hasMark.get() === undefined) return;
   const ids = sqlite.prepare<[], string>('SELECT id FROM import WHERE is_whole = 0').pluck().all();
   if (ids.length === 0) return;
-  sqlite
-    .transaction(() => {
-      for (const id of ids) {
-        const vintages = 'SELECT id FROM vintage WHERE import_id = ?';
-        sqlite.prepare(`DELETE FROM observation WHERE vintage_id IN (${vintages})`).run(id);
-        forgetImport(sqlite, id);
-      }
-    })
-    .immediate();
+  writeTransaction(sqlite, () => {
+    for (const id of ids) {
+      const vintages = 'SELECT id FROM vintage WHERE import_id = ?';
+      sqlite.prepare(`DELETE FROM observation WHERE vintage_id IN (${vintages})`).run(id);
+      forgetImport(sqlite, id);
+    }
+  });
 }
 
 /** Takes away a file without figures and its empty vintages. */

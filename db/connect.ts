@@ -10,6 +10,9 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import Database from 'better-sqlite3';
+import { hasStranger } from './files/place.ts';
+import { heldInMemory } from './files/read-alone.ts';
+import { isOwned } from './lock.ts';
 
 const busyTimeout = 5000;
 /** A writer holds the file for moments; one that keeps it to itself is not waited for. */
@@ -35,6 +38,8 @@ export function connect(path: string, isNetwork: boolean): Database.Database {
     if (isNetwork) sqlite.pragma('locking_mode = EXCLUSIVE');
     const isWal = !isNetwork && sqlite.pragma('journal_mode = WAL', { simple: true }) === 'wal';
     if (!isWal) useRollbackJournal(sqlite);
+    // The log is folded in by foldLog alone, which tells file and log apart from older ones.
+    sqlite.pragma('wal_autocheckpoint = 0');
     sqlite.pragma('synchronous = FULL');
     // SQLite opens a write-protected file without a word; this says so now, not at the first save.
     sqlite.exec('BEGIN IMMEDIATE; ROLLBACK');
@@ -48,13 +53,16 @@ export function connect(path: string, isNetwork: boolean): Database.Database {
 /**
  * A connection that only reads. A file nobody has open is read into memory: that leaves no trace and
  * works in a folder where SQLite could not lay its helper files. `isPicture`: it stays as it was read.
+ * A log of another file is not applied.
  */
 export function connectReadOnly(path: string): {
   sqlite: Database.Database;
   isPicture: boolean;
 } {
   const logBytes = statSync(`${path}-wal`, { throwIfNoEntry: false })?.size ?? 0;
-  const isInUse = existsSync(`${path}.lock`) || logBytes > 0 || existsSync(`${path}-journal`);
+  const isHere = existsSync(`${path}.lock`) || logBytes > 0 || existsSync(`${path}-journal`);
+  // Beside a living writer the log changes under our eyes, and is its own.
+  const isInUse = isHere && (isOwned(path) || !hasStranger(path));
   if (!isInUse) return { sqlite: inMemory(readFileSync(path)), isPicture: true };
   try {
     return { sqlite: beside(path), isPicture: false };
@@ -86,9 +94,7 @@ function beside(path: string): Database.Database {
 
 /** A database in memory that only reads, of the bytes of a whole file. */
 export function inMemory(bytes: Buffer): Database.Database {
-  // The WAL mark: a database in memory has no log to look for.
-  bytes[18] = bytes[19] = 1;
-  const sqlite = new Database(bytes, { readonly: true });
+  const sqlite = heldInMemory(bytes);
   guard(sqlite);
   sqlite.pragma('query_only = ON');
   return sqlite;

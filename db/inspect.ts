@@ -1,6 +1,8 @@
 import { existsSync, rmSync, statSync } from 'node:fs';
 import Database from 'better-sqlite3';
 import { damaged, newerFile, translateSqliteError } from './errors.ts';
+import { hasStranger } from './files/place.ts';
+import { readAlone } from './files/read-alone.ts';
 import { applicationId } from './sniff.ts';
 
 /** What a look inside a sound file tells. */
@@ -33,7 +35,10 @@ function look(sqlite: Database.Database, path: string, depth: 'quick' | 'full', 
   return { version, steps: countSteps(sqlite) };
 }
 
-/** Reads a file nobody has open and leaves the folder as it was. Throws SQLite's own errors. */
+/**
+ * Reads a file nobody has open and leaves the folder as it was. A log or journal of another file is not
+ * applied. Throws SQLite's own errors.
+ */
 export function readQuietly<T>(
   path: string,
   isAlone: boolean,
@@ -42,9 +47,12 @@ export function readQuietly<T>(
   const sidecars = [`${path}-wal`, `${path}-shm`].filter((sidecar) => !existsSync(sidecar));
   // A half-done write under a rollback journal must be taken back before anything can be read.
   const readonly = !isAlone && sizeOf(`${path}-journal`) === 0;
-  const sqlite = new Database(path, { readonly, fileMustExist: true });
+  const isByItself = hasStranger(path);
+  const sqlite = isByItself
+    ? readAlone(path)
+    : new Database(path, { readonly, fileMustExist: true });
   try {
-    if (isAlone) sqlite.pragma('locking_mode = EXCLUSIVE');
+    if (isAlone && !isByItself) sqlite.pragma('locking_mode = EXCLUSIVE');
     sqlite.pragma('trusted_schema = OFF');
     return work(sqlite);
   } finally {

@@ -157,6 +157,11 @@ export interface TakeLockOptions {
   over?: string;
 }
 
+/** Whether somebody living, this process too, holds the file, as far as can be told. */
+export function isOwned(file: string): boolean {
+  return ['living', 'unheard'].includes(ownerOf(file).state);
+}
+
 /** Takes `<file>.lock`, over a dead owner if need be; `conflict` when a living one holds it. */
 export function takeLock(
   file: string,

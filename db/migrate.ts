@@ -2,7 +2,10 @@ import type Database from 'better-sqlite3';
 import { DomainError } from '../electron/contract/errors.ts';
 import { damaged, newerFile, quoted, translateSqliteError } from './errors.ts';
 import type { Migration } from './migrations/index.ts';
-import { replaceFile } from './replace-file.ts';
+import { incomingName, putHere } from './files/place.ts';
+import { writeSchema } from './files/log.ts';
+import { countRows, differingTables, type RowCounts } from './files/rows.ts';
+import { copyOf } from './files/copy-of.ts';
 import { brokenTables, sealContent, sealNew } from './seal.ts';
 
 export interface MigrateOptions {
@@ -29,20 +32,7 @@ export function latestVersion(migrations: readonly Migration[]): number {
   return latest;
 }
 
-function countRows(sqlite: Database.Database): Map<string, number> {
-  const names = sqlite
-    .prepare<[], string>(
-      `SELECT name FROM pragma_table_list
-       WHERE schema = 'main' AND type = 'table' AND name NOT GLOB 'sqlite_*'`,
-    )
-    .pluck()
-    .all();
-  const count = (name: string) =>
-    Number(sqlite.prepare(`SELECT count(*) FROM "${name}"`).pluck().get());
-  return new Map(names.map((name) => [name, count(name)]));
-}
-
-function refuseLoss(before: Map<string, number>, after: Map<string, number>, allowed: Set<string>) {
+function refuseLoss(before: RowCounts, after: RowCounts, allowed: Set<string>) {
   for (const [table, rows] of before) {
     const left = after.get(table) ?? 0;
     if (left < rows && !allowed.has(table)) {
@@ -63,7 +53,7 @@ function runPending(
   pending: readonly Migration[],
   seed: MigrateOptions['seed'],
   isUpgrade: boolean,
-): void {
+): RowCounts {
   const before = countRows(sqlite);
   const broken = brokenTables(sqlite);
   for (const { version, name, sql } of pending) {
@@ -73,17 +63,25 @@ function runPending(
   }
   if (isUpgrade) for (const { topUp } of pending) topUp?.(sqlite);
   seed?.(sqlite);
-  refuseLoss(before, countRows(sqlite), new Set(pending.flatMap((one) => one.allowLoss ?? [])));
+  const after = countRows(sqlite);
+  refuseLoss(before, after, new Set(pending.flatMap((one) => one.allowLoss ?? [])));
   refuseOrphans(sqlite);
   if (isUpgrade) sealContent(sqlite, broken);
   else sealNew(sqlite);
+  return countRows(sqlite);
 }
 
-function readBack(sqlite: Database.Database, path: string, latest: number): void {
+function readBack(
+  sqlite: Database.Database,
+  path: string,
+  { latest, rows }: { latest: number; rows: RowCounts },
+): void {
+  refuseOrphans(sqlite);
   const isWhole =
     versionOf(sqlite) === latest &&
     sqlite.pragma('foreign_keys', { simple: true }) === 1 &&
-    sqlite.pragma('quick_check', { simple: true }) === 'ok';
+    sqlite.pragma('integrity_check', { simple: true }) === 'ok' &&
+    differingTables(rows, countRows(sqlite)).length === 0;
   if (!isWhole) throw damaged(path, new Error('the upgraded file does not read back'));
 }
 
@@ -112,18 +110,25 @@ export function migrate(sqlite: Database.Database, options: MigrateOptions): str
   const saved = from > 0 ? backup() : null;
   // Only outside a transaction does this pragma do anything; a table rebuild needs it off.
   sqlite.pragma('foreign_keys = OFF');
+  let rows: RowCounts = new Map();
   try {
-    sqlite.transaction(() => runPending(sqlite, pending, seed, from > 0)).immediate();
+    writeSchema(sqlite, () => {
+      rows = runPending(sqlite, pending, seed, from > 0);
+    });
   } catch (error) {
     sqlite.pragma('foreign_keys = ON');
     throw failure(path, from > 0, error);
   }
   try {
     sqlite.pragma('foreign_keys = ON');
-    readBack(sqlite, path, latest);
+    readBack(sqlite, path, { latest, rows });
   } catch (error) {
     sqlite.close();
-    if (saved) replaceFile(path, saved, { label: 'oppgradering-feilet', now });
+    if (saved) {
+      const incoming = incomingName(path);
+      copyOf(saved, incoming);
+      putHere(path, incoming, { label: 'oppgradering-feilet', now });
+    }
     throw failure(path, from > 0, error);
   }
   return saved;

@@ -1,12 +1,16 @@
-import { existsSync, realpathSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import { DomainError } from '../electron/contract/errors.ts';
 import { quoted, translateSqliteError } from './errors.ts';
+import { holdAgainst } from './files/copy-of.ts';
+import { discard, settle } from './files/disk.ts';
+import { baseName } from './files/names.ts';
+import { putHere } from './files/place.ts';
+import { countRows, type RowCounts } from './files/rows.ts';
 import { takeLock } from './lock.ts';
 import { migrate } from './migrate.ts';
 import type { Migration } from './migrations/index.ts';
-import { baseName, settle } from './replace-file.ts';
 import { applicationId } from './sniff.ts';
 
 export interface NewFile {
@@ -24,7 +28,8 @@ export interface NewFile {
 
 /**
  * Makes a new file under a hidden name beside `path`; it gets its name only when it is whole and on
- * the disk. Errors: `conflict` (the name is taken), `not_found` (no such folder), `read_only`,
+ * the disk, and is then read in full and counted where it lies. A log or journal that has lost its file is
+ * set aside first. Errors: `conflict` (the name is taken), `not_found` (no such folder), `read_only`,
  * `disk_full`, and what `seed` and `check` throw.
  */
 export function makeFile(path: string, { what, now, advice, check, ...rest }: NewFile): void {
@@ -35,15 +40,15 @@ export function makeFile(path: string, { what, now, advice, check, ...rest }: Ne
     const lock = takeLock(file, what, now);
     const unfinished = join(dirname(file), `.${baseName(file)}.ny`);
     try {
-      rmSync(unfinished, { force: true });
-      build(unfinished, { now, ...rest });
+      discard(unfinished);
+      const rows = build(unfinished, { now, ...rest });
       check?.(unfinished);
       refuseTaken(file, advice);
-      renameSync(unfinished, file);
-      settle(file);
+      putHere(file, unfinished, { label: 'forrige', now });
+      check?.(file);
+      holdAgainst(file, rows);
     } finally {
-      rmSync(unfinished, { force: true });
-      rmSync(`${unfinished}-journal`, { force: true });
+      discard(unfinished);
       lock.release();
     }
   } catch (error) {
@@ -54,16 +59,19 @@ export function makeFile(path: string, { what, now, advice, check, ...rest }: Ne
 function build(
   path: string,
   { now, migrations, seed }: Pick<NewFile, 'now' | 'migrations' | 'seed'>,
-): void {
+): RowCounts {
   const sqlite = new Database(path);
+  let rows: RowCounts;
   try {
     sqlite.pragma(`application_id = ${applicationId}`);
     sqlite.pragma('trusted_schema = OFF');
     migrate(sqlite, { path, now, migrations, backup: () => '', seed: () => seed(sqlite) });
+    rows = countRows(sqlite);
   } finally {
     sqlite.close();
   }
   settle(path);
+  return rows;
 }
 
 function refuseTaken(path: string, advice: string): void {

@@ -13,7 +13,10 @@ import { installChangeLog } from './changelog.ts';
 import { connect, connectReadOnly } from './connect.ts';
 import { newerFile, translateSqliteError } from './errors.ts';
 import { inspectFile } from './inspect.ts';
-import { isOwnedHere, takeLock, type OwnerLock } from './lock.ts';
+import { discard } from './files/disk.ts';
+import { finishLog, foldLog } from './files/log.ts';
+import { incomingName, missesItsLog, setStrangersAside } from './files/place.ts';
+import { isOwned, isOwnedHere, takeLock, type OwnerLock } from './lock.ts';
 import { latestVersion, migrate } from './migrate.ts';
 import { migrations as allMigrations } from './migrations/index.ts';
 import type { Migration } from './migrations/index.ts';
@@ -39,6 +42,10 @@ export interface Workspace {
   readonly refusal: (() => DomainError) | null;
   /** Stays as the file was when it was read. */
   readonly isPicture: boolean;
+  /** What was found beside the file at opening and does not belong to it: where it lies now. */
+  readonly setAside: readonly string[];
+  /** The file was a copy taken without its log: what was written last is not in it. */
+  readonly missedItsLog: boolean;
   /** Tidies up, leaves one plain file and gives up ownership. Safe to call twice. */
   close(): void;
 }
@@ -61,20 +68,19 @@ interface Held {
   owner?: OwnerLock;
   refusal?: (() => DomainError) | undefined;
   isPicture?: boolean;
+  setAside?: string[];
+  missedItsLog?: boolean;
 }
 
 function wrap(
   path: string,
   sqlite: Database.Database,
-  { owner, refusal, isPicture = false }: Held,
+  { owner, refusal, isPicture = false, setAside = [], missedItsLog = false }: Held,
 ): Workspace {
   const close = () => {
     if (!sqlite.open) return;
     try {
-      if (owner) {
-        sqlite.pragma('optimize');
-        sqlite.pragma('wal_checkpoint(TRUNCATE)');
-      }
+      if (owner?.isHeld()) finishLog(sqlite);
     } catch (error) {
       throw translateSqliteError(error, path);
     } finally {
@@ -84,20 +90,23 @@ function wrap(
   };
   return {
     ...{ path, sqlite, db: drizzle(sqlite, { schema }), readOnly: !owner, isPicture },
-    ...{ owner: owner ?? null, refusal: refusal ?? null, close },
+    ...{ owner: owner ?? null, refusal: refusal ?? null, setAside, missedItsLog, close },
   };
 }
 
 function openForReading(path: string, options: OpenOptions): Workspace {
   const { refusal, isSalvage = false, migrations = allMigrations } = options;
   const latest = latestVersion(migrations);
+  const missedItsLog = !isOwned(path) && missesItsLog(path);
   const { sqlite, isPicture } = connectReadOnly(path);
   try {
     const version = Number(sqlite.pragma('user_version', { simple: true }));
     if (version < latest)
-      return wrap(path, upgraded(sqlite, path, options), { refusal, isPicture: true });
+      return wrap(path, upgraded(sqlite, path, options), {
+        ...{ refusal, missedItsLog, isPicture: true },
+      });
     if (version > latest && !(isSalvage && hasKnownTables(sqlite))) throw newerFile(path);
-    return wrap(path, sqlite, { refusal, isPicture });
+    return wrap(path, sqlite, { refusal, isPicture, missedItsLog });
   } catch (error) {
     sqlite.close();
     throw error;
@@ -146,6 +155,8 @@ function openForWriting(path: string, options: OpenOptions): Workspace {
   try {
     const { isWal } = sniffFile(path, latest);
     closeSync(openSync(path, 'r+'));
+    const missedItsLog = missesItsLog(path);
+    const setAside = setStrangersAside(path, now);
     const isNetwork = isOnNetworkShare(path, readMountTable());
     inspectFile(path, 'quick', latest, isNetwork && isWal);
     const connection = (sqlite = connect(path, isNetwork));
@@ -154,7 +165,10 @@ function openForWriting(path: string, options: OpenOptions): Workspace {
     migrate(connection, { path, now, migrations, backup });
     installChangeLog(connection);
     sweepUnfinished(connection);
-    return wrap(path, connection, { owner: lock });
+    // What a program that was killed left in the log comes into the file before anything new does.
+    foldLog(connection);
+    discard(incomingName(path));
+    return wrap(path, connection, { owner: lock, setAside, missedItsLog });
   } catch (error) {
     sqlite?.close();
     lock.release();

@@ -1,14 +1,18 @@
 import { existsSync, realpathSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { basename, dirname, join, resolve } from 'node:path';
+import Database from 'better-sqlite3';
 import { DomainError } from '../electron/contract/errors.ts';
 import { findBackups, isGoodFile } from './backup-files.ts';
 import type { BackupFile } from './backup-files.ts';
 import { quoted, translateSqliteError } from './errors.ts';
+import { logBelongs } from './files/belonging.ts';
+import { copyOf, holdAgainst } from './files/copy-of.ts';
+import { foldLog } from './files/log.ts';
+import { incomingName, moveAside, putHere } from './files/place.ts';
 import { inspectFile } from './inspect.ts';
 import { takeLock } from './lock.ts';
 import { latestVersion } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
-import { replaceFile, setAside } from './replace-file.ts';
 import { sniffFile } from './sniff.ts';
 
 function whileOwning<T>(path: string, now: Date, work: (file: string) => T): T {
@@ -16,7 +20,7 @@ function whileOwning<T>(path: string, now: Date, work: (file: string) => T): T {
   try {
     const file = existsSync(target)
       ? realpathSync(target)
-      : join(realpathSync(dirname(target)), target.slice(dirname(target).length));
+      : join(realpathSync(dirname(target)), basename(target));
     const lock = takeLock(file, 'restore', now);
     try {
       return work(file);
@@ -28,10 +32,25 @@ function whileOwning<T>(path: string, now: Date, work: (file: string) => T): T {
   }
 }
 
+/** Brings a file's own log into it, so that one file is moved; a file that cannot keeps its log. */
+function foldQuietly(path: string): void {
+  if (logBelongs(path) !== 'own') return;
+  let sqlite: Database.Database | null = null;
+  try {
+    sqlite = new Database(path, { fileMustExist: true });
+    foldLog(sqlite);
+  } catch {
+    // A damaged file: it is moved as it is, with its log.
+  } finally {
+    sqlite?.close();
+  }
+}
+
 /**
  * Puts a checked backup in the place of a closed workspace file. What stood there is renamed aside
- * and can itself be restored; `aside` is its path. Errors: `damaged_file` and the like about the
- * backup (nothing is moved), `conflict` (the file is open), `disk_full`, `read_only`.
+ * and can itself be restored; `aside` is its path. The result is read in full where it lies and held
+ * against the backup. Stopped half-way it can be run again. Errors: `damaged_file` and the like about
+ * the backup (nothing is moved), `conflict` (the file is open), `disk_full`, `read_only`.
  */
 export function restoreBackup(
   path: string,
@@ -41,15 +60,22 @@ export function restoreBackup(
   const latest = latestVersion(migrations);
   sniffFile(backupPath, latest);
   inspectFile(backupPath, 'full', latest);
-  return whileOwning(path, now, (file) => ({
-    aside: replaceFile(file, realpathSync(backupPath), { label: 'før-gjenoppretting', now }),
-  }));
+  return whileOwning(path, now, (file) => {
+    const incoming = incomingName(file);
+    const rows = copyOf(realpathSync(backupPath), incoming);
+    inspectFile(incoming, 'full', latest);
+    foldQuietly(file);
+    const aside = putHere(file, incoming, { label: 'før-gjenoppretting', now });
+    inspectFile(file, 'full', latest);
+    holdAgainst(file, rows);
+    return { aside };
+  });
 }
 
 /** Renames a damaged file and what belongs to it to `<name>_skadet_<time>`; answers its new path. */
 export function setAsideDamaged(path: string, { now }: { now: Date }): string {
   return whileOwning(path, now, (file) => {
-    if (existsSync(file)) return setAside(file, 'skadet', now);
+    if (existsSync(file)) return moveAside(file, 'skadet', now);
     throw new DomainError('not_found', `Fant ikke ${quoted(path)}. Den kan være flyttet allerede.`);
   });
 }

@@ -3,7 +3,7 @@ import Database from 'better-sqlite3';
 import { loggedTables } from './changelog.ts';
 import { inspectFile } from './inspect.ts';
 import type { Workspace } from './open.ts';
-import { settle } from './replace-file.ts';
+import { settle } from './files/disk.ts';
 import { createStatements, dataTables, type Cell, type DataTable } from './table-rows.ts';
 import { writeWholeCopy } from './whole-copy.ts';
 

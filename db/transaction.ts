@@ -4,6 +4,7 @@ import type { LocalChange, WireStep } from './chain.ts';
 import { fileVersion, setOpenStep } from './changelog.ts';
 import { addToDigests, countLogged, noteNumber, setHead } from './digest.ts';
 import { readOnly, takenOver, translateSqliteError } from './errors.ts';
+import { writeTransaction } from './files/log.ts';
 import type { Workspace, WorkspaceDb } from './open.ts';
 import { prepared } from './statements.ts';
 
@@ -146,7 +147,7 @@ export function writeStep<T>(
   };
 
   try {
-    return sqlite.transaction(run).immediate();
+    return writeTransaction(sqlite, run);
   } catch (error) {
     if (error instanceof EmptyStep) return { step: null, result: error.result as T };
     throw translateSqliteError(error, path);

@@ -1,6 +1,6 @@
 import Database from 'better-sqlite3';
 import type { Workspace } from './open.ts';
-import { writeCopy } from './replace-file.ts';
+import { writeCopy } from './files/copy.ts';
 
 /** Writes the content of an open file as one whole file under `target`, also of one opened for reading. */
 export function writeWholeCopy({ sqlite, readOnly }: Workspace, target: string): void {

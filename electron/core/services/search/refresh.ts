@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { writeTransaction } from '../../../../db/files/log.ts';
 import type { Workspace } from '../../../../db/open.ts';
 import type { IndexProgress } from '../../../contract/search.ts';
 import { variants } from '../../domain/search/variants.ts';
@@ -78,19 +79,17 @@ function advance(workspace: Workspace, job: Job, until: number): void {
   try {
     do {
       const started = performance.now();
-      const isDone = sqlite
-        .transaction(() => {
-          const next = job.work.next();
-          if (!next.done) job.piece = next.value;
-          else
-            sqlite
-              .prepare(
-                'INSERT OR REPLACE INTO search_state (id, last_change, shape) VALUES (1, ?, ?)',
-              )
-              .run(job.last, job.shape);
-          return next.done === true;
-        })
-        .immediate();
+      const isDone = writeTransaction(sqlite, () => {
+        const next = job.work.next();
+        if (!next.done) job.piece = next.value;
+        else
+          sqlite
+            .prepare(
+              'INSERT OR REPLACE INTO search_state (id, last_change, shape) VALUES (1, ?, ?)',
+            )
+            .run(job.last, job.shape);
+        return next.done === true;
+      });
       if (isDone) return drop(workspace, job);
       const took = Math.max(performance.now() - started, 0.1);
       if (job.piece.put > 0) job.piece.size = sizeFor(job.piece.put, took);

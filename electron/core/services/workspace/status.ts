@@ -1,4 +1,5 @@
 import { desc, eq } from 'drizzle-orm';
+import { writeBeside } from '../../../../db/bulk.ts';
 import { setting, step, workspace } from '../../../../db/schema/index.ts';
 import { localDate } from '../../../contract/format.ts';
 import { actorSetting, type WorkspaceStatus } from '../../../contract/workspace.ts';
@@ -46,11 +47,13 @@ export function currentActor(session: Session, fallback: string): string {
 
 /** Sets the role that stands beside every change from now on. */
 export function setActor(session: Session, actor: string): void {
-  session
-    .workspace()
-    .db.insert(setting)
-    .values({ key: actorSetting, value: actor })
-    .onConflictDoUpdate({ target: setting.key, set: { value: actor } })
-    .run();
+  const workspace = session.workspace();
+  writeBeside(workspace, () =>
+    workspace.db
+      .insert(setting)
+      .values({ key: actorSetting, value: actor })
+      .onConflictDoUpdate({ target: setting.key, set: { value: actor } })
+      .run(),
+  );
   session.sayRole(actor);
 }
