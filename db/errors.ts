@@ -1,4 +1,5 @@
-import { basename } from 'node:path';
+import { statSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
 import { DomainError } from '../electron/contract/errors.ts';
 
 /** The file's name as the user knows it, in Norwegian quotation marks. */
@@ -49,9 +50,60 @@ export function takenOver(path: string): DomainError {
   );
 }
 
+/** SQLite takes no longer name, counted in bytes, with room for the names of its sidecars. */
+const longestPath = 500;
+
+function tooLong(path: string, cause: unknown): DomainError {
+  return new DomainError(
+    'validation',
+    `Navnet på ${quoted(path)} og mappene den ligger i, er for langt til sammen. Flytt fila nærmere roten av disken, eller gi mappene kortere navn.`,
+    { cause },
+  );
+}
+
+function tooManyOpen(path: string, cause: unknown): DomainError {
+  return new DomainError(
+    'unavailable',
+    `${quoted(path)} kunne ikke åpnes fordi for mange filer er åpne på maskinen. Lukk noen programmer og prøv igjen.`,
+    { cause },
+  );
+}
+
+/** SQLite has one code for every file it could not open; what is there says which it was. */
+function cannotOpen(path: string, cause: unknown): DomainError {
+  if (Buffer.byteLength(path) > longestPath) return tooLong(path, cause);
+  const folder = statSync(dirname(path), { throwIfNoEntry: false });
+  if (!folder?.isDirectory())
+    return new DomainError(
+      'not_found',
+      `Fant ikke mappa ${dirname(path)}, der ${quoted(path)} skal ligge. Nettverksområdet eller disken kan være frakoblet.`,
+      { cause },
+    );
+  const file = statSync(path, { throwIfNoEntry: false });
+  if (file?.isDirectory())
+    return new DomainError(
+      'validation',
+      `${quoted(path)} er en mappe. Velg selve Dreiepunkt-filen inni den.`,
+      { cause },
+    );
+  const inTheWay = ['-wal', '-shm', '-journal'].find((end) =>
+    statSync(path + end, { throwIfNoEntry: false })?.isDirectory(),
+  );
+  if (inTheWay !== undefined)
+    return new DomainError(
+      'conflict',
+      `Det ligger en mappe som heter ${quoted(path + inTheWay)} ved siden av fila, der databasen må skrive. Gi mappa et annet navn og prøv igjen.`,
+      { cause },
+    );
+  return readOnly(path, cause);
+}
+
 const byCode: readonly [RegExp, (path: string, cause: unknown) => DomainError][] = [
   [/^SQLITE_(CORRUPT|NOTADB)/, damaged],
-  [/^(SQLITE_(READONLY|CANTOPEN|PERM|AUTH).*|EACCES|EPERM|EROFS)$/, readOnly],
+  [/^SQLITE_CANTOPEN/, cannotOpen],
+  [/^ENAMETOOLONG$/, tooLong],
+  [/^(EMFILE|ENFILE)$/, tooManyOpen],
+  [/^(SQLITE_(READONLY|PERM|AUTH).*|EACCES|EPERM|EROFS)$/, readOnly],
   [
     /^(SQLITE_FULL|ENOSPC|EDQUOT)$/,
     (path, cause) =>

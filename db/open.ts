@@ -15,7 +15,9 @@ import { newerFile, translateSqliteError } from './errors.ts';
 import { inspectFile } from './inspect.ts';
 import { discard } from './files/disk.ts';
 import { finishLog, foldLog } from './files/log.ts';
+import { letGo } from './files/lost.ts';
 import { incomingName, missesItsLog, setStrangersAside } from './files/place.ts';
+import { attachWatch, watchFile, type FileWatch } from './files/watch.ts';
 import { isOwned, isOwnedHere, takeLock, type OwnerLock } from './lock.ts';
 import { latestVersion, migrate } from './migrate.ts';
 import { migrations as allMigrations } from './migrations/index.ts';
@@ -46,6 +48,11 @@ export interface Workspace {
   readonly setAside: readonly string[];
   /** The file was a copy taken without its log: what was written last is not in it. */
   readonly missedItsLog: boolean;
+  /**
+   * Whether the file under the name is still the one that was opened: null, or what has happened. Then
+   * what was open has been kept beside it, and this workspace is closed for good.
+   */
+  look(): DomainError | null;
   /** Tidies up, leaves one plain file and gives up ownership. Safe to call twice. */
   close(): void;
 }
@@ -70,27 +77,40 @@ interface Held {
   isPicture?: boolean;
   setAside?: string[];
   missedItsLog?: boolean;
+  watch?: FileWatch;
 }
 
 function wrap(
   path: string,
   sqlite: Database.Database,
-  { owner, refusal, isPicture = false, setAside = [], missedItsLog = false }: Held,
+  { owner, refusal, isPicture = false, setAside = [], missedItsLog = false, watch }: Held,
 ): Workspace {
+  let lost: DomainError | null = null;
+  const look = () => {
+    if (lost || !watch || !sqlite.open || sqlite.inTransaction) return lost;
+    const became = watch.look();
+    if (became === 'same') return null;
+    lost = letGo(path, sqlite, became, new Date());
+    watch.close();
+    owner?.release();
+    return lost;
+  };
   const close = () => {
-    if (!sqlite.open) return;
+    if (!sqlite.open || look()) return;
     try {
       if (owner?.isHeld()) finishLog(sqlite);
     } catch (error) {
       throw translateSqliteError(error, path);
     } finally {
       sqlite.close();
+      watch?.close();
       owner?.release();
     }
   };
   return {
     ...{ path, sqlite, db: drizzle(sqlite, { schema }), readOnly: !owner, isPicture },
-    ...{ owner: owner ?? null, refusal: refusal ?? null, setAside, missedItsLog, close },
+    ...{ owner: owner ?? null, refusal: refusal ?? null, setAside, missedItsLog },
+    ...{ look, close },
   };
 }
 
@@ -152,6 +172,7 @@ function openForWriting(path: string, options: OpenOptions): Workspace {
   const latest = latestVersion(migrations);
   const lock = takeLock(path, what, now, over === undefined ? {} : { over });
   let sqlite: Database.Database | null = null;
+  let watch: FileWatch | null = null;
   try {
     const { isWal } = sniffFile(path, latest);
     closeSync(openSync(path, 'r+'));
@@ -159,7 +180,9 @@ function openForWriting(path: string, options: OpenOptions): Workspace {
     const setAside = setStrangersAside(path, now);
     const isNetwork = isOnNetworkShare(path, readMountTable());
     inspectFile(path, 'quick', latest, isNetwork && isWal);
+    watch = watchFile(path, !isNetwork);
     const connection = (sqlite = connect(path, isNetwork));
+    attachWatch(connection, watch);
     const backup = () =>
       writeBackup(connection, path, { now, latest, reason: 'before_upgrade' }).path;
     migrate(connection, { path, now, migrations, backup });
@@ -168,9 +191,11 @@ function openForWriting(path: string, options: OpenOptions): Workspace {
     // What a program that was killed left in the log comes into the file before anything new does.
     foldLog(connection);
     discard(incomingName(path));
-    return wrap(path, connection, { owner: lock, setAside, missedItsLog });
+    watch.noteOwnWrite();
+    return wrap(path, connection, { owner: lock, setAside, missedItsLog, watch });
   } catch (error) {
     sqlite?.close();
+    watch?.close();
     lock.release();
     throw error;
   }

@@ -68,10 +68,15 @@ function joinBefore<T>({ sqlite }: Workspace, step: number, order: StepOrder<T>)
   return before;
 }
 
-/** Nobody writes who only reads, or from whom the file has been taken over. */
-export function refuseReader({ path, readOnly: isReader, refusal, owner }: Workspace): void {
+/**
+ * Nobody writes who only reads, from whom the file has been taken over, or under whom it was moved or
+ * replaced.
+ */
+export function refuseReader({ path, readOnly: isReader, refusal, owner, look }: Workspace): void {
   if (isReader) throw refusal?.() ?? readOnly(path);
   if (owner?.isHeld() === false) throw takenOver(path);
+  const lost = look();
+  if (lost) throw lost;
 }
 
 interface OpenedStep {

@@ -2,6 +2,7 @@ import { mkdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { app, dialog } from 'electron';
 import { createApp } from './app/app.ts';
+import { knownFiles } from './host/known-files.ts';
 import { hostParts, version } from './host/parts.ts';
 import { DomainError } from './contract/errors.ts';
 import { defaultWorkspacePath, openSession } from './core/services/workspace/session.ts';
@@ -42,7 +43,11 @@ function start(asked: string | null): void {
     ...{ builtFolder, version, opened, printer },
     firstFile: () => asked ?? documentsFile(),
     openDesk(path) {
-      const session = openSession(path, { now: () => new Date(), what: 'vindu' });
+      const session = openSession(path, {
+        now: () => new Date(),
+        what: 'vindu',
+        known: knownFiles(app.getPath('userData')),
+      });
       return { session, handler: createApp(hostParts(session, builtFolder, () => printer)) };
     },
   });

@@ -1,6 +1,7 @@
 import { statSync } from 'node:fs';
 import type Database from 'better-sqlite3';
 import { carryMark, freshMark, markAfter, markOf, setMark } from './mark.ts';
+import { noteOwnWrite } from './watch.ts';
 
 interface LogState {
   isWal: boolean;
@@ -10,6 +11,7 @@ interface LogState {
   isCarried: boolean;
   /** Somebody has written since the file was opened. */
   isWrittenTo: boolean;
+  onWrite: (() => void) | null;
 }
 
 const states = new WeakMap<Database.Database, LogState>();
@@ -21,7 +23,7 @@ function stateOf(sqlite: Database.Database): LogState {
   const known = states.get(sqlite);
   if (known) return known;
   const isWal = sqlite.pragma('journal_mode', { simple: true }) === 'wal';
-  const state = { isWal, isBegun: false, isCarried: false, isWrittenTo: false };
+  const state = { isWal, isBegun: false, isCarried: false, isWrittenTo: false, onWrite: null };
   states.set(sqlite, state);
   return state;
 }
@@ -53,6 +55,7 @@ function checkpoint(sqlite: Database.Database, kind: 'PASSIVE' | 'TRUNCATE'): bo
     }[];
     return row?.busy === 0 && row.log === row.checkpointed;
   } finally {
+    noteOwnWrite(sqlite);
     sqlite.pragma(`busy_timeout = ${patience}`);
   }
 }
@@ -62,6 +65,7 @@ function begin(sqlite: Database.Database, state: LogState): void {
   if (state.isBegun) return;
   if (!state.isWal) {
     writeMark(sqlite, () => setMark(sqlite, freshMark('closed')));
+    noteOwnWrite(sqlite);
   } else {
     writeMark(sqlite, () => carryMark(sqlite));
     writeMark(sqlite, () => setMark(sqlite, freshMark('open')));
@@ -89,6 +93,8 @@ export function writeTransaction<T>(sqlite: Database.Database, work: () => T): T
     .immediate();
   state.isCarried = true;
   state.isWrittenTo = true;
+  if (!state.isWal) noteOwnWrite(sqlite);
+  state.onWrite?.();
   if (state.isWal && logBytes(sqlite) > largestLog) foldLog(sqlite);
   return result;
 }
@@ -107,7 +113,13 @@ export function writeSchema(sqlite: Database.Database, work: () => void): void {
     })
     .immediate();
   state.isBegun = true;
+  noteOwnWrite(sqlite);
   foldLog(sqlite);
+}
+
+/** Has `listener` called after every write, so that the log is folded in soon after. */
+export function onWrite(sqlite: Database.Database, listener: () => void): void {
+  stateOf(sqlite).onWrite = listener;
 }
 
 /** The last before a file is closed: SQLite's notes on how to search it, and one whole file. */

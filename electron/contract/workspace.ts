@@ -9,6 +9,8 @@ export interface WorkspaceOpen {
   folder: string;
   isDemo: boolean;
   readOnly: boolean;
+  /** What was found at opening that a person should know, a sentence for each. */
+  notices: string[];
   /** Why the file is only read, and what may become of it; null for the one who writes. */
   reader: ReaderStatus | null;
   actor: string;
@@ -52,9 +54,21 @@ export interface WorkspaceFailed {
   path: string;
   /** The file can be opened for reading, should the user want to. */
   canRead: boolean;
+  /** A new file can be begun here. */
+  canStartNew: boolean;
   backups: BackupEntry[];
+  /** Files beside it that may be it, or hold what it held; newest first. */
+  others: OtherEntry[];
 }
 export type WorkspaceStatus = WorkspaceOpen | WorkspaceFailed;
+
+/** `aside`: set aside by the app, as its name says. `renamed`: the same workspace under another name. */
+export interface OtherEntry {
+  fileName: string;
+  kind: 'aside' | 'renamed';
+  at: string;
+  bytes: number;
+}
 
 export interface BackupEntry {
   fileName: string;

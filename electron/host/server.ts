@@ -5,6 +5,7 @@ import { DomainError } from '../contract/errors.ts';
 import { openSession } from '../core/services/workspace/session.ts';
 import { createApp } from '../app/app.ts';
 import { guarded } from '../app/guard.ts';
+import { knownFiles, stateFolder } from './known-files.ts';
 import { hostParts, installedBrowserPrinter } from './parts.ts';
 
 export interface ServerOptions {
@@ -18,7 +19,11 @@ export interface ServerOptions {
 
 /** Opens the file and answers on 127.0.0.1 alone. Throws `unavailable` when the port is taken. */
 export async function startServer({ path, port, builtFolder, onAddress }: ServerOptions) {
-  const session = openSession(path, { now: () => new Date(), what: 'nettleser' });
+  const session = openSession(path, {
+    now: () => new Date(),
+    what: 'nettleser',
+    known: knownFiles(stateFolder()),
+  });
   const app = createApp(hostParts(session, builtFolder, installedBrowserPrinter));
   const hosts: string[] = [];
   const keys: string[] = [];

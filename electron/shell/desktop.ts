@@ -11,6 +11,7 @@ import { setMenu } from './menu.ts';
 import { blockNetwork } from './network.ts';
 import type { OpenedFiles } from './opened-files.ts';
 import { denyPermissions } from './permissions.ts';
+import { restWhenLeft } from './rest.ts';
 import { homeAddress, serveScheme } from './scheme.ts';
 import { createMainWindow, focusWindow } from './window.ts';
 
@@ -42,6 +43,7 @@ export function openDesktop(parts: DesktopParts): void {
     preload: join(builtFolder, 'preload.cjs'),
     stateFile: join(app.getPath('userData'), 'window.json'),
   });
+  restWhenLeft(window, () => desk.session.rest());
   const leavePage = leaveWhenSaved(window);
   const folder = () => dirname(desk.session.path);
   const showFile = () => shell.showItemInFolder(desk.session.path);

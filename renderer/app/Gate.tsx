@@ -5,14 +5,18 @@ import { shellText } from '../text/common.ts';
 import { ErrorState, LoadingState, useIsSlow } from '../ui/states.tsx';
 import { AppShell } from './shell/AppShell.tsx';
 import { StartupFailure } from './StartupFailure.tsx';
+import { useRest } from './useRest.ts';
 
 /** How often a reader looks for what the writer has changed, and a writer for what the host has to say. */
 const [readerMs, writerMs] = [2_000, 60_000];
 
 /** Shows the app when the file is open, else why it is not and the ways on. */
 export function Gate() {
+  useRest();
   const query = useQuery(
     useTRPC().workspace.status.queryOptions(undefined, {
+      // The file may have been moved or replaced while somebody was elsewhere.
+      refetchOnWindowFocus: 'always',
       refetchInterval: ({ state: { data } }) =>
         data?.state === 'open' && data.reader ? readerMs : writerMs,
     }),

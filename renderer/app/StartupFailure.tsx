@@ -1,6 +1,5 @@
 import { Button } from '@navikt/ds-react';
 import { ArrowCirclepathIcon } from '@navikt/aksel-icons';
-import { useQuery } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import type { WorkspaceFailed } from '../../electron/contract/workspace.ts';
 import { useCommand } from '../api/command.ts';
@@ -9,21 +8,27 @@ import { commonText, failureText } from '../text/common.ts';
 import { readerText } from '../text/reader.ts';
 import { BackupList } from '../ui/BackupList.tsx';
 import { Logo } from '../ui/Logo.tsx';
+import { OtherFiles } from './OtherFiles.tsx';
 
 /** The file could not be opened: what, where, and every way on. */
 export function StartupFailure({ failure }: { failure: WorkspaceFailed }) {
   const trpc = useTRPC();
-  const status = useQuery(trpc.workspace.status.queryOptions());
   const restore = useCommand(trpc.workspace.restore.mutationOptions(), {
     toast: failureText.restored,
   });
   const startNew = useCommand(trpc.workspace.startNew.mutationOptions(), {
     toast: failureText.started,
   });
+  const reopen = useCommand(trpc.workspace.reopen.mutationOptions());
+  const useOther = useCommand(trpc.workspace.useOther.mutationOptions(), {
+    toast: failureText.otherUsed,
+  });
   const readAnyway = useCommand(trpc.workspace.readAnyway.mutationOptions());
+  const isMissing = failure.code === 'not_found';
+  const title = isMissing ? failureText.missingTitle : failureText.title;
   useEffect(() => {
-    document.title = `${failureText.title} – ${commonText.product}`;
-  }, []);
+    document.title = `${title} – ${commonText.product}`;
+  }, [title]);
   const busy = restore.isPending ? restore.variables.fileName : null;
   return (
     <main className="dp-screen">
@@ -31,7 +36,7 @@ export function StartupFailure({ failure }: { failure: WorkspaceFailed }) {
         <Logo />
         {commonText.product}
       </p>
-      <h1>{failureText.title}</h1>
+      <h1>{title}</h1>
       <p className="dp-screen-lead" role="alert">
         {failure.sentence}
       </p>
@@ -49,8 +54,8 @@ export function StartupFailure({ failure }: { failure: WorkspaceFailed }) {
         <Button
           size="small"
           icon={<ArrowCirclepathIcon aria-hidden />}
-          loading={status.isFetching}
-          onClick={() => void status.refetch()}
+          loading={reopen.isPending}
+          onClick={() => reopen.mutate()}
         >
           {commonText.retry}
         </Button>
@@ -64,7 +69,7 @@ export function StartupFailure({ failure }: { failure: WorkspaceFailed }) {
             {readerText.readAnyway}
           </Button>
         )}
-        {failure.code === 'damaged_file' && (
+        {failure.canStartNew && (
           <Button
             size="small"
             variant="secondary"
@@ -76,7 +81,16 @@ export function StartupFailure({ failure }: { failure: WorkspaceFailed }) {
         )}
       </div>
       {failure.canRead && <p className="dp-note">{readerText.readAnywayWhy}</p>}
-      {failure.code === 'damaged_file' && <p className="dp-note">{failureText.startNewWhy}</p>}
+      {failure.canStartNew && (
+        <p className="dp-note">
+          {isMissing ? failureText.startNewMissing : failureText.startNewWhy}
+        </p>
+      )}
+      <OtherFiles
+        others={failure.others}
+        busy={useOther.isPending ? useOther.variables.fileName : null}
+        use={(fileName) => useOther.mutate({ fileName })}
+      />
       <section className="dp-screen-panel" aria-labelledby="backups">
         <h2 id="backups">{failureText.backups}</h2>
         <BackupList

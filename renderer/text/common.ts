@@ -127,6 +127,8 @@ export const shellText = {
   offlineTitle: 'Dreiepunkt svarer ikke',
 } as const;
 
+export const noticeText = { label: 'Om fila', read: 'Lest' } as const;
+
 export const failureText = {
   title: 'Arbeidsfila kunne ikke åpnes',
   where: 'Fila ligger her',
@@ -141,4 +143,14 @@ export const failureText = {
   startNewWhy: 'Den skadde fila blir tatt vare på ved siden av den nye.',
   restored: 'Kopien er gjenopprettet.',
   started: 'En ny fil er laget.',
+  missingTitle: 'Arbeidsfila er ikke der den pleier å være',
+  startNewMissing:
+    'En ny fil er tom for det gruppa har skrevet. Kopiene og filene under blir liggende som de er.',
+  others: 'Filer ved siden av',
+  otherFacts: (when: string, bytes: number) =>
+    `Sist endret ${when}, ${Math.max(1, Math.round(bytes / 1024)).toLocaleString('nb-NO')} kB`,
+  useOther: { aside: 'Hent fram denne', renamed: 'Gi denne navnet tilbake' },
+  useOtherName: (kind: 'aside' | 'renamed', fileName: string) =>
+    kind === 'aside' ? `Hent fram denne: ${fileName}` : `Gi denne navnet tilbake: ${fileName}`,
+  otherUsed: 'Fila er på plass igjen.',
 } as const;

@@ -3,6 +3,7 @@ import { makeBackup, restoreBackup } from '../../../db/backup.ts';
 import { endSignal } from '../end-signal.ts';
 import { startServer } from '../server.ts';
 import { checkFile } from '../../core/services/workspace/check.ts';
+import { refuseOverTraces } from '../../core/services/workspace/missing.ts';
 import { create } from '../../core/services/workspace/session.ts';
 import { readArgs, WrongUse, type Answer } from './args.ts';
 import { withFile } from './with-file.ts';
@@ -11,6 +12,7 @@ import { withFile } from './with-file.ts';
 export function runInit(args: string[]): Answer {
   const [file = ''] = readArgs(args, 1, {}).positionals;
   const path = resolve(file);
+  refuseOverTraces(path);
   create(path, new Date(), 'kommandolinje').close();
   return { json: { path }, text: `Ny arbeidsfil med den vedtatte planen: ${path}` };
 }

@@ -1,7 +1,9 @@
 import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { openWorkspace } from '../../../db/open.ts';
 import type { Context } from '../../core/services/context.ts';
+import { missingQuestion, nobodyKnown } from '../../core/services/workspace/missing.ts';
 import { defaultActor } from '../parts.ts';
 
 /** Opens a workspace file for one command and closes it whatever happens. */
@@ -10,7 +12,10 @@ export async function withFile<T>(
   work: (context: Context) => T | Promise<T>,
   { readOnly = false, isSalvage = false } = {},
 ): Promise<T> {
-  const workspace = openWorkspace(resolve(file), {
+  const path = resolve(file);
+  const question = existsSync(path) ? null : missingQuestion(path, nobodyKnown);
+  if (question) throw question;
+  const workspace = openWorkspace(path, {
     now: new Date(),
     what: 'kommandolinje',
     readOnly,

@@ -9,6 +9,7 @@ import { onOpenKeys } from '../../ui/pageInfo.ts';
 import { PrivacyWatch } from '../../ui/privacy/PrivacyWatch.tsx';
 import { KeyPrompt } from './KeyPrompt.tsx';
 import { KeysDialog } from './KeysDialog.tsx';
+import { Notices } from './Notices.tsx';
 import { Rail } from './Rail.tsx';
 import { ReaderBar } from './ReaderBar.tsx';
 import { SearchDialog } from './search/SearchDialog.tsx';
@@ -54,7 +55,10 @@ export function AppShell(props: { workspace: WorkspaceOpen; children: ReactNode 
         openChanges={openChanges}
         openSearch={openSearch}
       />
-      {workspace.reader && <ReaderBar reader={workspace.reader} />}
+      <div className="dp-bars">
+        {workspace.reader && <ReaderBar reader={workspace.reader} />}
+        <Notices notices={workspace.notices} />
+      </div>
       <div className="dp-sheet-place">{children}</div>
       <KeyPrompt measureIds={measureIds} />
       <KeysDialog isOpen={showsKeys} close={() => setShowsKeys(false)} measureIds={measureIds} />

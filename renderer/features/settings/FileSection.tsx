@@ -26,6 +26,14 @@ export function FileSection({ workspace }: { workspace: WorkspaceOpen }) {
         <dt>{text.version}</dt>
         <dd>{workspace.version}</dd>
       </dl>
+      <details className="dp-file-advice">
+        <summary>{text.sharing}</summary>
+        <ul>
+          {text.sharingAdvice.map((advice) => (
+            <li key={advice}>{advice}</li>
+          ))}
+        </ul>
+      </details>
     </section>
   );
 }

@@ -14,6 +14,9 @@ onContentsCreated((contents) => app.emit('web-contents-created', {}, contents));
 /** Messages from preload scripts: the test sends them. */
 export const ipcMain = new EventEmitter();
 
+/** The system's sleep and wake: nothing of the kind happens in a test unless it says so. */
+export const powerMonitor = new EventEmitter();
+
 export const dialog = {
   showErrorBox: (title: string, content: string) =>
     void shownDialog('error', { title, content }, null),

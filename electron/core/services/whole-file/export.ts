@@ -4,14 +4,15 @@ import {
   createReadStream,
   fsyncSync,
   openSync,
+  readdirSync,
   renameSync,
-  rmSync,
   statSync,
 } from 'node:fs';
 import { mkdir } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { translateSqliteError } from '../../../../db/errors.ts';
+import { discard } from '../../../../db/files/disk.ts';
 import type { Workspace } from '../../../../db/open.ts';
 import { newestVersion } from '../../../../db/rebuild.ts';
 import { writeReadableCopy } from '../../../../db/salvage.ts';
@@ -47,7 +48,15 @@ export async function exportBeside(context: Context): Promise<WrittenWhole> {
     throw translateSqliteError(error, folder);
   });
   const stem = basename(path).replace(/\.dreiepunkt$/, '');
+  clearUnfinished(folder, stem);
   return exportWhole(context, join(folder, `${stem}_${localDate(context.now())}.zip`));
+}
+
+/** What a program that was stopped left half made; the names hold a day, so no later export does it. */
+function clearUnfinished(folder: string, stem: string): void {
+  const isLeft = (name: string) =>
+    name.startsWith(`${stem}_`) && /\.zip\.(kopi|uferdig)(-\w+)?$/.test(name);
+  for (const name of readdirSync(folder).filter(isLeft)) discard(join(folder, name));
 }
 
 /**
@@ -81,7 +90,8 @@ export async function exportWhole(context: Context, out: string): Promise<Writte
   } catch (error) {
     throw translateSqliteError(error, path);
   } finally {
-    for (const left of [unfinished, copy, `${copy}-journal`]) rmSync(left, { force: true });
+    discard(unfinished);
+    discard(copy);
   }
 }
 

@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
+import { foldLog, onWrite } from '../../../../db/files/log.ts';
+import { tracesOf } from '../../../../db/files/traces.ts';
 import { eq } from 'drizzle-orm';
 import {
   backupFolder,
@@ -13,10 +15,16 @@ import {
 import { makeBackupBeside, type LookThrough } from '../../../../db/backup-beside.ts';
 import { readOnly } from '../../../../db/errors.ts';
 import { createWorkspace, openWorkspace, type Workspace } from '../../../../db/open.ts';
-import { setting } from '../../../../db/schema/index.ts';
+import { setting, workspace as workspaceTable } from '../../../../db/schema/index.ts';
 import { seedWorkspace } from '../../../../db/seed.ts';
 import { DomainError } from '../../../contract/errors.ts';
-import { actorSetting, type BackupEntry, type ReaderStatus } from '../../../contract/workspace.ts';
+import {
+  actorSetting,
+  type BackupEntry,
+  type OtherEntry,
+  type ReaderStatus,
+} from '../../../contract/workspace.ts';
+import { giveNameBack, missingQuestion, nobodyKnown, type KnownFiles } from './missing.ts';
 import { readInstead, type Reader } from './reading.ts';
 
 export interface SessionOptions {
@@ -25,7 +33,12 @@ export interface SessionOptions {
   what: string;
   /** Milliseconds that only go forward, for how long a writer has been silent. */
   elapsed?: () => number;
+  /** What the host has had open before. */
+  known?: KnownFiles;
 }
+
+/** A log is folded in so long after the first write it holds. */
+const restMs = 1500;
 
 /**
  * The one open file of a host. It may fail to open; then it holds the failure until something helps,
@@ -36,6 +49,18 @@ export interface Session {
   /** The open file. Throws the failure while there is one. */
   workspace(): Workspace;
   failure(): DomainError | null;
+  /** Looks whether the file is still the one that was opened; where it is not, it has failed. */
+  look(): void;
+  /** Brings all that was written into the one file: it is whole for whoever copies it now. */
+  rest(): void;
+  /** What was found at opening that a person should know, a sentence for each. */
+  notices(): string[];
+  /** Files beside one that failed to open which may be it, or hold what it held. */
+  others(): OtherEntry[];
+  /** Takes one of `others` as this file: gives a renamed one its name back, copies one set aside. */
+  useOther(fileName: string): void;
+  /** Whether `startNew` can be asked for now. */
+  canStartNew(): boolean;
   /** Whether a file that failed to open can be read all the same. */
   canRead(): boolean;
   /** Why the file is only read; null for the one who writes. Follows what the writer does. */
@@ -55,7 +80,7 @@ export interface Session {
   backups(): BackupEntry[];
   /** Puts a checked backup in place; the present file is kept under another name. */
   restore(fileName: string): { aside: string | null };
-  /** Sets a damaged file aside and begins a new one. Only while the file failed to open. */
+  /** Begins a new file, a damaged one set aside first. Only while the file failed to open or is missing. */
   startNew(): void;
   /** Tries again after a failure. */
   reopen(): void;
@@ -65,7 +90,7 @@ export interface Session {
 /** Opens `path`, making a new workspace with the adopted plan when nothing is there. */
 export function openSession(
   path: string,
-  { now, what, elapsed = () => performance.now() }: SessionOptions,
+  { now, what, elapsed = () => performance.now(), known = nobodyKnown }: SessionOptions,
 ): Session {
   let open: Workspace | null = null;
   let reader: Reader | null = null;
@@ -82,6 +107,7 @@ export function openSession(
       open = work();
       failed = null;
       open.owner?.setRole(roleIn(open));
+      follow(open);
       if (!open.readOnly) dailyBackup(open, { now: now() });
       rememberBackup();
     } catch (error) {
@@ -99,13 +125,48 @@ export function openSession(
     failed = null;
     rememberBackup();
   };
+  let resting: ReturnType<typeof setTimeout> | undefined;
+  const rest = () => {
+    clearTimeout(resting);
+    resting = undefined;
+    if (!open || open.readOnly || !open.sqlite.open || open.sqlite.inTransaction) return;
+    look();
+    if (!open) return;
+    try {
+      foldLog(open.sqlite);
+    } catch {
+      // A full disk or a share that is away: the log keeps what is in it, and the next write says so.
+    }
+  };
+  const follow = (opened: Workspace) => {
+    const uid = opened.db.select().from(workspaceTable).get()?.uid;
+    if (uid !== undefined) known.remember(path, uid);
+    if (opened.readOnly) return;
+    onWrite(opened.sqlite, () => {
+      resting ??= setTimeout(rest, restMs).unref();
+    });
+  };
+  const look = () => {
+    const lost = open?.look();
+    if (!lost) return;
+    failed = lost;
+    open = null;
+  };
+  const beginOrAsk = () => {
+    const question = missingQuestion(path, known);
+    if (question) throw question;
+    return create(path, now(), what);
+  };
   const reopen = () => {
     open?.close();
-    attempt(() =>
-      existsSync(path) ? openWorkspace(path, { now: now(), what }) : create(path, now(), what),
-    );
+    attempt(() => (existsSync(path) ? openWorkspace(path, { now: now(), what }) : beginOrAsk()));
   };
+  const canStartNew = () =>
+    failed?.code === 'damaged_file' || failed?.code === 'validation' || isMissing();
+  const isMissing = () =>
+    failed?.code === 'not_found' && !existsSync(path) && existsSync(dirname(path));
   const workspace = () => {
+    look();
     if (open?.owner?.isHeld() === false) reopen();
     if (open) return open;
     throw (
@@ -129,6 +190,30 @@ export function openSession(
     path,
     workspace,
     failure: () => failed,
+    look,
+    rest,
+    notices: () => (open ? noticesOf(open) : []),
+    others: () =>
+      failed
+        ? tracesOf(path, known.uidOf(path)).others.map((other) => ({
+            ...other,
+            at: other.at.toISOString(),
+          }))
+        : [],
+    useOther(fileName) {
+      const other = tracesOf(path, known.uidOf(path)).others.find(
+        (candidate) => candidate.fileName === fileName,
+      );
+      if (!failed || !other)
+        throw new DomainError('not_found', `«${fileName}» ligger ikke lenger ved siden av fila.`);
+      try {
+        if (other.kind === 'renamed' && !existsSync(path)) giveNameBack(path, fileName, now());
+        else restoreBackup(path, join(dirname(path), fileName), { now: now() });
+      } finally {
+        reopen();
+      }
+    },
+    canStartNew,
     canRead() {
       const found = failed && readInstead(path, failed, { now, elapsed }, true);
       found?.workspace.close();
@@ -188,16 +273,18 @@ export function openSession(
       }
     },
     startNew() {
-      if (failed?.code !== 'damaged_file' && failed?.code !== 'validation')
+      if (!canStartNew())
         throw new DomainError(
           'conflict',
           'Fila er ikke skadet. Lukk Dreiepunkt og velg et annet filnavn for å begynne på nytt.',
         );
+      if (isMissing()) return attempt(() => create(path, now(), what));
       setAsideDamaged(path, { now: now() });
-      reopen();
+      attempt(() => create(path, now(), what));
     },
     reopen,
     close() {
+      clearTimeout(resting);
       open?.close();
       open = null;
       failed ??= new DomainError('unavailable', 'Dreiepunkt avsluttes.');
@@ -214,6 +301,12 @@ export function sessionOver(workspace: Workspace): Session {
     path: workspace.path,
     workspace: () => workspace,
     failure: () => null,
+    look: () => undefined,
+    rest: () => undefined,
+    notices: () => [],
+    others: () => [],
+    useOther: refuse,
+    canStartNew: () => false,
     canRead: () => false,
     reader: () => null,
     refusal: () =>
@@ -230,6 +323,20 @@ export function sessionOver(workspace: Workspace): Session {
     reopen: refuse,
     close: () => undefined,
   };
+}
+
+/** What opening found beside the file, as sentences for the user. */
+function noticesOf({ setAside, missedItsLog }: Workspace): string[] {
+  const strangers = setAside.map(
+    (name) =>
+      `Ved siden av fila lå en logg som ikke hører til den. Den er ikke brukt, men tatt vare på som «${name}».`,
+  );
+  return missedItsLog
+    ? [
+        'Fila ser ut til å være en kopi som ble tatt mens den var åpen et annet sted: det som ble skrevet sist, kan mangle. Sammenlign med fila kopien kom fra.',
+        ...strangers,
+      ]
+    : strangers;
 }
 
 /** The role set in a file; null while nobody has said who writes. */

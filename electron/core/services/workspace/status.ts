@@ -10,6 +10,7 @@ export function workspaceStatus(
   session: Session,
   host: { actor: string; now: Date; version: string },
 ): WorkspaceStatus {
+  session.look();
   const failure = session.failure();
   if (failure)
     return {
@@ -19,6 +20,8 @@ export function workspaceStatus(
       way: failure.way ?? null,
       path: session.path,
       canRead: session.canRead(),
+      canStartNew: session.canStartNew(),
+      others: session.others(),
       backups: session.backups(),
     };
   const reader = session.reader();
@@ -30,7 +33,7 @@ export function workspaceStatus(
     name: row?.name ?? '',
     ...pathParts(session.path),
     isDemo: row?.isDemo === true,
-    ...{ readOnly, reader },
+    ...{ readOnly, reader, notices: session.notices() },
     actor: currentActor(session, host.actor),
     savedAt: last?.at ?? null,
     lastBackup: session.lastBackup(),

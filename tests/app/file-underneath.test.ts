@@ -1,0 +1,228 @@
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  utimesSync,
+  writeFileSync,
+} from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import Database from 'better-sqlite3';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { makeBackup } from '../../db/backup.ts';
+import { openWorkspace } from '../../db/open.ts';
+import { runInit } from '../../electron/host/commands/file.ts';
+import { withFile } from '../../electron/host/commands/with-file.ts';
+import { knownFiles } from '../../electron/host/known-files.ts';
+import type { WorkspaceFailed, WorkspaceStatus } from '../../electron/contract/workspace.ts';
+import { openSession } from '../../electron/core/services/workspace/session.ts';
+import { callerOf, testApp, type TestApp } from '../support/app.ts';
+
+let app: TestApp;
+const { query, mutate } = callerOf(() => app);
+const now = () => new Date();
+
+beforeEach(() => {
+  app = testApp();
+});
+afterEach(() => app.close());
+
+const columnOf = async () =>
+  (await query<{ columns: { id: string }[] }>('board.get', { measureId: 1 })).columns[0]?.id;
+const addCard = async (title: string) =>
+  mutate('card.create', { measureId: 1, columnId: await columnOf(), title });
+const status = () => query<WorkspaceStatus>('workspace.status');
+const failed = async () => {
+  const found = await status();
+  expect(found.state).toBe('failed');
+  return found as WorkspaceFailed;
+};
+const titles = (path: string) => {
+  const workspace = openWorkspace(path, { now: now(), readOnly: true });
+  const found = workspace.sqlite
+    .prepare<[], string>("SELECT title FROM card WHERE title LIKE 'Min%' ORDER BY title")
+    .pluck()
+    .all();
+  workspace.close();
+  return found;
+};
+const kept = () => readdirSync(app.folder).filter((name) => name.includes('det-som-var-åpent'));
+
+describe('a file that changes while it is open', () => {
+  const copyWith = async (title: string) => {
+    const copy = join(app.folder, 'kopi.tmp');
+    app.session.rest();
+    copyFileSync(app.path, copy);
+    const other = new Database(copy);
+    other.exec(`UPDATE measure SET short_name = '${title}' WHERE id = 1`);
+    other.close();
+    return copy;
+  };
+
+  test('replaced, as a sync client does: nothing is written after, all that was open is kept beside', async () => {
+    await addCard('Min første');
+    const copy = await copyWith('Skyen');
+    await addCard('Min andre');
+    renameSync(copy, app.path);
+    const before = statSync(app.path).mtimeMs;
+    await expect(addCard('Min tredje')).rejects.toThrow(/conflict: En annen fil er lagt i stedet/);
+    expect(statSync(app.path).mtimeMs).toBe(before);
+    const failure = await failed();
+    expect(failure.sentence).toContain(kept()[0]);
+    expect(failure.others.map(({ fileName }) => fileName)).toContain(kept()[0]);
+    expect(titles(join(app.folder, kept()[0] ?? ''))).toEqual(['Min andre', 'Min første']);
+
+    await mutate('workspace.useOther', { fileName: kept()[0] });
+    expect((await status()).state).toBe('open');
+    expect(titles(app.path)).toEqual(['Min andre', 'Min første']);
+    expect(readdirSync(app.folder).some((name) => name.includes('før-gjenoppretting'))).toBe(true);
+  });
+
+  test('replaced, and the one that came is wanted: it opens as it came', async () => {
+    const copy = await copyWith('Skyen');
+    await addCard('Min første');
+    renameSync(copy, app.path);
+    await failed();
+    await mutate('workspace.reopen');
+    expect((await status()).state).toBe('open');
+    expect(titles(app.path)).toEqual([]);
+    const name = app.session.workspace().sqlite.prepare('SELECT short_name FROM measure').pluck();
+    expect(name.get()).toBe('Skyen');
+  });
+
+  test('deleted or renamed: the next write is refused, what was open lies beside, and comes back', async () => {
+    await addCard('Min første');
+    rmSync(app.path);
+    await expect(addCard('Min andre')).rejects.toThrow(/flyttet, slettet eller ikke lenger/);
+    const failure = await failed();
+    await mutate('workspace.useOther', { fileName: failure.others[0]?.fileName });
+    expect(titles(app.path)).toEqual(['Min første']);
+    await addCard('Min andre');
+    app.session.rest();
+    expect(titles(app.path)).toEqual(['Min andre', 'Min første']);
+  });
+
+  test('written over in place: the log never reaches what lies there now', async () => {
+    await addCard('Min første');
+    const copy = await copyWith('Skyen');
+    await addCard('Min andre');
+    writeFileSync(app.path, Buffer.alloc(0));
+    copyFileSync(copy, app.path);
+    await expect(addCard('Min tredje')).rejects.toThrow(/skrevet over/);
+    await failed();
+    await mutate('workspace.reopen');
+    const name = app.session.workspace().sqlite.prepare('SELECT short_name FROM measure').pluck();
+    expect(name.get()).toBe('Skyen');
+    expect(app.session.workspace().sqlite.pragma('integrity_check', { simple: true })).toBe('ok');
+    expect(titles(app.path)).toEqual(['Min første']);
+  });
+
+  test('a touch alone changes nothing', async () => {
+    await addCard('Min første');
+    app.session.rest();
+    utimesSync(app.path, new Date(), new Date());
+    await addCard('Min andre');
+    expect((await status()).state).toBe('open');
+  });
+
+  test('a copy taken after a rest holds everything', async () => {
+    await addCard('Min første');
+    await mutate('workspace.rest');
+    const copy = join(app.folder, 'kopi.dreiepunkt');
+    copyFileSync(app.path, copy);
+    expect(titles(copy)).toEqual(['Min første']);
+    const opened = openSession(copy, { now, what: 'test' });
+    expect(opened.notices()).toEqual([]);
+    opened.close();
+  });
+
+  test('a copy taken without its log says so when it is opened', async () => {
+    await addCard('Min første');
+    const copy = join(app.folder, 'kopi.dreiepunkt');
+    copyFileSync(app.path, copy);
+    const opened = openSession(copy, { now, what: 'test' });
+    expect(opened.notices().join()).toMatch(/kopi som ble tatt mens den var åpen/);
+    opened.close();
+  });
+});
+
+describe('a missing file', () => {
+  const missing = () => {
+    app.session.close();
+    return join(app.folder, 'borte.dreiepunkt');
+  };
+
+  test('is a question where its copies lie, and begins anew only when asked', async () => {
+    await addCard('Min første');
+    makeBackup(app.session.workspace(), { now: now() });
+    const path = app.path;
+    missing();
+    rmSync(path);
+    const session = openSession(path, { now, what: 'test' });
+    expect(session.failure()?.message).toMatch(/Fant ikke .* sikkerhetskopi/);
+    expect(existsSync(path)).toBe(false);
+    expect(() => runInit([path])).toThrow(/Ingen ny fil er laget/);
+    await expect(withFile(path, () => null)).rejects.toThrow(/sikkerhetskopi/);
+    expect(existsSync(path)).toBe(false);
+    session.restore(session.backups()[0]?.fileName ?? '');
+    expect(session.failure()).toBeNull();
+    expect(titles(path)).toEqual(['Min første']);
+    session.close();
+    rmSync(path);
+    const again = openSession(path, { now, what: 'test' });
+    again.startNew();
+    expect(again.failure()).toBeNull();
+    expect(titles(path)).toEqual([]);
+    again.close();
+  });
+
+  test('given another name gets it back, its log with it', async () => {
+    await addCard('Min første');
+    const path = app.path;
+    app.session.close();
+    const other = join(dirname(path), 'ringerike-PC2.dreiepunkt');
+    renameSync(path, other);
+    const session = openSession(path, { now, what: 'test' });
+    expect(session.others()).toMatchObject([{ fileName: basename(other), kind: 'renamed' }]);
+    session.useOther(basename(other));
+    expect(session.failure()).toBeNull();
+    expect(existsSync(other)).toBe(false);
+    session.close();
+    expect(titles(path)).toEqual(['Min første']);
+  });
+
+  test('in a folder that is not there is said to be disconnected', () => {
+    missing();
+    const session = openSession(join(app.folder, 'F', 'borte.dreiepunkt'), { now, what: 'test' });
+    expect(session.failure()?.message).toMatch(/kan være frakoblet/);
+    expect(session.canStartNew()).toBe(false);
+  });
+
+  test('that was open here before is a question also where nothing is left', () => {
+    const folder = join(app.folder, 'tilstand');
+    const path = join(app.folder, 'felles', 'plan.dreiepunkt');
+    mkdirSync(dirname(path));
+    const before = process.env['DREIEPUNKT_STATE'];
+    process.env['DREIEPUNKT_STATE'] = folder;
+    try {
+      openSession(path, { now, what: 'test', known: knownFiles(folder) }).close();
+      rmSync(dirname(path), { recursive: true });
+      mkdirSync(dirname(path));
+      const session = openSession(path, { now, what: 'test', known: knownFiles(folder) });
+      expect(session.failure()?.message).toMatch(/som var åpen her før/);
+      expect(readdirSync(dirname(path))).toEqual([]);
+    } finally {
+      if (before === undefined) delete process.env['DREIEPUNKT_STATE'];
+      else process.env['DREIEPUNKT_STATE'] = before;
+    }
+  });
+
+  test('at a true first start is made without a question', () => {
+    const session = openSession(missing(), { now, what: 'test' });
+    expect(session.failure()).toBeNull();
+    session.close();
+  });
+});
