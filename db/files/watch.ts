@@ -72,7 +72,7 @@ function markIn(handle: number): number {
 }
 
 function isWhole(handle: number): boolean {
-  const bytes = Buffer.alloc(Number(fstatSync(handle).size));
+  const bytes = Buffer.alloc(fstatSync(handle).size);
   for (let done = 0; done < bytes.length;) {
     const count = readSync(handle, bytes, done, bytes.length - done, done);
     if (count === 0) return false;

@@ -29,10 +29,10 @@ export function OtherFiles({ others, busy, use }: Props) {
               variant="secondary"
               loading={busy === fileName}
               disabled={busy !== null && busy !== fileName}
-              aria-label={text.useOtherName(kind, fileName)}
+              aria-label={text.takeOtherName(kind, fileName)}
               onClick={() => use(fileName)}
             >
-              {text.useOther[kind]}
+              {text.takeOther[kind]}
             </Button>
           </li>
         ))}

@@ -20,7 +20,7 @@ export function StartupFailure({ failure }: { failure: WorkspaceFailed }) {
     toast: failureText.started,
   });
   const reopen = useCommand(trpc.workspace.reopen.mutationOptions());
-  const useOther = useCommand(trpc.workspace.useOther.mutationOptions(), {
+  const takeOther = useCommand(trpc.workspace.takeOther.mutationOptions(), {
     toast: failureText.otherUsed,
   });
   const readAnyway = useCommand(trpc.workspace.readAnyway.mutationOptions());
@@ -88,8 +88,8 @@ export function StartupFailure({ failure }: { failure: WorkspaceFailed }) {
       )}
       <OtherFiles
         others={failure.others}
-        busy={useOther.isPending ? useOther.variables.fileName : null}
-        use={(fileName) => useOther.mutate({ fileName })}
+        busy={takeOther.isPending ? takeOther.variables.fileName : null}
+        use={(fileName) => takeOther.mutate({ fileName })}
       />
       <section className="dp-screen-panel" aria-labelledby="backups">
         <h2 id="backups">{failureText.backups}</h2>

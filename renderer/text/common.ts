@@ -149,8 +149,8 @@ export const failureText = {
   others: 'Filer ved siden av',
   otherFacts: (when: string, bytes: number) =>
     `Sist endret ${when}, ${Math.max(1, Math.round(bytes / 1024)).toLocaleString('nb-NO')} kB`,
-  useOther: { aside: 'Hent fram denne', renamed: 'Gi denne navnet tilbake' },
-  useOtherName: (kind: 'aside' | 'renamed', fileName: string) =>
+  takeOther: { aside: 'Hent fram denne', renamed: 'Gi denne navnet tilbake' },
+  takeOtherName: (kind: 'aside' | 'renamed', fileName: string) =>
     kind === 'aside' ? `Hent fram denne: ${fileName}` : `Gi denne navnet tilbake: ${fileName}`,
   otherUsed: 'Fila er på plass igjen.',
 } as const;

@@ -75,7 +75,7 @@ describe('a file that changes while it is open', () => {
     expect(failure.others.map(({ fileName }) => fileName)).toContain(kept()[0]);
     expect(titles(join(app.folder, kept()[0] ?? ''))).toEqual(['Min andre', 'Min første']);
 
-    await mutate('workspace.useOther', { fileName: kept()[0] });
+    await mutate('workspace.takeOther', { fileName: kept()[0] });
     expect((await status()).state).toBe('open');
     expect(titles(app.path)).toEqual(['Min andre', 'Min første']);
     expect(readdirSync(app.folder).some((name) => name.includes('før-gjenoppretting'))).toBe(true);
@@ -98,7 +98,7 @@ describe('a file that changes while it is open', () => {
     rmSync(app.path);
     await expect(addCard('Min andre')).rejects.toThrow(/flyttet, slettet eller ikke lenger/);
     const failure = await failed();
-    await mutate('workspace.useOther', { fileName: failure.others[0]?.fileName });
+    await mutate('workspace.takeOther', { fileName: failure.others[0]?.fileName });
     expect(titles(app.path)).toEqual(['Min første']);
     await addCard('Min andre');
     app.session.rest();
@@ -187,7 +187,7 @@ describe('a missing file', () => {
     renameSync(path, other);
     const session = openSession(path, { now, what: 'test' });
     expect(session.others()).toMatchObject([{ fileName: basename(other), kind: 'renamed' }]);
-    session.useOther(basename(other));
+    session.takeOther(basename(other));
     expect(session.failure()).toBeNull();
     expect(existsSync(other)).toBe(false);
     session.close();

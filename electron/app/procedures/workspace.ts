@@ -17,10 +17,10 @@ export const workspaceRouter = router({
     .meta({ isForReaders: true })
     .input(restoreInput)
     .mutation(({ ctx, input }) => ctx.session.restore(input.fileName)),
-  useOther: procedure
+  takeOther: procedure
     .meta({ isForReaders: true })
     .input(restoreInput)
-    .mutation(({ ctx, input }) => ctx.session.useOther(input.fileName)),
+    .mutation(({ ctx, input }) => ctx.session.takeOther(input.fileName)),
   /** The window is hidden, or the machine goes to sleep: the file is to be whole by itself. */
   rest: procedure.meta({ isForReaders: true }).mutation(({ ctx }) => ctx.session.rest()),
   startNew: procedure.mutation(({ ctx }) => ctx.session.startNew()),

@@ -58,7 +58,7 @@ export interface Session {
   /** Files beside one that failed to open which may be it, or hold what it held. */
   others(): OtherEntry[];
   /** Takes one of `others` as this file: gives a renamed one its name back, copies one set aside. */
-  useOther(fileName: string): void;
+  takeOther(fileName: string): void;
   /** Whether `startNew` can be asked for now. */
   canStartNew(): boolean;
   /** Whether a file that failed to open can be read all the same. */
@@ -200,7 +200,7 @@ export function openSession(
             at: other.at.toISOString(),
           }))
         : [],
-    useOther(fileName) {
+    takeOther(fileName) {
       const other = tracesOf(path, known.uidOf(path)).others.find(
         (candidate) => candidate.fileName === fileName,
       );
@@ -305,7 +305,7 @@ export function sessionOver(workspace: Workspace): Session {
     rest: () => undefined,
     notices: () => [],
     others: () => [],
-    useOther: refuse,
+    takeOther: refuse,
     canStartNew: () => false,
     canRead: () => false,
     reader: () => null,
