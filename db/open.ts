@@ -16,7 +16,8 @@ import { inspectFile } from './inspect.ts';
 import { discard } from './files/disk.ts';
 import { finishLog, foldLog } from './files/log.ts';
 import { letGo } from './files/lost.ts';
-import { incomingName, missesItsLog, setStrangersAside } from './files/place.ts';
+import { missesItsLog } from './files/belonging.ts';
+import { fetchOwnLog, incomingName, setStrangersAside } from './files/place.ts';
 import { attachWatch, watchFile, type FileWatch } from './files/watch.ts';
 import { isOwned, isOwnedHere, takeLock, type OwnerLock } from './lock.ts';
 import { latestVersion, migrate } from './migrate.ts';
@@ -176,6 +177,7 @@ function openForWriting(path: string, options: OpenOptions): Workspace {
   try {
     const { isWal } = sniffFile(path, latest);
     closeSync(openSync(path, 'r+'));
+    fetchOwnLog(path);
     const missedItsLog = missesItsLog(path);
     const setAside = setStrangersAside(path, now);
     const isNetwork = isOnNetworkShare(path, readMountTable());

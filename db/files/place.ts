@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { headerOf, journalBelongs, logBelongs } from './belonging.ts';
+import { headerOf, journalBelongs, logBelongs, missesItsLog } from './belonging.ts';
 import { discard, settle, settleFolder } from './disk.ts';
 import { baseName, extension, fileStamp, freeName, sidecarEnds } from './names.ts';
 import { wouldHold } from './trial.ts';
@@ -25,9 +25,6 @@ function isStranger(path: string, end: '-wal' | '-journal'): boolean {
 export function hasStranger(path: string): boolean {
   return isStranger(path, '-wal') || isStranger(path, '-journal');
 }
-
-/** Whether a file says that it has a log, and has none: a copy that was taken without it. */
-export { missesItsLog } from './belonging.ts';
 
 const labels = {
   '-wal': { stranger: 'fremmed-logg', orphan: 'logg-uten-fil' },
@@ -61,6 +58,29 @@ export function setStrangersAside(path: string, now: Date): string[] {
   if (!existsSync(`${path}-wal`)) rmSync(`${path}-shm`, { force: true });
   if (aside.length > 0) settleFolder(dirname(path));
   return aside;
+}
+
+/**
+ * Brings a file that has lost its log the log back, where that lies in the same folder under another
+ * name: the file was renamed without it, or the log was set aside. True when it did.
+ */
+export function fetchOwnLog(path: string): boolean {
+  if (existsSync(`${path}-wal`) || !missesItsLog(path)) return false;
+  const folder = dirname(path);
+  const end = `${extension}-wal`;
+  const found = readdirSync(folder).find((name) => {
+    if (!name.endsWith(end)) return false;
+    const main = join(folder, name.slice(0, -'-wal'.length));
+    return (
+      !existsSync(main) &&
+      !existsSync(`${main}.lock`) &&
+      logBelongs(path, join(folder, name)) === 'own'
+    );
+  });
+  if (found === undefined) return false;
+  renameSync(join(folder, found), `${path}-wal`);
+  settleFolder(folder);
+  return true;
 }
 
 /** The file in the same folder a log was written over, when it has no log now. */
@@ -124,9 +144,4 @@ export function putHere(
 
 function giveBack(from: string, to: string): void {
   if (existsSync(from) && !existsSync(to)) renameSync(from, to);
-}
-
-/** Whether the file under `path` could be one of ours at all: it has a database's beginning. */
-export function isDatabase(path: string): boolean {
-  return headerOf(path) !== null;
 }
