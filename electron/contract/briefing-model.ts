@@ -107,8 +107,6 @@ interface FigureDataCell {
 }
 
 export interface FigureData {
-  /** How it goes now, in words with its years; left out where the rules forbid it. */
-  verdict?: string;
   unit: string;
   decimals: number;
   /** The municipality's own count, not published statistics. */

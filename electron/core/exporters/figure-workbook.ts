@@ -24,8 +24,15 @@ export function figureWorkbook(model: DocumentModel): Promise<Uint8Array> {
   });
 }
 
-/** An indicator's own paper calls its figures this; there the title says which they are. */
-const figuresHeading = 'Tallene';
+/** What the figures of a section say, in the words of the document: the figures alone say nothing. */
+function found(section: Section, model: DocumentModel): string[][] {
+  const { kind, heading, blocks } = section;
+  const said = blocks.find((block) => block.kind === 'paragraph');
+  if (!said || (kind !== 'figure' && !blocks.some((block) => block.kind === 'figure'))) return [];
+  // An indicator's own paper has its name in the title.
+  const name = kind === 'figure' ? heading : model.title;
+  return [[`Funn: ${name}`, said.runs.map(({ text }) => text).join('')]];
+}
 
 function overview(model: DocumentModel): WorkbookSheet {
   return {
@@ -44,18 +51,7 @@ function overview(model: DocumentModel): WorkbookSheet {
           ]),
       ['Tallene er lest', formatDate(model.madeAt, 'table')],
       ['foot' in model ? 'Dokument' : 'Øyeblikksbilde', footLine(model)],
-      ...model.sections.flatMap(({ heading, blocks }) =>
-        blocks.flatMap((block) =>
-          block.kind === 'figure' && block.data.verdict !== undefined
-            ? [
-                [
-                  `Utvikling: ${heading === figuresHeading ? model.title : heading}`,
-                  block.data.verdict,
-                ],
-              ]
-            : [],
-        ),
-      ),
+      ...model.sections.flatMap((section) => found(section, model)),
       ...model.sources.map(({ number, text }) => [`Kilde ${number}`, text]),
     ],
   };

@@ -51,7 +51,7 @@ export function Trends({ detail: { verdict } }: { detail: IndicatorDetail }): Re
       {verdict !== null && (
         <li>
           <TrendMark word={verdict.word} />
-          {verdict.text}
+          {verdict.short}
         </li>
       )}
       {earlier !== null && (

@@ -90,9 +90,8 @@ export function figureBlock(
 
 /** Every shown figure with its status; what is hidden has no value here either. */
 function figureData(indicator: IndicatorDetail): FigureData {
-  const { periods, series, unit, decimals, origin, verdict } = indicator;
+  const { periods, series, unit, decimals, origin } = indicator;
   return {
-    ...(verdict && { verdict: verdictText(verdict) }),
     ...{ unit, decimals, isLocal: origin === 'local' },
     periods: periods.map(({ code, label }) => ({ code, label })),
     rows: series
@@ -163,11 +162,6 @@ export function periodHeading({ label, isOutside }: IndicatorDetail['periods'][n
 
 function rowLabel(indicator: IndicatorDetail, { role, placeName }: Series): string {
   return role === 'count' ? countLabel(indicator, placeName) : placeName;
-}
-
-/** The verdict whole, with what an older stretch showed. */
-function verdictText({ text, earlier }: NonNullable<IndicatorDetail['verdict']>): string {
-  return earlier === null ? `${text}.` : `${text}. ${earlier.text}.`;
 }
 
 function placeTable(indicator: IndicatorDetail, note: number): Block {

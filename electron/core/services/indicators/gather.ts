@@ -1,4 +1,4 @@
-import { asc, eq } from 'drizzle-orm';
+import { asc, eq, inArray } from 'drizzle-orm';
 import type { ComparisonSet } from '../../../contract/comparisons.ts';
 import { DomainError } from '../../../contract/errors.ts';
 import { indicator, seriesBreak, source } from '../../../../db/schema/index.ts';
@@ -88,7 +88,6 @@ export function gatherIndicator(
   definition: IndicatorDefinition,
   places: ComparisonPlaces = comparisonPlaces(context),
 ): GatheredIndicator {
-  const { db } = context.workspace;
   const { row } = definition;
   const comparison = findComparison(context, row.id);
   const beside = comparators(context, places, comparison);
@@ -137,12 +136,26 @@ export function gatherIndicator(
       ),
     ],
     axis: local?.axis ?? axisOf(series),
-    breaks: db.select().from(seriesBreak).where(eq(seriesBreak.indicatorId, row.id)).all(),
+    breaks: breaksOf(context, row),
     localCounts: local?.counts ?? [],
     countUnit: unitOf(context, row.countIndicatorId),
     margins: ofOwn(row.marginIndicatorId),
   };
   return inRhythm(row.isRare ? rareSeries(gathered) : gathered);
+}
+
+/** Its own breaks and, of one group of a split, those of the figure it is a part of. */
+function breaksOf(
+  { workspace: { db } }: Context,
+  { id, parentId }: IndicatorDefinition['row'],
+): NotedBreak[] {
+  const found = db
+    .select()
+    .from(seriesBreak)
+    .where(inArray(seriesBreak.indicatorId, parentId === null ? [id] : [parentId, id]))
+    .all();
+  const own = new Set(found.filter((b) => b.indicatorId === id).map((b) => b.period));
+  return found.filter((b) => b.indicatorId === id || !own.has(b.period));
 }
 
 function unitOf({ workspace: { db } }: Context, indicatorId: string | null): string {
