@@ -94,7 +94,8 @@ export type LoggedTable = keyof typeof loggedTables;
 
 /**
  * The log itself, bulk figures and bytes (a logged row names them), shared lists and preferences; the log
- * of kept texts, which nobody may undo; the index of searching, made from the rest; and which copy this is.
+ * of kept texts, which nobody may undo; what is typed and not yet saved; the index of searching, made from
+ * the rest; and which copy this is.
  */
 export const unloggedTables: readonly string[] = [
   'step',
@@ -109,6 +110,7 @@ export const unloggedTables: readonly string[] = [
   'setting',
   'blob',
   'privacy_override',
+  'draft',
   'search_document',
   'search_state',
   'this_copy',

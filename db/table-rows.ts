@@ -10,8 +10,11 @@ export interface DataTable {
 
 export type Cell = string | number | Buffer | null;
 
-/** The index of searching is made from the rest, and is made anew by the app where it is missing. */
-export const derivedTables: readonly string[] = ['search_document', 'search_state'];
+/**
+ * The index of searching is made from the rest, and is made anew by the app where it is missing. A draft is
+ * nobody's word until it is saved, and leaves in no export.
+ */
+export const derivedTables: readonly string[] = ['search_document', 'search_state', 'draft'];
 
 /** Every table with content of its own, by name. */
 export function dataTables(sqlite: Database.Database): DataTable[] {

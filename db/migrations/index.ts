@@ -18,6 +18,7 @@ import gaps from './0014_gaps.sql?raw';
 import searchFolded from './0015_search_folded.sql?raw';
 import voiceLinks from './0016_voice_links.sql?raw';
 import logChain from './0017_log_chain.sql?raw';
+import draft from './0018_draft.sql?raw';
 
 /** One numbered change of the file's shape. Released ones are never edited. */
 export interface Migration {
@@ -49,4 +50,5 @@ export const migrations: readonly Migration[] = [
   { version: 15, name: 'search_folded', sql: searchFolded },
   { version: 16, name: 'voice_links', sql: voiceLinks },
   { version: 17, name: 'log_chain', sql: logChain },
+  { version: 18, name: 'draft', sql: draft },
 ];

@@ -5,6 +5,7 @@ export * from './card-content.ts';
 export * from './challenge.ts';
 export * from './content.ts';
 export * from './decision.ts';
+export * from './draft.ts';
 export * from './duty.ts';
 export * from './comparison.ts';
 export * from './evaluation.ts';

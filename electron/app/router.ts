@@ -14,6 +14,7 @@ import { costSheetRouter } from './procedures/cost-sheets.ts';
 import { decisionRouter, requestRouter } from './procedures/decisions.ts';
 import { fetchRouter, importRouter } from './procedures/figures.ts';
 import { evaluationRouter, promptRouter, voiceRouter } from './procedures/evaluations.ts';
+import { draftRouter } from './procedures/drafts.ts';
 import { dutyRouter } from './procedures/duties.ts';
 import { comparisonRouter, indicatorRouter } from './procedures/indicators.ts';
 import { localCountRouter } from './procedures/local-counts.ts';
@@ -73,6 +74,7 @@ export const appRouter = router({
   template: templateRouter,
   sprint: sprintRouter,
   experiment: experimentRouter,
+  draft: draftRouter,
   duty: dutyRouter,
   challenge: challengeRouter,
   gap: gapRouter,

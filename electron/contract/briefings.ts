@@ -177,12 +177,30 @@ export const exportInput = z.object({
   existing,
 });
 
+/** Letters there is room for in each text of a briefing. */
+export const briefingLimits = {
+  title: 200,
+  audience: 200,
+  part: 8_000,
+  ask: 4_000,
+  consequence: 2_000,
+  background: 8_000,
+  facts: 20_000,
+  strength: 2_000,
+  assessment: 20_000,
+  childInterest: 4_000,
+  voice: 4_000,
+  economy: 4_000,
+  staffing: 4_000,
+  attachments: 4_000,
+} as const;
+
 const key = z.string().min(1).max(120);
 export const partInput = z.object({
   key,
   isShown: z.boolean(),
   heading: z.string().trim().max(200),
-  body: richText('Tekst', 8_000),
+  body: richText('Tekst', briefingLimits.part),
   nature: z.enum(['fact', 'assessment']),
 });
 export type PartInput = z.infer<typeof partInput>;
@@ -190,24 +208,24 @@ export const lineInput = z.object({ key: z.string().min(1).max(200), isShown: z.
 export type LineInput = z.infer<typeof lineInput>;
 
 const texts = {
-  ask: richText('Hva ber vi om?', 4_000),
-  consequence: richText('Hvis ingenting gjøres', 2_000),
-  background: richText('Innledning og bakgrunn', 8_000),
-  facts: richText('Saksopplysninger', 20_000),
-  strength: richText('Dette er vi gode på', 2_000),
-  assessment: richText('Vurdering', 20_000),
-  childInterest: richText('Barnets beste', 4_000),
-  voice: richText('Barn og unges stemme', 4_000),
-  economy: richText('Økonomi', 4_000),
-  staffing: richText('Bemanning', 4_000),
-  attachments: richText('Vedlegg', 4_000),
+  ask: richText('Hva ber vi om?', briefingLimits.ask),
+  consequence: richText('Hvis ingenting gjøres', briefingLimits.consequence),
+  background: richText('Innledning og bakgrunn', briefingLimits.background),
+  facts: richText('Saksopplysninger', briefingLimits.facts),
+  strength: richText('Dette er vi gode på', briefingLimits.strength),
+  assessment: richText('Vurdering', briefingLimits.assessment),
+  childInterest: richText('Barnets beste', briefingLimits.childInterest),
+  voice: richText('Barn og unges stemme', briefingLimits.voice),
+  economy: richText('Økonomi', briefingLimits.economy),
+  staffing: richText('Bemanning', briefingLimits.staffing),
+  attachments: richText('Vedlegg', briefingLimits.attachments),
 } satisfies Record<BriefingTextField, z.ZodType<string>>;
 
 export const briefingUpdateInput = z.object({
   briefingId: id,
   revision,
-  title: line('Tittel', 200).optional(),
-  audience: line('Til', 200).optional(),
+  title: line('Tittel', briefingLimits.title).optional(),
+  audience: line('Til', briefingLimits.audience).optional(),
   forDate: isoDate.optional(),
   periodFrom: isoDate.nullable().optional(),
   askKind: z.enum(askKinds).optional(),

@@ -77,10 +77,13 @@ export interface Board {
 /** The boards of every measure together: columns by measure and order, cards as on their own board. */
 export type AllBoards = Omit<Board, 'measureId'>;
 
+/** Letters there is room for in a card's own fields. */
+export const cardLimits = { title: 200, owner: 80, due: 200, waitingOn: 200, description: 20_000 };
+
 const content = {
-  title: line('Tittel', 200),
-  description: richText('Beskrivelse'),
-  owner: z.string().trim().max(80).nullable(),
+  title: line('Tittel', cardLimits.title),
+  description: richText('Beskrivelse', cardLimits.description),
+  owner: z.string().trim().max(cardLimits.owner).nullable(),
   dueDate: isoDate.nullable(),
   dueSeason: z
     .string()
@@ -89,14 +92,14 @@ const content = {
       'Skriv halvåret som vår eller høst og et årstall, for eksempel våren 2027.',
     )
     .nullable(),
-  dueCondition: z.string().trim().max(200).nullable(),
+  dueCondition: z.string().trim().max(cardLimits.due).nullable(),
   size: z.enum(cardSizes).nullable(),
   hours: z
     .number()
     .positive('Timer må være mer enn 0.')
     .max(10_000, 'Timer kan være høyst 10 000.')
     .nullable(),
-  waitingOn: z.string().trim().max(200).nullable(),
+  waitingOn: z.string().trim().max(cardLimits.waitingOn).nullable(),
   waitingKind: z.enum(waitingKinds).nullable(),
   waitingSince: isoDate.nullable(),
   waitingDecisionId: id.nullable(),

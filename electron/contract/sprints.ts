@@ -253,7 +253,9 @@ export interface SprintClosing extends SprintHead {
 export const retrospectiveLines = 3;
 export const retrospectiveLineLength = 300;
 
-const goal = text('Sprintmål', 400);
+/** Letters there is room for in what a sprint says of itself. */
+export const sprintLimits = { goal: 400, processMeasure: 400 };
+const goal = text('Sprintmål', sprintLimits.goal);
 export const sprintMeasureInput = z.object({ measureId });
 export const sprintInput = z.object({ sprintId: id });
 export const sprintCreateInput = z.object({
@@ -265,7 +267,7 @@ export const sprintSaveInput = z.object({
   sprintId: id,
   revision,
   goal: goal.optional(),
-  processMeasure: text('Slik vet vi det', 400).optional(),
+  processMeasure: text('Slik vet vi det', sprintLimits.processMeasure).optional(),
   startDate: isoDate.optional(),
   endDate: isoDate.optional(),
 });

@@ -1,7 +1,10 @@
+import { useEffect, useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
 import { Outlet } from '@tanstack/react-router';
 import { useTRPC } from '../api/trpc.ts';
+import { draftCarrier } from '../api/drafts.ts';
 import { shellText } from '../text/common.ts';
+import { startDrafts } from '../ui/draft/drafts.ts';
 import { ErrorState, LoadingState, useIsSlow } from '../ui/states.tsx';
 import { AppShell } from './shell/AppShell.tsx';
 import { StartupFailure } from './StartupFailure.tsx';
@@ -22,8 +25,9 @@ export function Gate() {
     }),
   );
   const isSlow = useIsSlow(query.isPending);
+  const hasDrafts = useDrafts(query.data?.state === 'open');
   if (query.data?.state === 'failed') return <StartupFailure failure={query.data} />;
-  if (query.data) {
+  if (query.data && hasDrafts) {
     return (
       <AppShell workspace={query.data}>
         <Outlet />
@@ -39,4 +43,26 @@ export function Gate() {
     );
   }
   return <main className="dp-screen">{isSlow && <LoadingState shape="page" />}</main>;
+}
+
+/** Brings the drafts of the open file; a form that opens has them at hand. True when they are here. */
+function useDrafts(isOpen: boolean): boolean {
+  const [isHere, setHere] = useState(false);
+  useEffect(() => {
+    if (!isOpen) return;
+    let stop: (() => void) | null = null;
+    let isGone = false;
+    const start = (list: Parameters<typeof startDrafts>[0]) => {
+      if (isGone) return;
+      stop = startDrafts(list);
+      setHere(true);
+    };
+    // Without them the app is as good as ever, only emptier.
+    draftCarrier.list().then(start, () => start([]));
+    return () => {
+      isGone = true;
+      stop?.();
+    };
+  }, [isOpen]);
+  return isHere;
 }

@@ -1,3 +1,5 @@
+import { whenText } from './format.ts';
+
 /** What a text that saves itself says about it. */
 export const draftText = {
   saved: 'Lagret',
@@ -14,4 +16,11 @@ export const draftText = {
   useTheirs: 'Bruk den lagrede',
   keepBoth: 'Behold begge',
   empty: 'tomt',
+} as const;
+
+/** What a form says of a text that was typed before and not saved. */
+export const restoredText = {
+  restored: (at: string, today: string) => `Kladd fra ${whenText(at, today)} hentet fram.`,
+  overNewer: 'Noe her er endret siden den ble skrevet; se over før du lagrer.',
+  discard: 'Forkast kladden',
 } as const;

@@ -1,10 +1,11 @@
-import { Textarea } from '@navikt/ds-react';
 import { useRef, useState } from 'react';
 import type { Gap } from '../../electron/contract/gaps.ts';
 import { useCommand } from '../api/command.ts';
 import { useTRPC } from '../api/trpc.ts';
 import { gapsText } from '../text/gaps.ts';
+import { useField, useFormDraft } from './draft/useFormDraft.ts';
 import { FormDialog } from './FormDialog.tsx';
+import { Textarea } from './fields/Textarea.tsx';
 
 const text = gapsText.dialog;
 
@@ -27,7 +28,8 @@ export function AcceptGapDialog({
     toast: gapsText.closed,
     undo: true,
   });
-  const [reason, setReason] = useState('');
+  const draft = useFormDraft('gap', `${gap.kind}:${gap.subject}`);
+  const [reason, setReason] = useField(draft, 'reason', '');
   const [isTried, setTried] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const save = () => {
@@ -37,15 +39,16 @@ export function AcceptGapDialog({
     accept.mutate(
       { kind, subject, reason: reason.trim() },
       {
-        onSuccess: () => {
+        onSuccess: draft.saved(() => {
           onLeft?.();
           onClose();
-        },
+        }),
       },
     );
   };
   return (
     <FormDialog
+      draft={draft}
       title={text.title}
       lead={`${gap.title}. ${text.lead}`}
       submit={text.save}
@@ -61,7 +64,7 @@ export function AcceptGapDialog({
         size="small"
         label={text.reason}
         minRows={2}
-        maxLength={500}
+        limit={500}
         value={reason}
         error={isTried && reason.trim() === '' ? text.missing : undefined}
         onChange={(event) => setReason(event.target.value)}

@@ -1,13 +1,18 @@
 import { Button, Dialog, InlineMessage } from '@navikt/ds-react';
-import { useEffect, useId, useState, type ReactNode, type RefObject } from 'react';
+import { useEffect, useId, useRef, useState, type ReactNode, type RefObject } from 'react';
 import { errorSentence } from '../api/errors.ts';
 import { commonText } from '../text/common.ts';
+import { DraftRestored } from './draft/DraftRestored.tsx';
+import type { FormDraft } from './draft/formDraft.ts';
+import { firstUnsavable } from './fields/fault.ts';
 import './form-dialog.css';
 import { useKeys } from './keys.ts';
 import { refuseReader } from './readerGate.ts';
 
 interface Props {
   title: string;
+  /** Keeps what is typed in the form (`useFormDraft`); null only where nothing is written, only chosen. */
+  draft: FormDraft | null;
   lead?: string;
   /** For forms with more than a few fields; small otherwise. */
   width?: string;
@@ -24,9 +29,12 @@ interface Props {
   children: ReactNode;
 }
 
-/** A small dialog around one form; Ctrl Enter saves from anywhere in it. */
+/**
+ * A small dialog around one form; Ctrl Enter saves from anywhere in it. Leaving it loses nothing: what was
+ * typed is offered again the next time. A text that is too long is never sent; its field is shown instead.
+ */
 export function FormDialog(props: Props) {
-  const { title, lead, submit, isPending, error, onSubmit, onClose, extra, children } = props;
+  const { title, lead, submit, isPending, error, onClose, extra, children, draft } = props;
   const { returnFocus, firstField, width = 'small' } = props;
   const form = useId();
   const [isRefused, setRefused] = useState(false);
@@ -38,6 +46,12 @@ export function FormDialog(props: Props) {
     // Asked once, when the form opens.
     // eslint-disable-next-line react-hooks/exhaustive-deps
   }, []);
+  const box = useRef<HTMLFormElement>(null);
+  const onSubmit = () => {
+    const wrong = firstUnsavable(box.current);
+    if (wrong) wrong.focus();
+    else props.onSubmit();
+  };
   useKeys({ 'ctrl+enter': onSubmit });
   if (isRefused) return null;
   return (
@@ -56,12 +70,14 @@ export function FormDialog(props: Props) {
         <Dialog.Body>
           <form
             id={form}
+            ref={box}
             className="dp-form-dialog"
             onSubmit={(event) => {
               event.preventDefault();
               onSubmit();
             }}
           >
+            {draft !== null && <DraftRestored draft={draft} />}
             {children}
             {error != null && (
               <InlineMessage status="error" size="small" role="alert">

@@ -137,6 +137,7 @@ function PurgeDialog({ entries, onClose }: { entries: readonly BinEntry[]; onClo
   });
   return (
     <FormDialog
+      draft={null}
       title={text.confirmTitle(entries.length)}
       lead={text.confirmLead}
       submit={text.confirm}

@@ -1,13 +1,14 @@
-import { TextField } from '@navikt/ds-react';
 import { useId, useRef, useState } from 'react';
 import type { CardFace } from '../../../electron/contract/cards.ts';
 import { useCommand } from '../../api/command.ts';
 import { useTRPC } from '../../api/trpc.ts';
 import { boardsText } from '../../text/boards.ts';
 import { DateField, type DateValue } from '../../ui/DateField.tsx';
+import { useField, useFormDraft } from '../../ui/draft/useFormDraft.ts';
 import { FormDialog } from '../../ui/FormDialog.tsx';
 import { cardElement } from './cardElement.ts';
 import type { BoardData } from './stacks.ts';
+import { TextField } from '../../ui/fields/TextField.tsx';
 
 interface Props {
   cards: readonly [CardFace, ...CardFace[]];
@@ -33,18 +34,27 @@ function useUpdateMany(sentence: string) {
 /** Who answers for several cards: one step, one undo. */
 export function OwnerManyDialog({ cards, board, onClose }: Props & { board: BoardData }) {
   const update = useUpdateMany(text.ownerSaved(cards.length));
-  const [owner, setOwner] = useState(() => common(cards.map((card) => card.owner)) ?? '');
+  const draft = useFormDraft('card', 'many');
+  const [owner, setOwner] = useField(
+    draft,
+    'owner',
+    () => common(cards.map((card) => card.owner)) ?? '',
+  );
   const field = useRef<HTMLInputElement>(null);
   const list = useId();
   const owners = new Set(board.cards.flatMap((card) => card.owner ?? []));
   return (
     <FormDialog
+      draft={draft}
       title={text.ownerTitle(cards.length)}
       submit={text.save}
       isPending={update.isPending}
       error={update.error}
       onSubmit={() =>
-        update.mutate({ cards: seen(cards), owner: owner.trim() || null }, { onSuccess: onClose })
+        update.mutate(
+          { cards: seen(cards), owner: owner.trim() || null },
+          { onSuccess: draft.saved(onClose) },
+        )
       }
       onClose={onClose}
       firstField={field}
@@ -56,7 +66,7 @@ export function OwnerManyDialog({ cards, board, onClose }: Props & { board: Boar
         label={text.ownerLabel}
         description={text.ownerHelp}
         value={owner}
-        maxLength={80}
+        limit={80}
         list={list}
         onChange={(event) => setOwner(event.target.value)}
       />
@@ -85,6 +95,7 @@ export function DueManyDialog({ cards, onClose }: Props) {
   };
   return (
     <FormDialog
+      draft={null}
       title={text.dueTitle(cards.length)}
       lead={text.dueHelp}
       submit={text.save}

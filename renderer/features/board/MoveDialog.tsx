@@ -47,6 +47,7 @@ export function MoveDialog({ board, stacks, cards, onMove, onClose }: Props) {
     more.length > 0 ? [...new Set([1, places])] : Array.from({ length: places }, (_, i) => i + 1);
   return (
     <FormDialog
+      draft={null}
       title={more.length > 0 ? boardsText.selection.moveTitle(cards.length) : text.title(card.code)}
       {...(more.length > 0 ? {} : { lead: card.title })}
       submit={text.submit}

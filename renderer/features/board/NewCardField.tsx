@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { Select, TextField } from '@navikt/ds-react';
+import { Select } from '@navikt/ds-react';
 import type { BoardColumn } from '../../../electron/contract/cards.ts';
 import { useCommand } from '../../api/command.ts';
 import { useTRPC } from '../../api/trpc.ts';
@@ -8,6 +8,9 @@ import { boardsText } from '../../text/boards.ts';
 import { announce } from '../../ui/announce.ts';
 import { useBoardActions } from './boardScene.ts';
 import type { ShownStack } from './stacks.ts';
+import { TextField } from '../../ui/fields/TextField.tsx';
+import { useField, useFormDraft } from '../../ui/draft/useFormDraft.ts';
+import { DraftRestored } from '../../ui/draft/DraftRestored.tsx';
 
 interface Props {
   stack: ShownStack;
@@ -24,7 +27,8 @@ export function NewCardField({ stack, measureId, measureName, onEscape }: Props)
   const create = useCommand(trpc.card.create.mutationOptions(), {
     cards: (card) => ({ cards: [card] }),
   });
-  const [title, setTitle] = useState('');
+  const draft = useFormDraft('card', `new:${stack.id}`);
+  const [title, setTitle] = useField(draft, 'title', '');
   const first = firstOfEach(stack.columns);
   const [columnId, setColumnId] = useState(
     () => (first.find((column) => column.measureId === measureId) ?? first[0])?.id,
@@ -62,13 +66,14 @@ export function NewCardField({ stack, measureId, measureName, onEscape }: Props)
         if (!isStill && title.trim() === '') stopAdding();
       }}
     >
+      <DraftRestored draft={draft} />
       <TextField
         ref={field}
         size="small"
         label={boardText.board.newLabel(stack.name)}
         description={boardText.board.newHelp}
         value={title}
-        maxLength={200}
+        limit={200}
         autoComplete="off"
         onChange={(event) => setTitle(event.target.value)}
         onKeyDown={(event) => {

@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import { Button, Dialog, Select, TextField } from '@navikt/ds-react';
+import { Button, Dialog, Select } from '@navikt/ds-react';
 import type { CardFace } from '../../../electron/contract/cards.ts';
 import { waitingKinds, type WaitingKind } from '../../../electron/contract/vocabulary.ts';
 import { useCommand } from '../../api/command.ts';
@@ -7,6 +7,9 @@ import { useTRPC } from '../../api/trpc.ts';
 import { boardText } from '../../text/board.ts';
 import { cardText } from '../../text/card.ts';
 import { cardElement } from './cardElement.ts';
+import { TextField } from '../../ui/fields/TextField.tsx';
+import { useField, useFormDraft } from '../../ui/draft/useFormDraft.ts';
+import { DraftRestored } from '../../ui/draft/DraftRestored.tsx';
 
 const text = boardText.waitingDialog;
 
@@ -17,8 +20,9 @@ export function WaitingDialog({ card, onClose }: { card: CardFace; onClose: () =
     toast: ({ code, waitingOn }) => (waitingOn === null ? text.cleared(code) : text.set(code)),
     undo: true,
   });
-  const [waitingOn, setWaitingOn] = useState(card.waitingOn ?? '');
-  const [kind, setKind] = useState<WaitingKind | null>(card.waitingKind);
+  const draft = useFormDraft('card', `waiting:${card.id}`);
+  const [waitingOn, setWaitingOn] = useField(draft, 'waitingOn', card.waitingOn ?? '');
+  const [kind, setKind] = useField<WaitingKind | null>(draft, 'waitingKind', card.waitingKind);
   const [isMissing, setIsMissing] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const save = (value: string | null) =>
@@ -27,7 +31,7 @@ export function WaitingDialog({ card, onClose }: { card: CardFace; onClose: () =
         ...{ cardId: card.id, revision: card.revision },
         ...{ waitingOn: value, waitingKind: value === null ? null : kind },
       },
-      { onSuccess: onClose },
+      { onSuccess: draft.saved(onClose) },
     );
   return (
     <Dialog open onOpenChange={(isOpen) => !isOpen && onClose()} size="small">
@@ -51,13 +55,14 @@ export function WaitingDialog({ card, onClose }: { card: CardFace; onClose: () =
               else save(waitingOn.trim());
             }}
           >
+            <DraftRestored draft={draft} />
             <TextField
               ref={field}
               size="small"
               label={text.label}
               description={text.help}
               value={waitingOn}
-              maxLength={200}
+              limit={200}
               error={isMissing && waitingOn.trim() === '' ? text.missing : undefined}
               onChange={(event) => setWaitingOn(event.target.value)}
             />

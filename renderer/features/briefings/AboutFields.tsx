@@ -1,10 +1,11 @@
-import { ReadMore, TextField } from '@navikt/ds-react';
-import type { Briefing } from '../../../electron/contract/briefings.ts';
+import { ReadMore } from '@navikt/ds-react';
+import { briefingLimits, type Briefing } from '../../../electron/contract/briefings.ts';
 import { briefingText as text } from '../../text/briefings.ts';
 import { formatDate } from '../../text/format.ts';
 import type { Draft, DraftState } from '../../ui/draft/draftStore.ts';
 import type { BriefingFields } from './briefingFields.ts';
 import { BriefingDate } from './BriefingDate.tsx';
+import { TextField } from '../../ui/fields/TextField.tsx';
 
 interface Props {
   briefing: Briefing;
@@ -24,7 +25,7 @@ export function AboutFields({ briefing, draft, state }: Props) {
           size="small"
           id="briefing-title"
           label={text.title}
-          maxLength={200}
+          limit={briefingLimits.title}
           value={values.title}
           error={values.title.trim() === '' ? text.titleMissing : undefined}
           onChange={({ target }) => draft.set({ title: target.value })}
@@ -34,7 +35,7 @@ export function AboutFields({ briefing, draft, state }: Props) {
           size="small"
           id="briefing-audience"
           label={text.audience}
-          maxLength={200}
+          limit={briefingLimits.audience}
           value={values.audience}
           error={values.audience.trim() === '' ? text.audienceMissing : undefined}
           onChange={({ target }) => draft.set({ audience: target.value })}

@@ -1,4 +1,4 @@
-import { Checkbox, Radio, RadioGroup, Select, Textarea } from '@navikt/ds-react';
+import { Checkbox, Radio, RadioGroup, Select } from '@navikt/ds-react';
 import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import type { Briefing } from '../../../electron/contract/briefings.ts';
@@ -7,7 +7,9 @@ import { useCommand } from '../../api/command.ts';
 import { useTRPC } from '../../api/trpc.ts';
 import { afterMeetingText as text } from '../../text/briefings.ts';
 import { DateField, type DateValue } from '../../ui/DateField.tsx';
+import { useField, useFormDraft } from '../../ui/draft/useFormDraft.ts';
 import { FormDialog } from '../../ui/FormDialog.tsx';
+import { Textarea } from '../../ui/fields/Textarea.tsx';
 
 type Outcome = 'request' | 'decision';
 
@@ -17,11 +19,12 @@ export function AfterMeetingDialog(props: { briefing: Briefing; onClose: () => v
   const trpc = useTRPC();
   const measures = useQuery(trpc.measure.list.queryOptions()).data ?? [];
   const register = useCommand(trpc.briefing.register.mutationOptions(), { toast: text.saved });
-  const [line, setLine] = useState('');
-  const [outcome, setOutcome] = useState<Outcome>('request');
-  const [due, setDue] = useState<DateValue>({ date: null, isWrong: false });
-  const [measureId, setMeasureId] = useState<number | null>(briefing.measureId);
-  const [onBoard, setOnBoard] = useState(false);
+  const draft = useFormDraft('request', `meeting:${props.briefing.id}`);
+  const [line, setLine] = useField(draft, 'line', '');
+  const [outcome, setOutcome] = useField<Outcome>(draft, 'outcome', 'request');
+  const [due, setDue] = useField<DateValue>(draft, 'due', { date: null, isWrong: false });
+  const [measureId, setMeasureId] = useField<number | null>(draft, 'measureId', briefing.measureId);
+  const [onBoard, setOnBoard] = useField(draft, 'onBoard', false);
   const [isTried, setTried] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const asks = wordLines(briefing.ask);
@@ -33,18 +36,16 @@ export function AfterMeetingDialog(props: { briefing: Briefing; onClose: () => v
     register.mutate(
       { briefingId: briefing.id, outcome, text: line, dueDate: due.date, measureId, onBoard },
       {
-        onSuccess: () => {
-          setLine('');
+        onSuccess: draft.saved(() => {
           setTried(false);
-          setDue({ date: null, isWrong: false });
-          setOnBoard(false);
           field.current?.focus();
-        },
+        }),
       },
     );
   };
   return (
     <FormDialog
+      draft={draft}
       title={text.title}
       lead={text.lead}
       submit={text.submit}
@@ -69,7 +70,7 @@ export function AfterMeetingDialog(props: { briefing: Briefing; onClose: () => v
         size="small"
         label={text.line}
         minRows={2}
-        maxLength={300}
+        limit={300}
         value={line}
         error={isTried && line.trim() === '' ? text.lineMissing : undefined}
         onChange={({ target }) => setLine(target.value)}

@@ -1,11 +1,13 @@
-import { Button, TextField } from '@navikt/ds-react';
+import { Button } from '@navikt/ds-react';
 import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import type { DocumentLook } from '../../../electron/contract/briefing-model.ts';
 import { useCommand } from '../../api/command.ts';
 import { useTRPC } from '../../api/trpc.ts';
 import { lookText as text } from '../../text/briefings.ts';
+import { useField, useFormDraft } from '../../ui/draft/useFormDraft.ts';
 import { FormDialog } from '../../ui/FormDialog.tsx';
+import { TextField } from '../../ui/fields/TextField.tsx';
 
 /** Name, colour and mark of the municipality on documents made from now on. */
 export function LookDialog({ onClose }: { onClose: () => void }) {
@@ -17,9 +19,10 @@ export function LookDialog({ onClose }: { onClose: () => void }) {
 function LookForm({ look, onClose }: { look: DocumentLook; onClose: () => void }) {
   const trpc = useTRPC();
   const save = useCommand(trpc.briefing.setLook.mutationOptions(), { undo: true, quiet: true });
-  const [name, setName] = useState(look.name);
-  const [accent, setAccent] = useState(look.accent);
-  const [logo, setLogo] = useState(look.logo);
+  const draft = useFormDraft('briefing', 'look');
+  const [name, setName] = useField(draft, 'name', look.name);
+  const [accent, setAccent] = useField(draft, 'accent', look.accent);
+  const [logo, setLogo] = useField(draft, 'logo', look.logo);
   const [fault, setFault] = useState<string | null>(null);
   const picker = useRef<HTMLInputElement>(null);
   const read = (file: File | undefined) => {
@@ -34,13 +37,17 @@ function LookForm({ look, onClose }: { look: DocumentLook; onClose: () => void }
   };
   return (
     <FormDialog
+      draft={draft}
       title={text.title}
       lead={text.lead}
       submit={text.save}
       isPending={save.isPending}
       error={save.error}
       onSubmit={() =>
-        save.mutate({ name, accent: accent.toLowerCase(), logo }, { onSuccess: onClose })
+        save.mutate(
+          { name, accent: accent.toLowerCase(), logo },
+          { onSuccess: draft.saved(onClose) },
+        )
       }
       onClose={onClose}
     >
@@ -48,7 +55,7 @@ function LookForm({ look, onClose }: { look: DocumentLook; onClose: () => void }
         size="small"
         label={text.name}
         value={name}
-        maxLength={80}
+        limit={80}
         onChange={({ target }) => setName(target.value)}
       />
       <div className="dp-look-colour">
@@ -57,7 +64,7 @@ function LookForm({ look, onClose }: { look: DocumentLook; onClose: () => void }
           label={text.accent}
           description={text.accentHelp}
           value={accent}
-          maxLength={7}
+          limit={7}
           onChange={({ target }) => setAccent(target.value)}
         />
         <span

@@ -31,6 +31,7 @@ export function NewBriefingDialog({ onClose }: { onClose: () => void }) {
   };
   return (
     <FormDialog
+      draft={null}
       title={text.title}
       lead={text.lead}
       submit={text.submit}

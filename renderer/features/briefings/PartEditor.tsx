@@ -1,10 +1,11 @@
-import { Button, Radio, RadioGroup, Select, TextField } from '@navikt/ds-react';
+import { Button, Radio, RadioGroup, Select } from '@navikt/ds-react';
 import { TrashIcon } from '@navikt/aksel-icons';
-import type {
-  Briefing,
-  BriefingPart,
-  BriefingTextField,
-  PartInput,
+import {
+  briefingLimits,
+  type Briefing,
+  type BriefingPart,
+  type BriefingTextField,
+  type PartInput,
 } from '../../../electron/contract/briefings.ts';
 import { strengthText, strengths, waitingText } from '../../../electron/contract/briefing-help.ts';
 import { isBlank } from '../../../electron/contract/rich-text.ts';
@@ -14,6 +15,7 @@ import { AppLink } from '../../ui/AppLink.tsx';
 import type { Draft, DraftState } from '../../ui/draft/draftStore.ts';
 import { RichTextField } from '../../ui/rich-text/RichTextField.tsx';
 import type { BriefingFields } from './briefingFields.ts';
+import { TextField } from '../../ui/fields/TextField.tsx';
 
 interface Props {
   briefing: Briefing;
@@ -77,6 +79,7 @@ function TextPart(
       label={text[name]}
       {...(hint === undefined ? {} : { description: hint })}
       minRows={minRows}
+      limit={briefingLimits[name]}
       value={state.values[name]}
       onChange={(value) => draft.set({ [name]: value })}
       onBlur={() => void draft.flush()}
@@ -172,7 +175,7 @@ function OwnText({ partKey, draft, state }: Of & { partKey: string }) {
       <TextField
         size="small"
         label={text.textHeading}
-        maxLength={200}
+        limit={200}
         value={part.heading}
         onChange={({ target }) => set({ heading: target.value })}
         onBlur={save}
@@ -196,6 +199,7 @@ function OwnText({ partKey, draft, state }: Of & { partKey: string }) {
         label={text.textBody}
         description={text.sourceHint}
         minRows={3}
+        limit={briefingLimits.part}
         value={part.body}
         onChange={(body) => set({ body })}
         onBlur={save}

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import type { Briefing } from '../../../electron/contract/briefings.ts';
+import { briefingLimits, type Briefing } from '../../../electron/contract/briefings.ts';
 import { useCommand } from '../../api/command.ts';
 import { domainCode, errorSentence } from '../../api/errors.ts';
 import { useTRPC } from '../../api/trpc.ts';
@@ -24,6 +24,7 @@ export function useBriefingDraft(briefing: Briefing) {
       ),
     isConflict: (cause) => domainCode(cause) === 'conflict',
     sentence: errorSentence,
+    limits: briefingLimits,
     canSave: (field, value) =>
       (field !== 'title' && field !== 'audience') ||
       (typeof value === 'string' && value.trim() !== ''),

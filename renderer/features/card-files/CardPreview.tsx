@@ -1,4 +1,4 @@
-import { Button, Checkbox, InlineMessage, Table, TextField } from '@navikt/ds-react';
+import { Button, Checkbox, InlineMessage, Table } from '@navikt/ds-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type {
@@ -12,6 +12,7 @@ import { useTRPC } from '../../api/trpc.ts';
 import { cardImportText as text } from '../../text/card-files.ts';
 import { ListRow } from './ListRow.tsx';
 import { NotTaken } from './NotTaken.tsx';
+import { TextField } from '../../ui/fields/TextField.tsx';
 
 interface Props {
   preview: CardFilePreview;
@@ -116,7 +117,7 @@ export function CardPreview({ preview, measureId, onDone }: Props) {
                 size="small"
                 label={text.roleFor(name)}
                 list="dp-import-roles"
-                maxLength={80}
+                limit={80}
                 autoComplete="off"
                 value={roles[name] ?? ''}
                 onChange={(event) => setRoles({ ...roles, [name]: event.target.value })}

@@ -40,6 +40,7 @@ export function ConfirmDialog({ proposed, measures, onClose }: Props) {
   };
   return (
     <FormDialog
+      draft={null}
       title={text.title}
       {...(isEmpty ? {} : { lead: text.lead })}
       submit={isEmpty ? challengesText.panel.close : text.save(chosen.length)}

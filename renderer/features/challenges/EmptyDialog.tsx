@@ -1,10 +1,12 @@
 import { useRef, useState } from 'react';
-import { Button, Textarea } from '@navikt/ds-react';
+import { Button } from '@navikt/ds-react';
 import type { ChallengeRow } from '../../../electron/contract/challenges.ts';
 import { useCommand } from '../../api/command.ts';
 import { useTRPC } from '../../api/trpc.ts';
 import { challengesText } from '../../text/challenges.ts';
+import { useField, useFormDraft } from '../../ui/draft/useFormDraft.ts';
 import { FormDialog } from '../../ui/FormDialog.tsx';
+import { Textarea } from '../../ui/fields/Textarea.tsx';
 
 interface Props {
   row: ChallengeRow;
@@ -17,7 +19,8 @@ const text = challengesText.emptyDialog;
 /** «Bevisst tomt»: the row turns grey, and the reason stands in it. */
 export function EmptyDialog({ row, onClose, returnFocus }: Props) {
   const trpc = useTRPC();
-  const [reason, setReason] = useState(row.emptyReason ?? '');
+  const draft = useFormDraft('challenge', `empty:${row.id}`);
+  const [reason, setReason] = useField(draft, 'reason', row.emptyReason ?? '');
   const [isTried, setTried] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const set = useCommand(trpc.challenge.setEmptyReason.mutationOptions(), {
@@ -31,10 +34,15 @@ export function EmptyDialog({ row, onClose, returnFocus }: Props) {
   const save = () => {
     setTried(true);
     if (reason.trim() === '') field.current?.focus();
-    else set.mutate({ challengeId: row.id, reason: reason.trim() }, { onSuccess: onClose });
+    else
+      set.mutate(
+        { challengeId: row.id, reason: reason.trim() },
+        { onSuccess: draft.saved(onClose) },
+      );
   };
   return (
     <FormDialog
+      draft={draft}
       title={text.title(row.id)}
       lead={text.lead}
       submit={text.save}
@@ -51,7 +59,10 @@ export function EmptyDialog({ row, onClose, returnFocus }: Props) {
             variant="secondary"
             loading={clear.isPending}
             onClick={() =>
-              clear.mutate({ challengeId: row.id, reason: null }, { onSuccess: onClose })
+              clear.mutate(
+                { challengeId: row.id, reason: null },
+                { onSuccess: draft.saved(onClose) },
+              )
             }
           >
             {text.clear}
@@ -65,7 +76,7 @@ export function EmptyDialog({ row, onClose, returnFocus }: Props) {
         size="small"
         label={text.reason}
         minRows={2}
-        maxLength={500}
+        limit={500}
         value={reason}
         error={isTried && reason.trim() === '' ? text.reasonMissing : undefined}
         onChange={(event) => setReason(event.target.value)}

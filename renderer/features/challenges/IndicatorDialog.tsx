@@ -1,13 +1,15 @@
 import { useRef, useState } from 'react';
 import { useQuery } from '@tanstack/react-query';
-import { Radio, RadioGroup, Select, Textarea } from '@navikt/ds-react';
+import { Radio, RadioGroup, Select } from '@navikt/ds-react';
 import type { ChallengeRow } from '../../../electron/contract/challenges.ts';
 import type { Grade } from '../../../electron/contract/vocabulary.ts';
 import { useCommand } from '../../api/command.ts';
 import { useTRPC } from '../../api/trpc.ts';
 import { challengesText } from '../../text/challenges.ts';
 import { QueryState } from '../../ui/states.tsx';
+import { useField, useFormDraft } from '../../ui/draft/useFormDraft.ts';
 import { FormDialog } from '../../ui/FormDialog.tsx';
+import { Textarea } from '../../ui/fields/Textarea.tsx';
 
 interface Props {
   row: ChallengeRow;
@@ -24,9 +26,10 @@ export function IndicatorDialog({ row, indicatorId: linked, onClose, returnFocus
   const trpc = useTRPC();
   const query = useQuery(trpc.indicator.list.queryOptions());
   const before = row.indicators.find((item) => item.indicatorId === linked);
-  const [indicatorId, setIndicatorId] = useState(linked ?? '');
-  const [wanted, setWanted] = useState<Grade>(before?.grade ?? 'proxy');
-  const [reason, setReason] = useState(before?.reason ?? '');
+  const draft = useFormDraft('challenge', `indicator:${row.id}:${linked ?? 'new'}`);
+  const [indicatorId, setIndicatorId] = useField(draft, 'indicatorId', linked ?? '');
+  const [wanted, setWanted] = useField<Grade>(draft, 'wanted', before?.grade ?? 'proxy');
+  const [reason, setReason] = useField(draft, 'reason', before?.reason ?? '');
   const [isTried, setTried] = useState(false);
   const field = useRef<HTMLSelectElement>(null);
   const reasonField = useRef<HTMLTextAreaElement>(null);
@@ -42,11 +45,12 @@ export function IndicatorDialog({ row, indicatorId: linked, onClose, returnFocus
     const grade = isLocal ? 'local' : wanted === 'local' ? 'proxy' : wanted;
     link.mutate(
       { challengeId: row.id, indicatorId, grade, reason: reason.trim() },
-      { onSuccess: onClose },
+      { onSuccess: draft.saved(onClose) },
     );
   };
   return (
     <FormDialog
+      draft={draft}
       title={linked === undefined ? text.title(row.id) : text.editTitle(row.id)}
       lead={challengesText.quote(row.adoptedText)}
       submit={linked === undefined ? text.save : text.saveEdit}
@@ -118,7 +122,7 @@ export function IndicatorDialog({ row, indicatorId: linked, onClose, returnFocus
                 label={text.reason}
                 description={text.reasonHelp}
                 minRows={2}
-                maxLength={500}
+                limit={500}
                 value={reason}
                 error={isTried && reason.trim() === '' ? text.reasonMissing : undefined}
                 onChange={(event) => setReason(event.target.value)}

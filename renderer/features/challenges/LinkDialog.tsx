@@ -1,11 +1,13 @@
 import { useRef, useState } from 'react';
-import { Select, Textarea } from '@navikt/ds-react';
+import { Select } from '@navikt/ds-react';
 import type { ChallengeRow } from '../../../electron/contract/challenges.ts';
 import { useCommand } from '../../api/command.ts';
 import { useTRPC } from '../../api/trpc.ts';
 import { challengesText } from '../../text/challenges.ts';
 import type { MeasureName } from './measureName.ts';
+import { useField, useFormDraft } from '../../ui/draft/useFormDraft.ts';
 import { FormDialog } from '../../ui/FormDialog.tsx';
+import { Textarea } from '../../ui/fields/Textarea.tsx';
 
 interface Props {
   row: ChallengeRow;
@@ -19,8 +21,9 @@ const text = challengesText.linkDialog;
 /** Links a measure to a challenge; a link without a reason is not a link. */
 export function LinkDialog({ row, measures, onClose, returnFocus }: Props) {
   const trpc = useTRPC();
-  const [measureId, setMeasureId] = useState<number | null>(null);
-  const [reason, setReason] = useState('');
+  const draft = useFormDraft('challenge', `link:${row.id}`);
+  const [measureId, setMeasureId] = useField<number | null>(draft, 'measureId', null);
+  const [reason, setReason] = useField(draft, 'reason', '');
   const [isTried, setTried] = useState(false);
   const field = useRef<HTMLSelectElement>(null);
   const reasonField = useRef<HTMLTextAreaElement>(null);
@@ -36,11 +39,12 @@ export function LinkDialog({ row, measures, onClose, returnFocus }: Props) {
     else
       link.mutate(
         { challengeId: row.id, measureId, reason: reason.trim() },
-        { onSuccess: onClose },
+        { onSuccess: draft.saved(onClose) },
       );
   };
   return (
     <FormDialog
+      draft={draft}
       title={text.title(row.id)}
       lead={challengesText.quote(row.adoptedText)}
       submit={text.save}
@@ -71,7 +75,7 @@ export function LinkDialog({ row, measures, onClose, returnFocus }: Props) {
         label={text.reason}
         description={text.reasonHelp}
         minRows={2}
-        maxLength={500}
+        limit={500}
         value={reason}
         error={isTried && reason.trim() === '' ? text.reasonMissing : undefined}
         onChange={(event) => setReason(event.target.value)}

@@ -1,7 +1,7 @@
-import { TextField } from '@navikt/ds-react';
 import type { CostFigure } from '../../../electron/contract/cost-sheets.ts';
 import { costSheetText as text } from '../../text/cost-sheets.ts';
 import { readFigure, showFigure } from './figureText.ts';
+import { TextField } from '../../ui/fields/TextField.tsx';
 
 interface Props {
   label: string;

@@ -1,5 +1,5 @@
 import { PlusIcon, TrashIcon } from '@navikt/aksel-icons';
-import { Button, Select, TextField } from '@navikt/ds-react';
+import { Button, Select } from '@navikt/ds-react';
 import { type KeyboardEvent, useRef } from 'react';
 import { costSheetText as text } from '../../text/cost-sheets.ts';
 import { announce } from '../../ui/announce.ts';
@@ -8,6 +8,7 @@ import { useKeys } from '../../ui/keys.ts';
 import { FigureField } from './FigureField.tsx';
 import { figures } from './figureText.ts';
 import { cellError, rowsOf, type SheetFields } from './sheetFields.ts';
+import { TextField } from '../../ui/fields/TextField.tsx';
 
 interface Props {
   draft: Draft<SheetFields>;
@@ -156,7 +157,7 @@ function GivenRow({ row, index, onCell, onRest, onRemove }: RowProps) {
           hideLabel
           label={text.cell(text.unit, String(index + 1))}
           data-cell={`${index} 0`}
-          maxLength={80}
+          limit={80}
           value={name}
           error={cellError(row, 0)}
           onChange={(event) => onCell(0, event.target.value)}

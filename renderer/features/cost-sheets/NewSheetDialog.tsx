@@ -1,10 +1,11 @@
-import { TextField } from '@navikt/ds-react';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useCommand } from '../../api/command.ts';
 import { useTRPC } from '../../api/trpc.ts';
 import { costSheetsText } from '../../text/cost-sheets.ts';
+import { useField, useFormDraft } from '../../ui/draft/useFormDraft.ts';
 import { FormDialog } from '../../ui/FormDialog.tsx';
+import { TextField } from '../../ui/fields/TextField.tsx';
 
 const text = costSheetsText.dialog;
 
@@ -13,8 +14,9 @@ export function NewSheetDialog({ onClose }: { onClose: () => void }) {
   const trpc = useTRPC();
   const navigate = useNavigate();
   const create = useCommand(trpc.costSheet.create.mutationOptions(), { quiet: true });
-  const [name, setName] = useState('');
-  const [source, setSource] = useState('');
+  const draft = useFormDraft('costSheet');
+  const [name, setName] = useField(draft, 'name', '');
+  const [source, setSource] = useField(draft, 'source', '');
   const [isAsked, setIsAsked] = useState(false);
   const submit = () => {
     setIsAsked(true);
@@ -23,12 +25,15 @@ export function NewSheetDialog({ onClose }: { onClose: () => void }) {
       { name, source },
       {
         onSuccess: ({ id }) =>
-          void navigate({ to: '/cost-sheets/$sheetId', params: { sheetId: id } }),
+          draft.saved(
+            () => void navigate({ to: '/cost-sheets/$sheetId', params: { sheetId: id } }),
+          )(),
       },
     );
   };
   return (
     <FormDialog
+      draft={draft}
       title={text.title}
       submit={text.create}
       isPending={create.isPending}
@@ -40,7 +45,7 @@ export function NewSheetDialog({ onClose }: { onClose: () => void }) {
         size="small"
         label={text.name}
         description={text.nameHint}
-        maxLength={120}
+        limit={120}
         value={name}
         error={isAsked && name.trim() === '' ? text.nameMissing : undefined}
         onChange={(event) => setName(event.target.value)}
@@ -49,7 +54,7 @@ export function NewSheetDialog({ onClose }: { onClose: () => void }) {
         size="small"
         label={text.source}
         description={text.sourceHint}
-        maxLength={500}
+        limit={500}
         value={source}
         error={isAsked && source.trim() === '' ? text.sourceMissing : undefined}
         onChange={(event) => setSource(event.target.value)}

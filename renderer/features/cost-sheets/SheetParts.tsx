@@ -1,9 +1,10 @@
 import { CheckmarkCircleFillIcon, ExclamationmarkTriangleFillIcon } from '@navikt/aksel-icons';
-import { Textarea, TextField } from '@navikt/ds-react';
 import type { CostSheetDetail } from '../../../electron/contract/cost-sheets.ts';
 import { costSheetText as text } from '../../text/cost-sheets.ts';
 import type { Draft } from '../../ui/draft/draftStore.ts';
 import { type SheetFields, textError } from './sheetFields.ts';
+import { Textarea } from '../../ui/fields/Textarea.tsx';
+import { TextField } from '../../ui/fields/TextField.tsx';
 
 /** The parts added, and what the source says they come to. */
 export function CheckSum({ sheet }: { sheet: CostSheetDetail }) {

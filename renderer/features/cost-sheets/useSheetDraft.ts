@@ -12,7 +12,7 @@ export function useSheetDraft(sheet: CostSheetDetail) {
   const queries = useQueryClient();
   const save = useCommand(trpc.costSheet.save.mutationOptions(), { quiet: true });
   const sheetId = sheet.id;
-  return useDraft<SheetFields>(`cost-sheet:${sheetId}`, storedSheet(sheet), {
+  return useDraft<SheetFields>(`costSheet:${sheetId}`, storedSheet(sheet), {
     save: async (changes, revision) =>
       storedSheet(await save.mutateAsync({ sheetId, revision, ...toInput(changes) })),
     reload: async () =>

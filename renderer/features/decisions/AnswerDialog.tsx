@@ -1,12 +1,13 @@
-import { Textarea } from '@navikt/ds-react';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import type { LeadershipRequest } from '../../../electron/contract/requests.ts';
 import { useCommand } from '../../api/command.ts';
 import { useTRPC } from '../../api/trpc.ts';
 import { requestsText } from '../../text/decisions.ts';
 import { localDate } from '../../text/format.ts';
 import { DateField, type DateValue } from '../../ui/DateField.tsx';
+import { useField, useFormDraft } from '../../ui/draft/useFormDraft.ts';
 import { FormDialog } from '../../ui/FormDialog.tsx';
+import { Textarea } from '../../ui/fields/Textarea.tsx';
 
 const text = requestsText.answerDialog;
 
@@ -15,8 +16,9 @@ export function AnswerDialog(props: { request: LeadershipRequest; onClose: () =>
   const { request, onClose } = props;
   const trpc = useTRPC();
   const command = useCommand(trpc.request.answer.mutationOptions(), { undo: true });
-  const [answer, setAnswer] = useState(request.answer);
-  const [on, setOn] = useState<DateValue>(() => ({
+  const draft = useFormDraft('request', `answer:${props.request.id}`);
+  const [answer, setAnswer] = useField(draft, 'answer', request.answer);
+  const [on, setOn] = useField<DateValue>(draft, 'on', () => ({
     date: request.answeredOn ?? localDate(new Date()),
     isWrong: false,
   }));
@@ -26,11 +28,12 @@ export function AnswerDialog(props: { request: LeadershipRequest; onClose: () =>
     const { id: requestId, revision } = request;
     command.mutate(
       { requestId, revision, answer: answer.trim(), answeredOn: on.date },
-      { onSuccess: onClose },
+      { onSuccess: draft.saved(onClose) },
     );
   };
   return (
     <FormDialog
+      draft={draft}
       title={text.title}
       lead={request.text}
       submit={text.save}
@@ -46,7 +49,7 @@ export function AnswerDialog(props: { request: LeadershipRequest; onClose: () =>
         label={text.answer}
         description={text.help}
         minRows={3}
-        maxLength={5000}
+        limit={5000}
         value={answer}
         onChange={(event) => setAnswer(event.target.value)}
       />

@@ -1,4 +1,4 @@
-import { Select, TextField } from '@navikt/ds-react';
+import { Select } from '@navikt/ds-react';
 import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import type { Decision } from '../../../electron/contract/decisions.ts';
@@ -9,10 +9,12 @@ import { useTRPC } from '../../api/trpc.ts';
 import { decisionText as text } from '../../text/decisions.ts';
 import { capital, localDate } from '../../text/format.ts';
 import { DateField, type DateValue } from '../../ui/DateField.tsx';
+import { useField, useFormDraft } from '../../ui/draft/useFormDraft.ts';
 import { FormDialog } from '../../ui/FormDialog.tsx';
 import { RichTextField } from '../../ui/rich-text/RichTextField.tsx';
 import { EvidenceEditor, type KeptEvidence } from './EvidenceEditor.tsx';
 import { MeasureSelect } from './MeasureSelect.tsx';
+import { TextField } from '../../ui/fields/TextField.tsx';
 
 /** Where a new decision comes from: fields of the address, all of them optional. */
 export interface DecisionStart {
@@ -39,23 +41,30 @@ export function DecisionDialog({ decision, start = {}, onClose }: Props) {
   const earlier = useQuery(trpc.decision.list.queryOptions()).data?.find(
     ({ id }) => id === start.supersedes,
   );
-  const [title, setTitle] = useState(decision?.title ?? start.title ?? '');
-  const [grounds, setGrounds] = useState(decision?.grounds ?? '');
-  const [consequence, setConsequence] = useState(decision?.consequence ?? '');
-  const [level, setLevel] = useState<DecisionLevel>(decision?.level ?? 'group');
-  const [owner, setOwner] = useState(decision?.owner ?? '');
-  const [measureId, setMeasureId] = useState(
+  const draft = useFormDraft('decision', decision?.id ?? start.supersedes);
+  const [title, setTitle] = useField(draft, 'title', decision?.title ?? start.title ?? '');
+  const [grounds, setGrounds] = useField(draft, 'grounds', decision?.grounds ?? '');
+  const [consequence, setConsequence] = useField(draft, 'consequence', decision?.consequence ?? '');
+  const [level, setLevel] = useField<DecisionLevel>(draft, 'level', decision?.level ?? 'group');
+  const [owner, setOwner] = useField(draft, 'owner', decision?.owner ?? '');
+  const [measureId, setMeasureId] = useField(
+    draft,
+    'measureId',
     decision ? decision.measureId : start.measure === undefined ? null : Number(start.measure),
   );
-  const [decidedOn, setDecidedOn] = useState<DateValue>(() => ({
+  const [decidedOn, setDecidedOn] = useField<DateValue>(draft, 'decidedOn', () => ({
     date: decision?.decidedOn ?? localDate(new Date()),
     isWrong: false,
   }));
-  const [followUp, setFollowUp] = useState({
+  const [followUp, setFollowUp] = useField(draft, 'followUp', {
     date: decision?.followUpDate ?? null,
     isWrong: false,
   });
-  const [evidence, setEvidence] = useState<KeptEvidence[]>(decision?.evidence ?? []);
+  const [evidence, setEvidence] = useField<KeptEvidence[]>(
+    draft,
+    'evidence',
+    decision?.evidence ?? [],
+  );
   const [isTried, setTried] = useState(false);
   const field = useRef<HTMLInputElement>(null);
 
@@ -77,7 +86,7 @@ export function DecisionDialog({ decision, start = {}, onClose }: Props) {
     if (decision)
       update.mutate(
         { decisionId: decision.id, revision: decision.revision, ...values },
-        { onSuccess: onClose },
+        { onSuccess: draft.saved(onClose) },
       );
     else
       create.mutate(
@@ -86,12 +95,13 @@ export function DecisionDialog({ decision, start = {}, onClose }: Props) {
           evaluationId: start.evaluation ?? null,
           supersedes: start.supersedes ?? null,
         },
-        { onSuccess: onClose },
+        { onSuccess: draft.saved(onClose) },
       );
   };
 
   return (
     <FormDialog
+      draft={draft}
       title={decision ? text.editTitle(decision.number) : text.newTitle}
       {...(earlier ? { lead: text.supersedes(earlier.number) } : {})}
       width="44rem"
@@ -107,7 +117,7 @@ export function DecisionDialog({ decision, start = {}, onClose }: Props) {
         size="small"
         label={text.title}
         description={text.titleHelp}
-        maxLength={300}
+        limit={300}
         value={title}
         error={isTried && title.trim() === '' ? text.titleMissing : undefined}
         onChange={(event) => setTitle(event.target.value)}
@@ -145,7 +155,7 @@ export function DecisionDialog({ decision, start = {}, onClose }: Props) {
           size="small"
           label={text.owner}
           description={text.ownerHelp}
-          maxLength={80}
+          limit={80}
           value={owner}
           onChange={(event) => setOwner(event.target.value)}
         />

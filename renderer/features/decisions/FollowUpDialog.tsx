@@ -1,4 +1,3 @@
-import { Textarea } from '@navikt/ds-react';
 import { useRef, useState } from 'react';
 import type { Decision } from '../../../electron/contract/decisions.ts';
 import { useCommand } from '../../api/command.ts';
@@ -6,7 +5,9 @@ import { useTRPC } from '../../api/trpc.ts';
 import { decisionText } from '../../text/decisions.ts';
 import { localDate } from '../../text/format.ts';
 import { DateField, type DateValue } from '../../ui/DateField.tsx';
+import { useField, useFormDraft } from '../../ui/draft/useFormDraft.ts';
 import { FormDialog } from '../../ui/FormDialog.tsx';
+import { Textarea } from '../../ui/fields/Textarea.tsx';
 
 const text = decisionText.followUpDialog;
 
@@ -18,8 +19,12 @@ export function FollowUpDialog(props: { decision: Decision; onClose: () => void 
     toast: ({ number }) => decisionText.saved(number),
     undo: true,
   });
-  const [note, setNote] = useState(decision.followUpNote);
-  const [on, setOn] = useState<DateValue>(() => ({ date: localDate(new Date()), isWrong: false }));
+  const draft = useFormDraft('decision', `followUp:${props.decision.id}`);
+  const [note, setNote] = useField(draft, 'note', decision.followUpNote);
+  const [on, setOn] = useField<DateValue>(draft, 'on', () => ({
+    date: localDate(new Date()),
+    isWrong: false,
+  }));
   const [isTried, setTried] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const save = () => {
@@ -29,11 +34,12 @@ export function FollowUpDialog(props: { decision: Decision; onClose: () => void 
     const { id: decisionId, revision } = decision;
     command.mutate(
       { decisionId, revision, note: note.trim(), followedUpOn: on.date },
-      { onSuccess: onClose },
+      { onSuccess: draft.saved(onClose) },
     );
   };
   return (
     <FormDialog
+      draft={draft}
       title={text.title(decision.number)}
       submit={text.save}
       isPending={command.isPending}
@@ -47,7 +53,7 @@ export function FollowUpDialog(props: { decision: Decision; onClose: () => void 
         size="small"
         label={text.note}
         minRows={3}
-        maxLength={1000}
+        limit={1000}
         value={note}
         error={isTried && note.trim() === '' ? text.noteMissing : undefined}
         onChange={(event) => setNote(event.target.value)}

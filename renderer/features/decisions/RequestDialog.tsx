@@ -1,4 +1,3 @@
-import { Textarea } from '@navikt/ds-react';
 import { useRef, useState } from 'react';
 import type { LeadershipRequest } from '../../../electron/contract/requests.ts';
 import { useCommand } from '../../api/command.ts';
@@ -6,9 +5,11 @@ import { useTRPC } from '../../api/trpc.ts';
 import { requestsText } from '../../text/decisions.ts';
 import { localDate } from '../../text/format.ts';
 import { DateField, type DateValue } from '../../ui/DateField.tsx';
+import { useField, useFormDraft } from '../../ui/draft/useFormDraft.ts';
 import { FormDialog } from '../../ui/FormDialog.tsx';
 import { RemoveButton } from '../../ui/RemoveButton.tsx';
 import { MeasureSelect } from './MeasureSelect.tsx';
+import { Textarea } from '../../ui/fields/Textarea.tsx';
 
 const text = requestsText.dialog;
 
@@ -27,13 +28,17 @@ export function RequestDialog({ request, onClose }: Props) {
     toast: requestsText.removed,
     undo: true,
   });
-  const [line, setLine] = useState(request?.text ?? '');
-  const [askedOn, setAskedOn] = useState<DateValue>(() => ({
+  const draft = useFormDraft('request', request?.id);
+  const [line, setLine] = useField(draft, 'line', request?.text ?? '');
+  const [askedOn, setAskedOn] = useField<DateValue>(draft, 'askedOn', () => ({
     date: request?.askedOn ?? localDate(new Date()),
     isWrong: false,
   }));
-  const [due, setDue] = useState<DateValue>({ date: request?.dueDate ?? null, isWrong: false });
-  const [measureId, setMeasureId] = useState(request?.measureId ?? null);
+  const [due, setDue] = useField<DateValue>(draft, 'due', {
+    date: request?.dueDate ?? null,
+    isWrong: false,
+  });
+  const [measureId, setMeasureId] = useField(draft, 'measureId', request?.measureId ?? null);
   const [isTried, setTried] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const save = () => {
@@ -44,12 +49,13 @@ export function RequestDialog({ request, onClose }: Props) {
     if (request)
       update.mutate(
         { requestId: request.id, revision: request.revision, ...values },
-        { onSuccess: onClose },
+        { onSuccess: draft.saved(onClose) },
       );
-    else create.mutate({ ...values, briefingId: null }, { onSuccess: onClose });
+    else create.mutate({ ...values, briefingId: null }, { onSuccess: draft.saved(onClose) });
   };
   return (
     <FormDialog
+      draft={draft}
       title={request ? text.editTitle : text.newTitle}
       submit={text.save}
       isPending={create.isPending || update.isPending}
@@ -62,7 +68,9 @@ export function RequestDialog({ request, onClose }: Props) {
           <RemoveButton
             label={requestsText.remove}
             isPending={remove.isPending}
-            onRemove={() => remove.mutate({ requestId: request.id }, { onSuccess: onClose })}
+            onRemove={() =>
+              remove.mutate({ requestId: request.id }, { onSuccess: draft.saved(onClose) })
+            }
           />
         )
       }
@@ -72,7 +80,7 @@ export function RequestDialog({ request, onClose }: Props) {
         size="small"
         label={text.text}
         minRows={2}
-        maxLength={500}
+        limit={500}
         value={line}
         error={isTried && line.trim() === '' ? text.textMissing : undefined}
         onChange={(event) => setLine(event.target.value)}

@@ -4,6 +4,7 @@ import { useCommand } from '../../api/command.ts';
 import { useTRPC } from '../../api/trpc.ts';
 import { evaluationText } from '../../text/evaluations.ts';
 import { emptyEvidence, EvidenceFields, readEvidence } from '../../ui/evidence/EvidenceFields.tsx';
+import { useField, useFormDraft } from '../../ui/draft/useFormDraft.ts';
 import { FormDialog } from '../../ui/FormDialog.tsx';
 
 const text = evaluationText.evidence;
@@ -21,15 +22,17 @@ export function EvidenceDialog({ evaluationId, citable, onClose }: Props) {
     toast: text.added,
     undo: true,
   });
-  const [value, setValue] = useState(() => emptyEvidence(citable));
+  const draft = useFormDraft('evaluation', `evidence:${evaluationId}`);
+  const [value, setValue] = useField(draft, 'value', () => emptyEvidence(citable));
   const [isAsked, setIsAsked] = useState(false);
   const submit = () => {
     setIsAsked(true);
     const evidence = readEvidence(value, citable);
-    if (evidence) add.mutate({ evaluationId, ...evidence }, { onSuccess: onClose });
+    if (evidence) add.mutate({ evaluationId, ...evidence }, { onSuccess: draft.saved(onClose) });
   };
   return (
     <FormDialog
+      draft={draft}
       title={text.dialogTitle}
       submit={text.add}
       isPending={add.isPending}

@@ -70,6 +70,7 @@ export function NewNoteDialog(props: Props) {
 
   return (
     <FormDialog
+      draft={null}
       title={text.title}
       submit={existing === undefined ? text.create : text.open}
       isPending={create.isPending}

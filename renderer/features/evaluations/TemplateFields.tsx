@@ -1,5 +1,5 @@
 import { PadlockLockedIcon } from '@navikt/aksel-icons';
-import { Button, Radio, RadioGroup, TextField } from '@navikt/ds-react';
+import { Button, Radio, RadioGroup } from '@navikt/ds-react';
 import {
   templateOf,
   tibirAid,
@@ -13,6 +13,7 @@ import { formatDate } from '../../text/format.ts';
 import type { Draft, DraftState } from '../../ui/draft/draftStore.ts';
 import { RichTextField } from '../../ui/rich-text/RichTextField.tsx';
 import type { NoteFields } from './noteFields.ts';
+import { TextField } from '../../ui/fields/TextField.tsx';
 
 const text = evaluationText.template;
 

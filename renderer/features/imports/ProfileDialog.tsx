@@ -1,10 +1,12 @@
-import { Select, TextField } from '@navikt/ds-react';
+import { Select } from '@navikt/ds-react';
 import { useRef, useState, type ReactElement } from 'react';
 import type { ProfileListing } from '../../../electron/contract/imports.ts';
 import { useCommand } from '../../api/command.ts';
 import { useTRPC } from '../../api/trpc.ts';
 import { mappingText } from '../../text/mapping.ts';
+import { useField, useFormDraft } from '../../ui/draft/useFormDraft.ts';
 import { FormDialog } from '../../ui/FormDialog.tsx';
+import { TextField } from '../../ui/fields/TextField.tsx';
 
 const text = mappingText.profiles;
 const longestName = 120;
@@ -17,8 +19,9 @@ interface Props {
 /** Renames a remembered mapping, and says anew which indicator each of its columns goes to. */
 export function ProfileDialog({ profile, onClose }: Props): ReactElement {
   const { id, revision, measures, filters } = profile;
-  const [name, setName] = useState(profile.name);
-  const [chosen, setChosen] = useState(() =>
+  const draft = useFormDraft('import', `profile:${profile.id}`);
+  const [name, setName] = useField(draft, 'name', profile.name);
+  const [chosen, setChosen] = useField(draft, 'chosen', () =>
     Object.fromEntries(measures.map(({ category, indicatorId }) => [category, indicatorId])),
   );
   const [isTried, setTried] = useState(false);
@@ -33,10 +36,14 @@ export function ProfileDialog({ profile, onClose }: Props): ReactElement {
     if (update.isPending) return;
     if (isNameless) return field.current?.focus();
     const indicators = Object.fromEntries(Object.entries(chosen).filter(([, to]) => to !== ''));
-    update.mutate({ id, name: name.trim(), revision, indicators }, { onSuccess: onClose });
+    update.mutate(
+      { id, name: name.trim(), revision, indicators },
+      { onSuccess: draft.saved(onClose) },
+    );
   };
   return (
     <FormDialog
+      draft={draft}
       title={text.dialogTitle}
       lead={text.dialogLead}
       width="medium"
@@ -51,7 +58,7 @@ export function ProfileDialog({ profile, onClose }: Props): ReactElement {
         ref={field}
         size="small"
         label={mappingText.name}
-        maxLength={longestName}
+        limit={longestName}
         value={name}
         error={isTried && isNameless ? mappingText.faults.noName : undefined}
         onChange={(event) => setName(event.target.value)}

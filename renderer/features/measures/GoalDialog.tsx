@@ -1,4 +1,4 @@
-import { Select, Textarea } from '@navikt/ds-react';
+import { Select } from '@navikt/ds-react';
 import { useRef, useState } from 'react';
 import type { StageGoal } from '../../../electron/contract/stage-goals.ts';
 import { goalStates, type GoalState } from '../../../electron/contract/vocabulary.ts';
@@ -6,10 +6,12 @@ import { goalWord } from '../../../electron/contract/words.ts';
 import { useCommand } from '../../api/command.ts';
 import { useTRPC } from '../../api/trpc.ts';
 import { workText } from '../../text/measure-work.ts';
+import { useField, useFormDraft } from '../../ui/draft/useFormDraft.ts';
 import { FormDialog } from '../../ui/FormDialog.tsx';
 import { HalfYearSelect } from '../../ui/HalfYearSelect.tsx';
 import { RemoveButton } from '../../ui/RemoveButton.tsx';
 import { MeasureField } from './MeasureField.tsx';
+import { Textarea } from '../../ui/fields/Textarea.tsx';
 
 const text = workText.goals;
 
@@ -33,11 +35,12 @@ export function GoalDialog({ measureId: given, goal, halfYear: start, canChoose,
     toast: text.removed,
     undo: true,
   });
-  const [measureId, setMeasureId] = useState(given);
-  const [halfYear, setHalfYear] = useState(goal?.halfYear ?? start);
-  const [words, setWords] = useState(goal?.text ?? '');
-  const [state, setState] = useState<GoalState>(goal?.state ?? 'open');
-  const [outcome, setOutcome] = useState(goal?.outcome ?? '');
+  const draft = useFormDraft('stageGoal', goal?.id ?? `new:${given}`);
+  const [measureId, setMeasureId] = useField(draft, 'measureId', given);
+  const [halfYear, setHalfYear] = useField(draft, 'halfYear', goal?.halfYear ?? start);
+  const [words, setWords] = useField(draft, 'words', goal?.text ?? '');
+  const [state, setState] = useField<GoalState>(draft, 'state', goal?.state ?? 'open');
+  const [outcome, setOutcome] = useField(draft, 'outcome', goal?.outcome ?? '');
   const [isTried, setTried] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const outcomeField = useRef<HTMLTextAreaElement>(null);
@@ -51,13 +54,14 @@ export function GoalDialog({ measureId: given, goal, halfYear: start, canChoose,
     if (goal)
       update.mutate(
         { goalId: goal.id, revision: goal.revision, ...fields },
-        { onSuccess: onClose },
+        { onSuccess: draft.saved(onClose) },
       );
-    else add.mutate({ measureId, ...fields }, { onSuccess: onClose });
+    else add.mutate({ measureId, ...fields }, { onSuccess: draft.saved(onClose) });
   };
 
   return (
     <FormDialog
+      draft={draft}
       title={goal ? text.editTitle : text.addTitle}
       lead={text.lead}
       submit={workText.save}
@@ -71,7 +75,7 @@ export function GoalDialog({ measureId: given, goal, halfYear: start, canChoose,
           <RemoveButton
             label={workText.remove}
             isPending={remove.isPending}
-            onRemove={() => remove.mutate({ goalId: goal.id }, { onSuccess: onClose })}
+            onRemove={() => remove.mutate({ goalId: goal.id }, { onSuccess: draft.saved(onClose) })}
           />
         )
       }
@@ -97,7 +101,7 @@ export function GoalDialog({ measureId: given, goal, halfYear: start, canChoose,
         size="small"
         label={text.text}
         minRows={2}
-        maxLength={300}
+        limit={300}
         value={words}
         error={isTried && words.trim() === '' ? text.textMissing : undefined}
         onChange={(event) => setWords(event.target.value)}
@@ -108,7 +112,7 @@ export function GoalDialog({ measureId: given, goal, halfYear: start, canChoose,
         label={text.outcome}
         description={text.outcomeHelp}
         minRows={2}
-        maxLength={1000}
+        limit={1000}
         value={outcome}
         error={isTried && needsOutcome ? text.outcomeMissing : undefined}
         onChange={(event) => setOutcome(event.target.value)}

@@ -1,5 +1,5 @@
-import { useLayoutEffect, useRef, useState } from 'react';
-import { Button, TextField } from '@navikt/ds-react';
+import { useLayoutEffect, useRef } from 'react';
+import { Button } from '@navikt/ds-react';
 import { PencilIcon } from '@navikt/aksel-icons';
 import { useCommand } from '../../api/command.ts';
 import { useTRPC } from '../../api/trpc.ts';
@@ -7,6 +7,8 @@ import { commonText } from '../../text/common.ts';
 import { workText } from '../../text/measure-work.ts';
 import { GapTag } from '../../ui/Gap.tsx';
 import { RoleAvatar } from '../../ui/RoleAvatar.tsx';
+import { TextField } from '../../ui/fields/TextField.tsx';
+import { useField, useFormDraft } from '../../ui/draft/useFormDraft.ts';
 
 interface Props {
   measureId: number;
@@ -22,7 +24,8 @@ export function RoleField({ measureId, which, role }: Props) {
   const said = { toast: text.saved, undo: true };
   const setOwner = useCommand(trpc.measure.setOwner.mutationOptions(), said);
   const setLeader = useCommand(trpc.measure.setLeader.mutationOptions(), said);
-  const [draft, setDraft] = useState<string | null>(null);
+  const kept = useFormDraft('measure', `${which}:${measureId}`);
+  const [draft, setDraft] = useField<string | null>(kept, which, null);
   const button = useRef<HTMLButtonElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const wasEditing = useRef(false);
@@ -36,7 +39,7 @@ export function RoleField({ measureId, which, role }: Props) {
 
   const save = () => {
     const name = draft?.trim() || null;
-    const onSuccess = () => setDraft(null);
+    const onSuccess = kept.saved();
     if (which === 'owner') setOwner.mutate({ measureId, owner: name }, { onSuccess });
     else setLeader.mutate({ measureId, leader: name }, { onSuccess });
   };
@@ -70,7 +73,7 @@ export function RoleField({ measureId, which, role }: Props) {
         hideLabel
         ref={field}
         autoComplete="off"
-        maxLength={80}
+        limit={80}
         value={draft}
         onChange={(event) => setDraft(event.target.value)}
         onKeyDown={(event) => {

@@ -1,13 +1,15 @@
 import { useRef, useState } from 'react';
-import { Radio, RadioGroup, Textarea } from '@navikt/ds-react';
+import { Radio, RadioGroup } from '@navikt/ds-react';
 import type { MeasureDetail } from '../../../electron/contract/measures.ts';
 import { stages, workStates } from '../../../electron/contract/vocabulary.ts';
 import { stageWord, stateWord } from '../../../electron/contract/words.ts';
 import { useCommand } from '../../api/command.ts';
 import { useTRPC } from '../../api/trpc.ts';
 import { measureText } from '../../text/measures.ts';
+import { useField, useFormDraft } from '../../ui/draft/useFormDraft.ts';
 import { FormDialog } from '../../ui/FormDialog.tsx';
 import { stateIcon, StatusIcon } from '../../ui/StatusIcon.tsx';
+import { Textarea } from '../../ui/fields/Textarea.tsx';
 
 const text = measureText.status;
 
@@ -23,9 +25,10 @@ export function StatusDialog({ measure, onClose }: Props) {
     toast: text.saved,
     undo: true,
   });
-  const [stage, setStage] = useState(measure.status?.stage ?? 'not_started');
-  const [state, setState] = useState(measure.status?.state ?? 'on_track');
-  const [line, setLine] = useState('');
+  const draft = useFormDraft('measure', `status:${measure.id}`);
+  const [stage, setStage] = useField(draft, 'stage', measure.status?.stage ?? 'not_started');
+  const [state, setState] = useField(draft, 'state', measure.status?.state ?? 'on_track');
+  const [line, setLine] = useField(draft, 'line', '');
   const [isTried, setTried] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
 
@@ -34,12 +37,13 @@ export function StatusDialog({ measure, onClose }: Props) {
     if (line.trim() === '') return field.current?.focus();
     command.mutate(
       { measureId: measure.id, stage, state, line: line.trim() },
-      { onSuccess: onClose },
+      { onSuccess: draft.saved(onClose) },
     );
   };
 
   return (
     <FormDialog
+      draft={draft}
       title={text.title(measure.id)}
       lead={text.lead}
       submit={text.save}
@@ -72,7 +76,7 @@ export function StatusDialog({ measure, onClose }: Props) {
         label={text.line}
         description={text.lineHelp}
         minRows={2}
-        maxLength={500}
+        limit={500}
         value={line}
         error={isTried && line.trim() === '' ? text.missing : undefined}
         onChange={(event) => setLine(event.target.value)}

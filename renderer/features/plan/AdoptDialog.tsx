@@ -1,4 +1,3 @@
-import { Textarea, TextField } from '@navikt/ds-react';
 import { useRef, useState } from 'react';
 import type { PlanComparison } from '../../../electron/contract/plan-revisions.ts';
 import { useCommand } from '../../api/command.ts';
@@ -6,8 +5,11 @@ import { useToday } from '../../api/useToday.ts';
 import { useTRPC } from '../../api/trpc.ts';
 import { revisionText } from '../../text/plan-revisions.ts';
 import { DateField, type DateValue } from '../../ui/DateField.tsx';
+import { useField, useFormDraft } from '../../ui/draft/useFormDraft.ts';
 import { FormDialog } from '../../ui/FormDialog.tsx';
 import { DiffList } from './DiffList.tsx';
+import { Textarea } from '../../ui/fields/Textarea.tsx';
+import { TextField } from '../../ui/fields/TextField.tsx';
 
 const text = revisionText.adopt;
 
@@ -22,10 +24,11 @@ export function AdoptDialog({
   const trpc = useTRPC();
   const adopt = useCommand(trpc.plan.adopt.mutationOptions(), { toast: text.saved, undo: true });
   const today = useToday();
-  const [on, setOn] = useState<DateValue>({ date: today, isWrong: false });
-  const [body, setBody] = useState('');
-  const [reference, setReference] = useState('');
-  const [note, setNote] = useState('');
+  const draft = useFormDraft('plan', 'adopt');
+  const [on, setOn] = useField<DateValue>(draft, 'on', { date: today, isWrong: false });
+  const [body, setBody] = useField(draft, 'body', '');
+  const [reference, setReference] = useField(draft, 'reference', '');
+  const [note, setNote] = useField(draft, 'note', '');
   const [isTried, setTried] = useState(false);
   const bodyField = useRef<HTMLInputElement>(null);
   const referenceField = useRef<HTMLInputElement>(null);
@@ -34,10 +37,14 @@ export function AdoptDialog({
     if (body.trim() === '') return bodyField.current?.focus();
     if (reference.trim() === '') return referenceField.current?.focus();
     if (on.date === null || on.isWrong) return;
-    adopt.mutate({ adoptedOn: on.date, body, reference, note }, { onSuccess: onClose });
+    adopt.mutate(
+      { adoptedOn: on.date, body, reference, note },
+      { onSuccess: draft.saved(onClose) },
+    );
   };
   return (
     <FormDialog
+      draft={draft}
       title={text.title}
       lead={text.lead}
       width="40rem"
@@ -56,7 +63,7 @@ export function AdoptDialog({
           ref={bodyField}
           size="small"
           label={text.body}
-          maxLength={120}
+          limit={120}
           value={body}
           error={isTried && body.trim() === '' ? text.bodyMissing : undefined}
           onChange={(event) => setBody(event.target.value)}
@@ -72,7 +79,7 @@ export function AdoptDialog({
         ref={referenceField}
         size="small"
         label={text.reference}
-        maxLength={200}
+        limit={200}
         value={reference}
         error={isTried && reference.trim() === '' ? text.referenceMissing : undefined}
         onChange={(event) => setReference(event.target.value)}
@@ -81,7 +88,7 @@ export function AdoptDialog({
         size="small"
         label={text.note}
         minRows={2}
-        maxLength={2000}
+        limit={2000}
         value={note}
         onChange={(event) => setNote(event.target.value)}
       />

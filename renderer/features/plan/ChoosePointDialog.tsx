@@ -18,6 +18,7 @@ export function ChoosePointDialog({ points, onChoose, onClose }: Props) {
   const [chosen, setChosen] = useState(0);
   return (
     <FormDialog
+      draft={null}
       title={text.next.change}
       submit={text.next.edit}
       isPending={false}

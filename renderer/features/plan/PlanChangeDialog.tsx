@@ -1,4 +1,4 @@
-import { Radio, RadioGroup, Select, Textarea, TextField } from '@navikt/ds-react';
+import { Radio, RadioGroup, Select } from '@navikt/ds-react';
 import { useState } from 'react';
 import type {
   MeasureFields,
@@ -9,7 +9,10 @@ import type {
 import { useCommand } from '../../api/command.ts';
 import { useTRPC } from '../../api/trpc.ts';
 import { revisionText } from '../../text/plan-revisions.ts';
+import { useField, useFormDraft } from '../../ui/draft/useFormDraft.ts';
 import { FormDialog } from '../../ui/FormDialog.tsx';
+import { Textarea } from '../../ui/fields/Textarea.tsx';
+import { TextField } from '../../ui/fields/TextField.tsx';
 
 const text = revisionText.dialog;
 
@@ -34,17 +37,19 @@ export function PlanChangeDialog({ proposed, ambitions, onClose }: Props) {
     toast: text.saved,
     undo: true,
   });
-  const [fields, setFields] = useState(proposed.fields);
+  const draft = useFormDraft('plan', `${proposed.fields.target}:${proposed.targetId}`);
+  const [fields, setFields] = useField(draft, 'fields', proposed.fields);
   const [isTried, setTried] = useState(false);
   const { target } = fields;
   const save = () => {
     setTried(true);
     if (!isComplete(fields)) return;
     const { targetId, revision } = proposed;
-    change.mutate({ target, targetId, revision, fields }, { onSuccess: onClose });
+    change.mutate({ target, targetId, revision, fields }, { onSuccess: draft.saved(onClose) });
   };
   return (
     <FormDialog
+      draft={draft}
       title={proposed.label === null ? text.newTitle[target] : text.changeTitle(proposed.label)}
       lead={text.lead}
       width="40rem"
@@ -61,7 +66,7 @@ export function PlanChangeDialog({ proposed, ambitions, onClose }: Props) {
         <Textarea
           size="small"
           label={text.adoptedText}
-          maxLength={500}
+          limit={500}
           minRows={2}
           value={fields.adoptedText}
           error={missing(isTried, fields.adoptedText)}
@@ -86,7 +91,7 @@ export function PlanChangeDialog({ proposed, ambitions, onClose }: Props) {
           <Textarea
             size="small"
             label={text.text}
-            maxLength={1000}
+            limit={1000}
             minRows={3}
             value={fields.text}
             error={missing(isTried, fields.text)}
@@ -109,7 +114,7 @@ function MeasureForm(props: {
       <TextField
         size="small"
         label={text.name}
-        maxLength={120}
+        limit={120}
         value={fields.name}
         error={missing(isTried, fields.name)}
         onChange={(event) => onChange({ ...fields, name: event.target.value })}
@@ -117,7 +122,7 @@ function MeasureForm(props: {
       <Textarea
         size="small"
         label={text.adoptedText}
-        maxLength={2000}
+        limit={2000}
         minRows={2}
         value={fields.adoptedText}
         error={missing(isTried, fields.adoptedText)}
@@ -126,7 +131,7 @@ function MeasureForm(props: {
       <Textarea
         size="small"
         label={text.description}
-        maxLength={8000}
+        limit={8000}
         minRows={4}
         value={fields.adoptedDescription}
         onChange={(event) => onChange({ ...fields, adoptedDescription: event.target.value })}
@@ -135,7 +140,7 @@ function MeasureForm(props: {
         <TextField
           size="small"
           label={text.strategy}
-          maxLength={120}
+          limit={120}
           value={fields.strategy}
           error={missing(isTried, fields.strategy)}
           onChange={(event) => onChange({ ...fields, strategy: event.target.value })}
@@ -143,7 +148,7 @@ function MeasureForm(props: {
         <TextField
           size="small"
           label={text.responsible}
-          maxLength={200}
+          limit={200}
           value={fields.responsible}
           error={missing(isTried, fields.responsible)}
           onChange={(event) => onChange({ ...fields, responsible: event.target.value })}
@@ -207,7 +212,7 @@ function StartForm(props: {
         <TextField
           size="small"
           label={text.condition}
-          maxLength={200}
+          limit={200}
           value={start.text}
           error={missing(isTried, start.text)}
           onChange={(event) => onChange({ ...start, text: event.target.value })}

@@ -1,11 +1,13 @@
-import { Select, Textarea } from '@navikt/ds-react';
+import { Select } from '@navikt/ds-react';
 import { useRef, useState } from 'react';
 import type { PlanPoint, PlanRevisions } from '../../../electron/contract/plan-revisions.ts';
 import { useCommand } from '../../api/command.ts';
 import { useTRPC } from '../../api/trpc.ts';
 import { revisionText } from '../../text/plan-revisions.ts';
+import { useField, useFormDraft } from '../../ui/draft/useFormDraft.ts';
 import { FormDialog } from '../../ui/FormDialog.tsx';
 import { pointText } from './pointText.ts';
+import { Textarea } from '../../ui/fields/Textarea.tsx';
 
 const text = revisionText.retire;
 
@@ -22,8 +24,9 @@ export function RetireDialog({ points, changes, onClose }: Props) {
     toast: revisionText.dialog.saved,
     undo: true,
   });
-  const [chosen, setChosen] = useState(0);
-  const [reason, setReason] = useState('');
+  const draft = useFormDraft('plan', 'retire');
+  const [chosen, setChosen] = useField(draft, 'chosen', 0);
+  const [reason, setReason] = useField(draft, 'reason', '');
   const [isTried, setTried] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const save = () => {
@@ -34,11 +37,12 @@ export function RetireDialog({ points, changes, onClose }: Props) {
     const waiting = changes.find((one) => one.target === target && one.targetId === targetId);
     retire.mutate(
       { target, targetId, revision: waiting?.revision ?? null, reason: reason.trim() },
-      { onSuccess: onClose },
+      { onSuccess: draft.saved(onClose) },
     );
   };
   return (
     <FormDialog
+      draft={draft}
       title={text.title}
       lead={text.lead}
       submit={text.submit}
@@ -64,7 +68,7 @@ export function RetireDialog({ points, changes, onClose }: Props) {
         size="small"
         label={text.reason}
         minRows={2}
-        maxLength={500}
+        limit={500}
         value={reason}
         error={isTried && reason.trim() === '' ? text.reasonMissing : undefined}
         onChange={(event) => setReason(event.target.value)}

@@ -1,4 +1,4 @@
-import { Checkbox, Table, TextField } from '@navikt/ds-react';
+import { Checkbox, Table } from '@navikt/ds-react';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { Check, CheckRow } from '../../../electron/contract/registers.ts';
@@ -8,6 +8,7 @@ import { formatDate } from '../../text/format.ts';
 import { checksText as text } from '../../text/registers.ts';
 import { QueryState } from '../../ui/states.tsx';
 import { RegisterTable } from './RegisterTable.tsx';
+import { TextField } from '../../ui/fields/TextField.tsx';
 
 /** The three checklists: the coordinator's duties, the house's problems, the steps of the method. */
 export function Checks() {
@@ -108,7 +109,7 @@ function Line(props: { label: string; stored: string; onSave: (text: string) => 
       size="small"
       hideLabel
       label={props.label}
-      maxLength={80}
+      limit={80}
       value={typed}
       onChange={(event) => setTyped(event.target.value)}
       onBlur={() => typed.trim() !== props.stored && props.onSave(typed.trim())}

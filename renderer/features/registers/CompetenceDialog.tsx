@@ -1,10 +1,12 @@
-import { Button, TextField } from '@navikt/ds-react';
+import { Button } from '@navikt/ds-react';
 import { useId, useRef, useState } from 'react';
 import type { CompetenceRow } from '../../../electron/contract/registers.ts';
 import { useCommand } from '../../api/command.ts';
 import { useTRPC } from '../../api/trpc.ts';
 import { competenceText, registersText } from '../../text/registers.ts';
+import { useField, useFormDraft } from '../../ui/draft/useFormDraft.ts';
 import { FormDialog } from '../../ui/FormDialog.tsx';
+import { TextField } from '../../ui/fields/TextField.tsx';
 
 const text = competenceText.dialog;
 
@@ -25,7 +27,8 @@ export function CompetenceDialog(props: { row: CompetenceRow | null; onClose: ()
     undo: true,
   });
   const remove = useCommand(trpc.competence.remove.mutationOptions(), { undo: true });
-  const [fields, setFields] = useState({
+  const draft = useFormDraft('competence', props.row?.id);
+  const [fields, setFields] = useField(draft, 'fields', {
     field: row?.field ?? '',
     unit: row?.unit ?? '',
     have: row?.have.toString() ?? '',
@@ -52,11 +55,12 @@ export function CompetenceDialog(props: { row: CompetenceRow | null; onClose: ()
         ...{ field: fields.field, unit: fields.unit },
         ...{ have: Number(fields.have), need: Number(fields.need) },
       },
-      { onSuccess: onClose },
+      { onSuccess: draft.saved(onClose) },
     );
   };
   return (
     <FormDialog
+      draft={draft}
       title={row ? text.editTitle : text.newTitle}
       submit={text.save}
       isPending={save.isPending}
@@ -70,7 +74,9 @@ export function CompetenceDialog(props: { row: CompetenceRow | null; onClose: ()
             size="small"
             type="button"
             variant="secondary"
-            onClick={() => remove.mutate({ competenceId: row.id }, { onSuccess: onClose })}
+            onClick={() =>
+              remove.mutate({ competenceId: row.id }, { onSuccess: draft.saved(onClose) })
+            }
           >
             {text.remove}
           </Button>
@@ -82,7 +88,7 @@ export function CompetenceDialog(props: { row: CompetenceRow | null; onClose: ()
         size="small"
         list={list}
         label={text.field}
-        maxLength={80}
+        limit={80}
         value={fields.field}
         error={isTried ? faults.field : undefined}
         onChange={set('field')}
@@ -97,7 +103,7 @@ export function CompetenceDialog(props: { row: CompetenceRow | null; onClose: ()
       <TextField
         size="small"
         label={text.unit}
-        maxLength={80}
+        limit={80}
         value={fields.unit}
         error={isTried ? faults.unit : undefined}
         onChange={set('unit')}
@@ -118,7 +124,7 @@ export function CompetenceDialog(props: { row: CompetenceRow | null; onClose: ()
       <TextField
         size="small"
         label={text.note}
-        maxLength={500}
+        limit={500}
         value={fields.note}
         onChange={set('note')}
       />

@@ -1,13 +1,15 @@
-import { Button, Select, Table, Textarea } from '@navikt/ds-react';
+import { Button, Select, Table } from '@navikt/ds-react';
 import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import type { FactorRow } from '../../../electron/contract/registers.ts';
 import { useCommand } from '../../api/command.ts';
 import { useTRPC } from '../../api/trpc.ts';
 import { factorsText as text, registersText } from '../../text/registers.ts';
+import { useField, useFormDraft } from '../../ui/draft/useFormDraft.ts';
 import { FormDialog } from '../../ui/FormDialog.tsx';
 import { QueryState } from '../../ui/states.tsx';
 import { RegisterTable } from './RegisterTable.tsx';
+import { Textarea } from '../../ui/fields/Textarea.tsx';
 
 interface Pair {
   factor: FactorRow;
@@ -105,16 +107,18 @@ function FactorDialog({ pair, onClose }: { pair: Pair; onClose: () => void }) {
   const link = useCommand(trpc.factor.link.mutationOptions(), said);
   const unlink = useCommand(trpc.factor.unlink.mutationOptions(), said);
   const stored = factor.measures.find((one) => one.measureId === measureId);
-  const [reason, setReason] = useState(stored?.reason ?? '');
+  const draft = useFormDraft('factor', `${factor.id}:${measureId}`);
+  const [reason, setReason] = useField(draft, 'reason', stored?.reason ?? '');
   const [isTried, setTried] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
   const save = () => {
     setTried(true);
     if (reason.trim() === '') return field.current?.focus();
-    link.mutate({ factorId: factor.id, measureId, reason }, { onSuccess: onClose });
+    link.mutate({ factorId: factor.id, measureId, reason }, { onSuccess: draft.saved(onClose) });
   };
   return (
     <FormDialog
+      draft={draft}
       title={text.dialog.title(measureId)}
       lead={factor.text}
       submit={text.dialog.save}
@@ -130,7 +134,7 @@ function FactorDialog({ pair, onClose }: { pair: Pair; onClose: () => void }) {
             type="button"
             variant="secondary"
             onClick={() =>
-              unlink.mutate({ factorId: factor.id, measureId }, { onSuccess: onClose })
+              unlink.mutate({ factorId: factor.id, measureId }, { onSuccess: draft.saved(onClose) })
             }
           >
             {text.dialog.remove}
@@ -143,7 +147,7 @@ function FactorDialog({ pair, onClose }: { pair: Pair; onClose: () => void }) {
         size="small"
         label={text.dialog.reason}
         minRows={2}
-        maxLength={500}
+        limit={500}
         value={reason}
         error={isTried && reason.trim() === '' ? text.dialog.missing : undefined}
         onChange={(event) => setReason(event.target.value)}

@@ -1,4 +1,4 @@
-import { Select, TextField } from '@navikt/ds-react';
+import { Select } from '@navikt/ds-react';
 import { useRef, useState } from 'react';
 import type { Ladder } from '../../../electron/contract/registers.ts';
 import { schoolLevels, type SchoolLevel } from '../../../electron/contract/vocabulary.ts';
@@ -7,8 +7,10 @@ import { useTRPC } from '../../api/trpc.ts';
 import { halfYearOf, localDate } from '../../text/format.ts';
 import { ladderText, registersText } from '../../text/registers.ts';
 import { DateField, type DateValue } from '../../ui/DateField.tsx';
+import { useField, useFormDraft } from '../../ui/draft/useFormDraft.ts';
 import { FormDialog } from '../../ui/FormDialog.tsx';
 import { HalfYearSelect } from '../../ui/HalfYearSelect.tsx';
+import { TextField } from '../../ui/fields/TextField.tsx';
 
 const text = ladderText.dialog;
 
@@ -19,11 +21,17 @@ export function LadderDialog({ steps, onClose }: { steps: Ladder['steps']; onClo
     toast: registersText.saved,
     undo: true,
   });
-  const [halfYear, setHalfYear] = useState(() => halfYearOf(localDate(new Date())));
-  const [level, setLevel] = useState<SchoolLevel>('8-10');
-  const [counts, setCounts] = useState<string[]>(() => steps.map(() => ''));
-  const [countedBy, setCountedBy] = useState('');
-  const [on, setOn] = useState<DateValue>(() => ({ date: localDate(new Date()), isWrong: false }));
+  const draft = useFormDraft('ladder');
+  const [halfYear, setHalfYear] = useField(draft, 'halfYear', () =>
+    halfYearOf(localDate(new Date())),
+  );
+  const [level, setLevel] = useField<SchoolLevel>(draft, 'level', '8-10');
+  const [counts, setCounts] = useField<string[]>(draft, 'counts', () => steps.map(() => ''));
+  const [countedBy, setCountedBy] = useField(draft, 'countedBy', '');
+  const [on, setOn] = useField<DateValue>(draft, 'on', () => ({
+    date: localDate(new Date()),
+    isWrong: false,
+  }));
   const [isTried, setTried] = useState(false);
   const first = useRef<HTMLInputElement>(null);
   const isWrong = (count: string) => !/^\d{1,5}$/.test(count.trim());
@@ -33,11 +41,12 @@ export function LadderDialog({ steps, onClose }: { steps: Ladder['steps']; onClo
     if (countedBy.trim() === '' || on.date === null || on.isWrong) return;
     save.mutate(
       { halfYear, level, counts: counts.map(Number), countedBy, countedOn: on.date },
-      { onSuccess: onClose },
+      { onSuccess: draft.saved(onClose) },
     );
   };
   return (
     <FormDialog
+      draft={draft}
       title={text.title}
       lead={text.lead}
       width="34rem"
@@ -84,7 +93,7 @@ export function LadderDialog({ steps, onClose }: { steps: Ladder['steps']; onClo
         <TextField
           size="small"
           label={text.countedBy}
-          maxLength={80}
+          limit={80}
           value={countedBy}
           error={isTried && countedBy.trim() === '' ? text.missing : undefined}
           onChange={(event) => setCountedBy(event.target.value)}

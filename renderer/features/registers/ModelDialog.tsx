@@ -1,4 +1,4 @@
-import { Select, Textarea, TextField } from '@navikt/ds-react';
+import { Select } from '@navikt/ds-react';
 import { useRef, useState } from 'react';
 import type { CollaborationModel } from '../../../electron/contract/registers.ts';
 import { modelVerdicts, type ModelVerdict } from '../../../electron/contract/vocabulary.ts';
@@ -6,7 +6,10 @@ import { useCommand } from '../../api/command.ts';
 import { useTRPC } from '../../api/trpc.ts';
 import { modelsText, registersText } from '../../text/registers.ts';
 import { DateField, type DateValue } from '../../ui/DateField.tsx';
+import { useField, useFormDraft } from '../../ui/draft/useFormDraft.ts';
 import { FormDialog } from '../../ui/FormDialog.tsx';
+import { Textarea } from '../../ui/fields/Textarea.tsx';
+import { TextField } from '../../ui/fields/TextField.tsx';
 
 const text = modelsText.dialog;
 
@@ -17,7 +20,8 @@ export function ModelDialog(props: { model: CollaborationModel | null; onClose: 
   const said = { toast: registersText.saved, undo: true };
   const create = useCommand(trpc.model.create.mutationOptions(), said);
   const update = useCommand(trpc.model.update.mutationOptions(), said);
-  const [fields, setFields] = useState({
+  const draft = useFormDraft('model', props.model?.id);
+  const [fields, setFields] = useField(draft, 'fields', {
     name: model?.name ?? '',
     summary: model?.summary ?? '',
     owner: model?.owner ?? '',
@@ -25,8 +29,12 @@ export function ModelDialog(props: { model: CollaborationModel | null; onClose: 
     goals: model?.goals ?? '',
     verdictReason: model?.verdictReason ?? '',
   });
-  const [verdict, setVerdict] = useState<ModelVerdict | null>(model?.verdict ?? null);
-  const [reviewed, setReviewed] = useState<DateValue>({
+  const [verdict, setVerdict] = useField<ModelVerdict | null>(
+    draft,
+    'verdict',
+    model?.verdict ?? null,
+  );
+  const [reviewed, setReviewed] = useField<DateValue>(draft, 'reviewed', {
     date: model?.reviewedOn ?? null,
     isWrong: false,
   });
@@ -39,18 +47,19 @@ export function ModelDialog(props: { model: CollaborationModel | null; onClose: 
     if (fields.name.trim() === '') return field.current?.focus();
     if (reviewed.isWrong) return;
     const { name, summary } = fields;
-    if (model === null) create.mutate({ name, summary }, { onSuccess: onClose });
+    if (model === null) create.mutate({ name, summary }, { onSuccess: draft.saved(onClose) });
     else
       update.mutate(
         {
           ...{ modelId: model.id, revision: model.revision },
           ...{ ...fields, verdict, reviewedOn: reviewed.date },
         },
-        { onSuccess: onClose },
+        { onSuccess: draft.saved(onClose) },
       );
   };
   return (
     <FormDialog
+      draft={draft}
       title={model?.name ?? text.newTitle}
       width="40rem"
       submit={text.save}
@@ -64,7 +73,7 @@ export function ModelDialog(props: { model: CollaborationModel | null; onClose: 
         ref={field}
         size="small"
         label={text.name}
-        maxLength={120}
+        limit={120}
         value={fields.name}
         error={isTried && fields.name.trim() === '' ? registersText.nameMissing : undefined}
         onChange={set('name')}
@@ -83,14 +92,14 @@ export function ModelDialog(props: { model: CollaborationModel | null; onClose: 
               size="small"
               label={text.owner}
               description={text.ownerHelp}
-              maxLength={80}
+              limit={80}
               value={fields.owner}
               onChange={set('owner')}
             />
             <TextField
               size="small"
               label={text.partners}
-              maxLength={2000}
+              limit={2000}
               value={fields.partners}
               onChange={set('partners')}
             />

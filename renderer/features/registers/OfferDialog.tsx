@@ -1,4 +1,4 @@
-import { Checkbox, CheckboxGroup, Select, Textarea, TextField } from '@navikt/ds-react';
+import { Checkbox, CheckboxGroup, Select } from '@navikt/ds-react';
 import { useRef, useState } from 'react';
 import type { Offer } from '../../../electron/contract/registers.ts';
 import {
@@ -11,7 +11,10 @@ import { useCommand } from '../../api/command.ts';
 import { useTRPC } from '../../api/trpc.ts';
 import { capital } from '../../text/format.ts';
 import { offersText, registersText } from '../../text/registers.ts';
+import { useField, useFormDraft } from '../../ui/draft/useFormDraft.ts';
 import { FormDialog } from '../../ui/FormDialog.tsx';
+import { Textarea } from '../../ui/fields/Textarea.tsx';
+import { TextField } from '../../ui/fields/TextField.tsx';
 
 const text = offersText.dialog;
 
@@ -21,7 +24,8 @@ export function OfferDialog({ offer, onClose }: { offer: Offer | null; onClose: 
   const said = { toast: registersText.saved, undo: true };
   const create = useCommand(trpc.offer.create.mutationOptions(), said);
   const update = useCommand(trpc.offer.update.mutationOptions(), said);
-  const [fields, setFields] = useState({
+  const draft = useFormDraft('offer', offer?.id);
+  const [fields, setFields] = useField(draft, 'fields', {
     name: offer?.name ?? '',
     summary: offer?.summary ?? '',
     owner: offer?.owner ?? '',
@@ -31,7 +35,7 @@ export function OfferDialog({ offer, onClose }: { offer: Offer | null; onClose: 
     provider: offer?.provider ?? '',
     state: offer?.state ?? 'running',
   });
-  const [levels, setLevels] = useState<string[]>(offer?.levels ?? []);
+  const [levels, setLevels] = useField<string[]>(draft, 'levels', offer?.levels ?? []);
   const [isTried, setTried] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const set = (key: keyof typeof fields) => (event: { target: { value: string } }) =>
@@ -54,13 +58,14 @@ export function OfferDialog({ offer, onClose }: { offer: Offer | null; onClose: 
     if (offer)
       update.mutate(
         { offerId: offer.id, revision: offer.revision, ...values },
-        { onSuccess: onClose },
+        { onSuccess: draft.saved(onClose) },
       );
-    else create.mutate(values, { onSuccess: onClose });
+    else create.mutate(values, { onSuccess: draft.saved(onClose) });
   };
 
   return (
     <FormDialog
+      draft={draft}
       title={offer?.name ?? text.newTitle}
       width="40rem"
       submit={text.save}
@@ -74,7 +79,7 @@ export function OfferDialog({ offer, onClose }: { offer: Offer | null; onClose: 
         ref={field}
         size="small"
         label={text.name}
-        maxLength={160}
+        limit={160}
         value={fields.name}
         error={isTried && fields.name.trim() === '' ? registersText.nameMissing : undefined}
         onChange={set('name')}
@@ -129,7 +134,7 @@ export function OfferDialog({ offer, onClose }: { offer: Offer | null; onClose: 
         <TextField
           size="small"
           label={text.owner}
-          maxLength={80}
+          limit={80}
           value={fields.owner}
           onChange={set('owner')}
         />

@@ -1,9 +1,10 @@
-import { Button, TextField } from '@navikt/ds-react';
+import { Button } from '@navikt/ds-react';
 import { useState } from 'react';
 import { actorInput, type WorkspaceOpen } from '../../../electron/contract/workspace.ts';
 import { useCommand } from '../../api/command.ts';
 import { useTRPC } from '../../api/trpc.ts';
 import { settingsText as text } from '../../text/settings.ts';
+import { TextField } from '../../ui/fields/TextField.tsx';
 
 /** The role that stands beside every change. */
 export function WriterSection({ workspace }: { workspace: WorkspaceOpen }) {
@@ -28,7 +29,7 @@ export function WriterSection({ workspace }: { workspace: WorkspaceOpen }) {
           label={text.role}
           description={workspace.readOnly ? text.readOnly : text.roleHelp}
           value={actor}
-          maxLength={60}
+          limit={60}
           error={error}
           readOnly={workspace.readOnly}
           onChange={(event) => setActor(event.target.value)}

@@ -1,10 +1,12 @@
-import { Button, Radio, RadioGroup, TextField } from '@navikt/ds-react';
+import { Button, Radio, RadioGroup } from '@navikt/ds-react';
 import { useRef, useState } from 'react';
 import type { CapacityRow, PlannedSprint } from '../../../electron/contract/sprints.ts';
 import { useCommand } from '../../api/command.ts';
 import { useTRPC } from '../../api/trpc.ts';
 import { sprintText } from '../../text/sprints.ts';
+import { useField, useFormDraft } from '../../ui/draft/useFormDraft.ts';
 import { FormDialog } from '../../ui/FormDialog.tsx';
+import { TextField } from '../../ui/fields/TextField.tsx';
 
 const text = sprintText.capacityDialog;
 const kinds = ['hours', 'percent', 'none'] as const;
@@ -34,10 +36,18 @@ export function CapacityDialog({ sprint, row, onClose }: Props) {
   const trpc = useTRPC();
   const save = useCommand(trpc.sprint.saveCapacity.mutationOptions());
   const remove = useCommand(trpc.sprint.removeCapacity.mutationOptions(), { undo: true });
-  const [who, setWho] = useState(row?.who ?? '');
-  const [kind, setKind] = useState<Kind>(startKind(row));
-  const [amount, setAmount] = useState(typedOf(row?.hours ?? row?.percent ?? null));
-  const [daysOff, setDaysOff] = useState(typedOf(row?.daysOff ?? 0));
+  const draft = useFormDraft(
+    'sprint',
+    `capacity:${sprint.id}:${encodeURIComponent(row?.who ?? '')}`,
+  );
+  const [who, setWho] = useField(draft, 'who', row?.who ?? '');
+  const [kind, setKind] = useField<Kind>(draft, 'kind', startKind(row));
+  const [amount, setAmount] = useField(
+    draft,
+    'amount',
+    typedOf(row?.hours ?? row?.percent ?? null),
+  );
+  const [daysOff, setDaysOff] = useField(draft, 'daysOff', typedOf(row?.daysOff ?? 0));
   const [isTried, setTried] = useState(false);
   const name = useRef<HTMLInputElement>(null);
   const given = kind === 'none' ? 0 : numberOf(amount);
@@ -55,11 +65,12 @@ export function CapacityDialog({ sprint, row, onClose }: Props) {
         percent: kind === 'percent' ? given : null,
         daysOff: off,
       },
-      { onSuccess: onClose },
+      { onSuccess: draft.saved(onClose) },
     );
   };
   return (
     <FormDialog
+      draft={draft}
       title={text.title}
       lead={text.lead(sprint.workingDays)}
       submit={text.save}
@@ -75,7 +86,10 @@ export function CapacityDialog({ sprint, row, onClose }: Props) {
             variant="tertiary"
             type="button"
             onClick={() =>
-              remove.mutate({ sprintId: sprint.id, who: row.who }, { onSuccess: onClose })
+              remove.mutate(
+                { sprintId: sprint.id, who: row.who },
+                { onSuccess: draft.saved(onClose) },
+              )
             }
           >
             {text.remove}
@@ -88,7 +102,7 @@ export function CapacityDialog({ sprint, row, onClose }: Props) {
         size="small"
         label={text.who}
         value={who}
-        maxLength={80}
+        limit={80}
         error={isTried && who.trim() === '' ? text.noWho : undefined}
         onChange={(event) => setWho(event.target.value)}
       />

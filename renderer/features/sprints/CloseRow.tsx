@@ -1,8 +1,9 @@
-import { TextField, ToggleGroup } from '@navikt/ds-react';
+import { ToggleGroup } from '@navikt/ds-react';
 import type { RunningCard } from '../../../electron/contract/sprints.ts';
 import { sprintText } from '../../text/sprints.ts';
 import { RoleAvatar } from '../../ui/RoleAvatar.tsx';
 import type { Answer, Outcome } from './closing.ts';
+import { TextField } from '../../ui/fields/TextField.tsx';
 
 const text = sprintText.close;
 
@@ -75,7 +76,7 @@ export function CloseRow({ card, answer, nextNumber, isMissing, onChange, neighb
             size="small"
             label={text.reason(card.code)}
             description={text.droppedHelp}
-            maxLength={300}
+            limit={300}
             value={answer.reason}
             error={isMissing ? text.reasonMissing : undefined}
             onChange={(event) => onChange({ reason: event.target.value })}

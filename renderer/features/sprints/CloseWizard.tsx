@@ -22,6 +22,8 @@ import { CloseRow } from './CloseRow.tsx';
 import { ExperimentPanel } from './ExperimentPanel.tsx';
 import { linesOf, notLookedBack, type Looking } from './looking-back.ts';
 import { Retrospective } from './Retrospective.tsx';
+import { useField, useFormDraft } from '../../ui/draft/useFormDraft.ts';
+import { DraftRestored } from '../../ui/draft/DraftRestored.tsx';
 
 const text = sprintText.close;
 
@@ -29,8 +31,9 @@ const text = sprintText.close;
 export function CloseWizard({ closing }: { closing: SprintClosing }) {
   const trpc = useTRPC();
   const navigate = useNavigate();
-  const [answers, setAnswers] = useState<Answers>({});
-  const [looking, setLooking] = useState<Looking>(notLookedBack);
+  const draft = useFormDraft('sprint', `close:${closing.id}`);
+  const [answers, setAnswers] = useField<Answers>(draft, 'outcomes', {});
+  const [looking, setLooking] = useField<Looking>(draft, 'retrospective', notLookedBack);
   const [isTried, setTried] = useState(false);
   const close = useCommand(trpc.sprint.close.mutationOptions(), {
     toast: ({ snapshot }) => snapshot.sentence,
@@ -63,7 +66,11 @@ export function CloseWizard({ closing }: { closing: SprintClosing }) {
         outcomes: toOutcomes(closing, answers),
         retrospective: linesOf(looking),
       },
-      { onSuccess: () => void navigate({ to: '/sprints/$sprintId', params: { sprintId } }) },
+      {
+        onSuccess: draft.saved(
+          () => void navigate({ to: '/sprints/$sprintId', params: { sprintId } }),
+        ),
+      },
     );
   };
   const onFocused = (work: (cardId: string) => void) => () => {
@@ -99,6 +106,7 @@ export function CloseWizard({ closing }: { closing: SprintClosing }) {
       ]}
     >
       <div className="dp-sprint-page">
+        <DraftRestored draft={draft} />
         {closing.warnings.length > 0 && (
           <section aria-labelledby="close-warnings">
             <h2 id="close-warnings">{text.warnings}</h2>

@@ -1,10 +1,12 @@
-import { Button, Textarea } from '@navikt/ds-react';
-import { useRef, useState } from 'react';
+import { Button } from '@navikt/ds-react';
+import { useRef } from 'react';
 import type { Experiment } from '../../../electron/contract/sprints.ts';
 import { useCommand } from '../../api/command.ts';
 import { useTRPC } from '../../api/trpc.ts';
 import { sprintText } from '../../text/sprints.ts';
+import { useField, useFormDraft } from '../../ui/draft/useFormDraft.ts';
 import { FormDialog } from '../../ui/FormDialog.tsx';
+import { Textarea } from '../../ui/fields/Textarea.tsx';
 
 const text = sprintText.experiments;
 
@@ -21,14 +23,16 @@ export function ExperimentDialog({ sprintId, experiment, onClose }: Props) {
   const create = useCommand(trpc.experiment.create.mutationOptions());
   const save = useCommand(trpc.experiment.save.mutationOptions());
   const remove = useCommand(trpc.experiment.remove.mutationOptions(), { undo: true });
-  const [plan, setPlan] = useState(experiment?.plan ?? '');
-  const [prediction, setPrediction] = useState(experiment?.prediction ?? '');
-  const [result, setResult] = useState(experiment?.result ?? '');
-  const [learned, setLearned] = useState(experiment?.learned ?? '');
+  const draft = useFormDraft('experiment', experiment?.id ?? `new:${sprintId}`);
+  const [plan, setPlan] = useField(draft, 'plan', experiment?.plan ?? '');
+  const [prediction, setPrediction] = useField(draft, 'prediction', experiment?.prediction ?? '');
+  const [result, setResult] = useField(draft, 'result', experiment?.result ?? '');
+  const [learned, setLearned] = useField(draft, 'learned', experiment?.learned ?? '');
   const first = useRef<HTMLTextAreaElement>(null);
   const isLocked = experiment !== null && experiment.lockedAt !== null;
   const submit = () => {
-    if (experiment === null) create.mutate({ sprintId, plan, prediction }, { onSuccess: onClose });
+    if (experiment === null)
+      create.mutate({ sprintId, plan, prediction }, { onSuccess: draft.saved(onClose) });
     else
       save.mutate(
         {
@@ -36,7 +40,7 @@ export function ExperimentDialog({ sprintId, experiment, onClose }: Props) {
           revision: experiment.revision,
           ...(isLocked ? { result, learned } : { plan, prediction }),
         },
-        { onSuccess: onClose },
+        { onSuccess: draft.saved(onClose) },
       );
   };
   const field = (label: string, value: string, onChange: (next: string) => void, isOwn = false) => (
@@ -45,13 +49,14 @@ export function ExperimentDialog({ sprintId, experiment, onClose }: Props) {
       size="small"
       label={label}
       minRows={2}
-      maxLength={1000}
+      limit={1000}
       value={value}
       onChange={(event) => onChange(event.target.value)}
     />
   );
   return (
     <FormDialog
+      draft={draft}
       title={experiment === null ? text.titleNew : text.titleEdit}
       {...(isLocked ? { lead: `${experiment.plan} ${text.locked}: ${experiment.prediction}` } : {})}
       submit={text.save}
@@ -66,7 +71,9 @@ export function ExperimentDialog({ sprintId, experiment, onClose }: Props) {
             size="small"
             variant="tertiary"
             type="button"
-            onClick={() => remove.mutate({ experimentId: experiment.id }, { onSuccess: onClose })}
+            onClick={() =>
+              remove.mutate({ experimentId: experiment.id }, { onSuccess: draft.saved(onClose) })
+            }
           >
             {text.remove}
           </Button>

@@ -2,6 +2,9 @@ import { CheckmarkCircleFillIcon, CircleBrokenIcon } from '@navikt/aksel-icons';
 import { forwardRef, useId } from 'react';
 import { checkGoal, goalLevel } from '../../../electron/contract/sprint-goal.ts';
 import { sprintText } from '../../text/sprints.ts';
+import { textFault } from '../../ui/fields/fault.ts';
+import { FaultLine } from '../../ui/fields/FaultLine.tsx';
+import { sprintLimits } from '../../../electron/contract/sprints.ts';
 
 const text = sprintText.goal;
 
@@ -18,6 +21,7 @@ export const GoalBand = forwardRef<HTMLTextAreaElement, Props>(function GoalBand
 ) {
   const id = useId();
   const found = checkGoal(value);
+  const fault = textFault(value, sprintLimits.goal);
   const level = goalLevel(value);
   return (
     <div className="dp-goal">
@@ -27,10 +31,10 @@ export const GoalBand = forwardRef<HTMLTextAreaElement, Props>(function GoalBand
           ref={ref}
           id={id}
           rows={1}
-          maxLength={400}
           placeholder={text.empty}
           value={value}
-          aria-describedby={`${id}-checks`}
+          aria-describedby={fault === null ? `${id}-checks` : `${id}-fault ${id}-checks`}
+          aria-invalid={fault !== null}
           onChange={(event) => onChange(event.target.value.replaceAll('\n', ' '))}
           onBlur={onLeave}
           onKeyDown={(event) => {
@@ -41,6 +45,7 @@ export const GoalBand = forwardRef<HTMLTextAreaElement, Props>(function GoalBand
           }}
         />
       </div>
+      <FaultLine id={`${id}-fault`} fault={fault} />
       <div className="dp-goal__checks" id={`${id}-checks`}>
         <Check isFound={found.verb} word={text.verb} />
         <Check isFound={found.group} word={text.group} />

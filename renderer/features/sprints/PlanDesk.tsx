@@ -1,12 +1,13 @@
 import { HandshakeIcon } from '@navikt/aksel-icons';
-import { Button, TextField } from '@navikt/ds-react';
+import { Button } from '@navikt/ds-react';
 import { useQueryClient } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useRef, useState } from 'react';
-import type {
-  PlanCard,
-  PlannedSprint,
-  SprintPlanning,
+import {
+  sprintLimits,
+  type PlanCard,
+  type PlannedSprint,
+  type SprintPlanning,
 } from '../../../electron/contract/sprints.ts';
 import { useCommand } from '../../api/command.ts';
 import { useTRPC } from '../../api/trpc.ts';
@@ -29,6 +30,7 @@ import { SprintCards } from './SprintCards.tsx';
 import { useGoalDraft } from './useGoalDraft.ts';
 import { usePlan } from './usePlan.ts';
 import { usePlanKeys } from './usePlanKeys.ts';
+import { TextField } from '../../ui/fields/TextField.tsx';
 
 const { start, hints, goal: goalText } = sprintText;
 
@@ -193,7 +195,7 @@ export function PlanDesk({
               size="small"
               label={goalText.process}
               hideLabel
-              maxLength={400}
+              limit={sprintLimits.processMeasure}
               value={state.values.processMeasure}
               onChange={(event) => draft.set({ processMeasure: event.target.value })}
               onBlur={() => void draft.flush()}

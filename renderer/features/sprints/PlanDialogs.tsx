@@ -1,4 +1,3 @@
-import { TextField } from '@navikt/ds-react';
 import { useRef, useState } from 'react';
 import type {
   PlanCard,
@@ -9,8 +8,10 @@ import { useCommand } from '../../api/command.ts';
 import { useTRPC } from '../../api/trpc.ts';
 import { sprintText } from '../../text/sprints.ts';
 import { DateField, type DateValue } from '../../ui/DateField.tsx';
+import { useField, useFormDraft } from '../../ui/draft/useFormDraft.ts';
 import { FormDialog } from '../../ui/FormDialog.tsx';
 import { rowElement } from './useRowFocus.ts';
+import { TextField } from '../../ui/fields/TextField.tsx';
 
 interface OwnerProps {
   card: PlanCard;
@@ -22,7 +23,8 @@ interface OwnerProps {
 /** Who owns a card; the roles that are in the sprint are offered. */
 export function OwnerDialog({ card, known, save, onClose }: OwnerProps) {
   const text = sprintText.owner;
-  const [owner, setOwner] = useState(card.owner ?? '');
+  const draft = useFormDraft('card', `owner:${card.id}`);
+  const [owner, setOwner] = useField(draft, 'owner', card.owner ?? '');
   const [state, setState] = useState<{ isPending: boolean; error: unknown }>({
     isPending: false,
     error: null,
@@ -30,10 +32,13 @@ export function OwnerDialog({ card, known, save, onClose }: OwnerProps) {
   const field = useRef<HTMLInputElement>(null);
   const submit = () => {
     setState({ isPending: true, error: null });
-    save(owner).then(onClose, (error: unknown) => setState({ isPending: false, error }));
+    save(owner).then(draft.saved(onClose), (error: unknown) =>
+      setState({ isPending: false, error }),
+    );
   };
   return (
     <FormDialog
+      draft={draft}
       title={text.title(card.code)}
       lead={card.title}
       submit={text.save}
@@ -50,7 +55,7 @@ export function OwnerDialog({ card, known, save, onClose }: OwnerProps) {
         label={text.label}
         description={text.help}
         value={owner}
-        maxLength={80}
+        limit={80}
         list="plan-owners"
         autoComplete="off"
         onChange={(event) => setOwner(event.target.value)}
@@ -82,7 +87,8 @@ export function GapDialog({ measureId, columnId, gap, onMade, onClose }: GapProp
     toast: ({ code }) => text.made(code),
     undo: true,
   });
-  const [title, setTitle] = useState('');
+  const draft = useFormDraft('card', `gap:${measureId}:${gap.id}`);
+  const [title, setTitle] = useField(draft, 'title', '');
   const [isTried, setTried] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const submit = () => {
@@ -91,15 +97,17 @@ export function GapDialog({ measureId, columnId, gap, onMade, onClose }: GapProp
     create.mutate(
       { measureId, columnId, title, challenges: [gap.id] },
       {
-        onSuccess: ({ id }) => {
-          onClose();
-          onMade(id);
-        },
+        onSuccess: ({ id }) =>
+          draft.saved(() => {
+            onClose();
+            onMade(id);
+          })(),
       },
     );
   };
   return (
     <FormDialog
+      draft={draft}
       title={text.title(gap.id)}
       lead={text.lead(gap.id, gap.shortName)}
       submit={text.save}
@@ -114,7 +122,7 @@ export function GapDialog({ measureId, columnId, gap, onMade, onClose }: GapProp
         size="small"
         label={text.label}
         value={title}
-        maxLength={200}
+        limit={200}
         error={isTried && title.trim() === '' ? text.missing : undefined}
         onChange={(event) => setTitle(event.target.value)}
       />
@@ -140,6 +148,7 @@ export function DatesDialog({ sprint, onClose }: { sprint: PlannedSprint; onClos
   };
   return (
     <FormDialog
+      draft={null}
       title={text.title}
       submit={text.save}
       isPending={save.isPending}

@@ -1,9 +1,10 @@
-import { Select, TextField } from '@navikt/ds-react';
+import { Select } from '@navikt/ds-react';
 import { useQuery } from '@tanstack/react-query';
 import { retrospectiveLineLength, retrospectiveLines } from '../../../electron/contract/sprints.ts';
 import { useTRPC } from '../../api/trpc.ts';
 import { sprintText } from '../../text/sprints.ts';
 import { questionsOf, type Looking } from './looking-back.ts';
+import { TextField } from '../../ui/fields/TextField.tsx';
 
 const text = sprintText.close;
 
@@ -48,7 +49,7 @@ export function Retrospective({
             size="small"
             label={title}
             description={help}
-            maxLength={retrospectiveLineLength - (content ? title.length + 1 : 0)}
+            limit={retrospectiveLineLength - (content ? title.length + 1 : 0)}
             value={lines[index] ?? ''}
             onChange={(event) =>
               onChange({ template, lines: lines.with(index, event.target.value) })

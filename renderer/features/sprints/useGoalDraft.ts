@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import type { SprintHead } from '../../../electron/contract/sprints.ts';
+import { sprintLimits, type SprintHead } from '../../../electron/contract/sprints.ts';
 import { useCommand } from '../../api/command.ts';
 import { domainCode, errorSentence } from '../../api/errors.ts';
 import { useTRPC } from '../../api/trpc.ts';
@@ -34,5 +34,6 @@ export function useGoalDraft(sprint: SprintHead) {
     },
     isConflict: (cause) => domainCode(cause) === 'conflict',
     sentence: errorSentence,
+    limits: sprintLimits,
   });
 }

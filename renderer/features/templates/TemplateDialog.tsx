@@ -1,12 +1,13 @@
-import { TextField } from '@navikt/ds-react';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import type { Template, TemplateBody } from '../../../electron/contract/templates.ts';
 import type { TemplateKind } from '../../../electron/contract/vocabulary.ts';
 import { useCommand } from '../../api/command.ts';
 import { useTRPC } from '../../api/trpc.ts';
 import { templatesText } from '../../text/card-files.ts';
+import { useField, useFormDraft } from '../../ui/draft/useFormDraft.ts';
 import { FormDialog } from '../../ui/FormDialog.tsx';
 import { BoardEditor, CardEditor, RetrospectiveEditor } from './editors.tsx';
+import { TextField } from '../../ui/fields/TextField.tsx';
 
 interface Props {
   kind: TemplateKind;
@@ -44,18 +45,22 @@ export function TemplateDialog({ kind, template, onClose }: Props) {
   const toast = ({ name }: Template) => text.saved(name);
   const create = useCommand(trpc.template.create.mutationOptions(), { toast, undo: true });
   const update = useCommand(trpc.template.update.mutationOptions(), { toast, undo: true });
-  const [body, setBody] = useState<TemplateBody>(() => (template ? bodyOf(template) : blank[kind]));
+  const draft = useFormDraft('template', template?.id ?? kind);
+  const [body, setBody] = useField<TemplateBody>(draft, 'body', () =>
+    template ? bodyOf(template) : blank[kind],
+  );
   const field = useRef<HTMLInputElement>(null);
   const save = () => {
-    if (template === null) create.mutate(body, { onSuccess: onClose });
+    if (template === null) create.mutate(body, { onSuccess: draft.saved(onClose) });
     else
       update.mutate(
         { templateId: template.id, revision: template.revision, body },
-        { onSuccess: onClose },
+        { onSuccess: draft.saved(onClose) },
       );
   };
   return (
     <FormDialog
+      draft={draft}
       title={template === null ? text.editor.new[kind] : text.editor.edit}
       submit={text.editor.save}
       isPending={create.isPending || update.isPending}
@@ -69,7 +74,7 @@ export function TemplateDialog({ kind, template, onClose }: Props) {
         size="small"
         label={text.editor.name}
         value={body.name}
-        maxLength={100}
+        limit={100}
         autoComplete="off"
         onChange={(event) => setBody({ ...body, name: event.target.value })}
       />

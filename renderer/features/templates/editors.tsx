@@ -1,4 +1,4 @@
-import { Select, Textarea, TextField } from '@navikt/ds-react';
+import { Select } from '@navikt/ds-react';
 import { useState } from 'react';
 import type {
   BoardTemplate,
@@ -9,6 +9,8 @@ import { cardSizes, columnKinds } from '../../../electron/contract/vocabulary.ts
 import { templatesText } from '../../text/card-files.ts';
 import { RichTextField } from '../../ui/rich-text/RichTextField.tsx';
 import { RowList } from './RowList.tsx';
+import { Textarea } from '../../ui/fields/Textarea.tsx';
+import { TextField } from '../../ui/fields/TextField.tsx';
 
 const text = templatesText.editor;
 
@@ -31,7 +33,7 @@ export function CardEditor({ content, onChange }: Props<CardTemplate>) {
         size="small"
         label={text.title}
         value={content.title}
-        maxLength={200}
+        limit={200}
         autoComplete="off"
         onChange={(event) => onChange({ ...content, title: event.target.value })}
       />
@@ -118,7 +120,7 @@ export function BoardEditor({ content, onChange }: Props<BoardTemplate>) {
               hideLabel
               label={text.column(index + 1)}
               value={column.name}
-              maxLength={60}
+              limit={60}
               autoComplete="off"
               onChange={(event) => set({ name: event.target.value })}
             />
@@ -144,7 +146,7 @@ export function BoardEditor({ content, onChange }: Props<BoardTemplate>) {
               hideLabel
               label={text.limit(index + 1)}
               inputMode="numeric"
-              maxLength={2}
+              limit={2}
               value={column.wipLimit === null ? '' : String(column.wipLimit)}
               onChange={(event) => {
                 const limit = Number(event.target.value);
@@ -170,7 +172,7 @@ export function BoardEditor({ content, onChange }: Props<BoardTemplate>) {
               hideLabel
               label={text.starter(index + 1)}
               value={card.title}
-              maxLength={200}
+              limit={200}
               autoComplete="off"
               onChange={(event) => set({ title: event.target.value })}
             />
@@ -221,7 +223,7 @@ export function RetrospectiveEditor({ content, onChange }: Props<RetrospectiveTe
               hideLabel
               label={text.question(index + 1)}
               value={question.title}
-              maxLength={200}
+              limit={200}
               autoComplete="off"
               onChange={(event) => set({ title: event.target.value })}
             />
@@ -230,7 +232,7 @@ export function RetrospectiveEditor({ content, onChange }: Props<RetrospectiveTe
               hideLabel
               label={text.help(index + 1)}
               value={question.help}
-              maxLength={500}
+              limit={500}
               autoComplete="off"
               onChange={(event) => set({ help: event.target.value })}
             />

@@ -1,4 +1,3 @@
-import { TextField } from '@navikt/ds-react';
 import { useRef, useState } from 'react';
 import { isBlank } from '../../../electron/contract/rich-text.ts';
 import type { VoiceLinkKind } from '../../../electron/contract/vocabulary.ts';
@@ -8,10 +7,12 @@ import { useTRPC } from '../../api/trpc.ts';
 import { localDate } from '../../text/format.ts';
 import { voicesText } from '../../text/voices.ts';
 import { DateField, type DateValue } from '../../ui/DateField.tsx';
+import { useField, useFormDraft } from '../../ui/draft/useFormDraft.ts';
 import { FormDialog } from '../../ui/FormDialog.tsx';
 import { RemoveButton } from '../../ui/RemoveButton.tsx';
 import { RichTextField } from '../../ui/rich-text/RichTextField.tsx';
 import { LinkFields } from './LinkFields.tsx';
+import { TextField } from '../../ui/fields/TextField.tsx';
 
 const text = voicesText.dialog;
 
@@ -38,16 +39,19 @@ export function VoiceDialog({ voice, about, onClose }: Props) {
     toast: voicesText.removed,
     undo: true,
   });
-  const [arena, setArena] = useState(voice?.arena ?? '');
-  const [heardOn, setHeardOn] = useState<DateValue>(() => ({
+  const draft = useFormDraft('voice', voice?.id);
+  const [arena, setArena] = useField(draft, 'arena', voice?.arena ?? '');
+  const [heardOn, setHeardOn] = useField<DateValue>(draft, 'heardOn', () => ({
     date: voice?.heardOn ?? localDate(new Date()),
     isWrong: false,
   }));
-  const [ageGroup, setAgeGroup] = useState(voice?.ageGroup ?? '');
-  const [count, setCount] = useState(voice?.participants?.toString() ?? '');
-  const [words, setWords] = useState(voice?.said ?? '');
-  const [changed, setChanged] = useState(voice?.changed ?? '');
-  const [links, setLinks] = useState<Link[]>(
+  const [ageGroup, setAgeGroup] = useField(draft, 'ageGroup', voice?.ageGroup ?? '');
+  const [count, setCount] = useField(draft, 'count', voice?.participants?.toString() ?? '');
+  const [words, setWords] = useField(draft, 'words', voice?.said ?? '');
+  const [changed, setChanged] = useField(draft, 'changed', voice?.changed ?? '');
+  const [links, setLinks] = useField<Link[]>(
+    draft,
+    'links',
     () => voice?.links.map(({ kind, subject }) => ({ kind, subject })) ?? [...about],
   );
   const [isTried, setTried] = useState(false);
@@ -68,13 +72,14 @@ export function VoiceDialog({ voice, about, onClose }: Props) {
     if (voice)
       update.mutate(
         { voiceId: voice.id, revision: voice.revision, ...values },
-        { onSuccess: onClose },
+        { onSuccess: draft.saved(onClose) },
       );
-    else create.mutate(values, { onSuccess: onClose });
+    else create.mutate(values, { onSuccess: draft.saved(onClose) });
   };
 
   return (
     <FormDialog
+      draft={draft}
       title={voice ? text.editTitle : text.newTitle}
       lead={text.lead}
       width="40rem"
@@ -89,7 +94,9 @@ export function VoiceDialog({ voice, about, onClose }: Props) {
           <RemoveButton
             label={text.remove}
             isPending={remove.isPending}
-            onRemove={() => remove.mutate({ voiceId: voice.id }, { onSuccess: onClose })}
+            onRemove={() =>
+              remove.mutate({ voiceId: voice.id }, { onSuccess: draft.saved(onClose) })
+            }
           />
         )
       }
@@ -99,7 +106,7 @@ export function VoiceDialog({ voice, about, onClose }: Props) {
         size="small"
         label={text.arena}
         description={text.arenaHelp}
-        maxLength={160}
+        limit={160}
         value={arena}
         error={isTried && arena.trim() === '' ? text.arenaMissing : undefined}
         onChange={(event) => setArena(event.target.value)}
@@ -116,7 +123,7 @@ export function VoiceDialog({ voice, about, onClose }: Props) {
         <TextField
           size="small"
           label={text.ageGroup}
-          maxLength={80}
+          limit={80}
           value={ageGroup}
           onChange={(event) => setAgeGroup(event.target.value)}
         />

@@ -1,4 +1,4 @@
-import { Button, Select, Textarea, TextField } from '@navikt/ds-react';
+import { Button, Select } from '@navikt/ds-react';
 import { useQuery } from '@tanstack/react-query';
 import { useRef, useState } from 'react';
 import type { Duty } from '../../../electron/contract/duties.ts';
@@ -7,9 +7,12 @@ import { useCommand } from '../../api/command.ts';
 import { useTRPC } from '../../api/trpc.ts';
 import { wheelText } from '../../text/year-wheel.ts';
 import { DateField } from '../../ui/DateField.tsx';
+import { useField, useFormDraft } from '../../ui/draft/useFormDraft.ts';
 import { FormDialog } from '../../ui/FormDialog.tsx';
 import { draftOf, toDuty, type DutyDraft } from './dutyDraft.ts';
 import { RuleFields } from './RuleFields.tsx';
+import { Textarea } from '../../ui/fields/Textarea.tsx';
+import { TextField } from '../../ui/fields/TextField.tsx';
 
 const text = wheelText.dialog;
 
@@ -30,7 +33,8 @@ export function DutyDialog({ duty, firstDate, onClose }: Props) {
     undo: true,
   });
   const measures = useQuery(trpc.measure.list.queryOptions()).data ?? [];
-  const [draft, setDraft] = useState<DutyDraft>(() => draftOf(duty, firstDate));
+  const kept = useFormDraft('duty', duty?.id);
+  const [draft, setDraft] = useField<DutyDraft>(kept, 'duty', () => draftOf(duty, firstDate));
   const [isTried, setTried] = useState(false);
   const title = useRef<HTMLInputElement>(null);
   const set = (change: Partial<DutyDraft>) => setDraft((before) => ({ ...before, ...change }));
@@ -41,7 +45,7 @@ export function DutyDialog({ duty, firstDate, onClose }: Props) {
       if (draft.title.trim() === '') title.current?.focus();
       return;
     }
-    const after = { onSuccess: onClose };
+    const after = { onSuccess: kept.saved(onClose) };
     if (duty) update.mutate({ dutyId: duty.id, revision: duty.revision, ...values }, after);
     else create.mutate(values, after);
   };
@@ -53,6 +57,7 @@ export function DutyDialog({ duty, firstDate, onClose }: Props) {
         : text.start.other;
   return (
     <FormDialog
+      draft={kept}
       title={duty ? text.titleEdit : text.titleNew}
       submit={text.save}
       isPending={create.isPending || update.isPending}
@@ -66,7 +71,7 @@ export function DutyDialog({ duty, firstDate, onClose }: Props) {
             size="small"
             variant="tertiary"
             type="button"
-            onClick={() => remove.mutate({ dutyId: duty.id }, { onSuccess: onClose })}
+            onClick={() => remove.mutate({ dutyId: duty.id }, { onSuccess: kept.saved(onClose) })}
           >
             {text.remove}
           </Button>
@@ -77,7 +82,7 @@ export function DutyDialog({ duty, firstDate, onClose }: Props) {
         ref={title}
         size="small"
         label={text.what}
-        maxLength={160}
+        limit={160}
         value={draft.title}
         error={isTried && draft.title.trim() === '' ? text.missing : undefined}
         onChange={(event) => set({ title: event.target.value })}
@@ -166,7 +171,7 @@ export function DutyDialog({ duty, firstDate, onClose }: Props) {
         <TextField
           size="small"
           label={text.owner}
-          maxLength={80}
+          limit={80}
           value={draft.owner}
           onChange={(event) => set({ owner: event.target.value })}
         />
@@ -175,7 +180,7 @@ export function DutyDialog({ duty, firstDate, onClose }: Props) {
         size="small"
         label={text.note}
         minRows={2}
-        maxLength={2000}
+        limit={2000}
         value={draft.note}
         onChange={(event) => set({ note: event.target.value })}
       />

@@ -1,6 +1,7 @@
-import { Select, TextField } from '@navikt/ds-react';
+import { Select } from '@navikt/ds-react';
 import { weekdayNames, wheelText } from '../../text/year-wheel.ts';
 import type { DutyDraft } from './dutyDraft.ts';
+import { TextField } from '../../ui/fields/TextField.tsx';
 
 const text = wheelText.dialog;
 const nths = [1, 2, 3, 4, -1];

@@ -1,3 +1,5 @@
+import { plainOf } from '../../../electron/contract/rich-text.ts';
+import { textFault } from '../fields/fault.ts';
 import { changedFields, isSame, merge, pick } from './merge.ts';
 
 export type DraftStatus = 'saved' | 'waiting' | 'saving' | 'failed' | 'conflict';
@@ -27,6 +29,8 @@ export interface DraftOptions<F> {
   sentence: (cause: unknown) => string;
   /** A value the server would refuse is kept here until it is right, so the rest can be saved. */
   canSave?: (field: keyof F, value: F[keyof F]) => boolean;
+  /** Letters there is room for in a field, where it is not the 20 000 of a text. */
+  limits?: Partial<Record<keyof F, number>>;
   /** Names changes that may not be saved as they stand; they wait here, and the rest is saved. */
   inspect?: (changes: Partial<F>) => Promise<readonly (keyof F)[]>;
   /** Milliseconds of rest before a save. */
@@ -44,18 +48,27 @@ export interface Draft<F> {
   /** Settles one clash with the text that shall stand. */
   settle(field: keyof F, value: F[keyof F]): void;
   hasUnsaved(): boolean;
+  /** What is not saved, with the text it was typed over; null when all is. */
+  unsaved(): { values: Partial<F>; base: Partial<F>; revision: number } | null;
   /** What was refused may be saved after all. */
   release(): void;
 }
 
 const conflictTries = 3;
+const longestText = 20_000;
+
+/** A text that is too long waits in its field, which says by how much. */
+const hasRoom = (value: unknown, limit = longestText): boolean =>
+  typeof value !== 'string' || textFault(plainOf(value), limit) === null;
 
 /** A form whose text is never lost: saved after a rest, merged by field, kept when saving fails. */
 export function createDraft<F extends object>(
   start: Stored<F>,
   options: DraftOptions<F>,
 ): Draft<F> {
-  const { save, reload, isConflict, sentence, canSave = () => true, inspect, wait = 600 } = options;
+  const { save, reload, isConflict, sentence, inspect, wait = 600 } = options;
+  const canSave = (key: keyof F, value: F[keyof F]) =>
+    hasRoom(value, options.limits?.[key]) && (options.canSave?.(key, value) ?? true);
   const heldBack = new Map<keyof F, F[keyof F]>();
   const listeners = new Set<() => void>();
   let base = start.fields;
@@ -181,6 +194,11 @@ export function createDraft<F extends object>(
       if (clashes.length === 0) void flush();
     },
     hasUnsaved: () => unsaved().length > 0,
+    unsaved() {
+      const keys = unsaved();
+      if (keys.length === 0) return null;
+      return { values: pick(state.values, keys), base: pick(base, keys), revision };
+    },
     release() {
       if (heldBack.size === 0) return;
       heldBack.clear();

@@ -1,6 +1,8 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
+import type { DraftBody } from '../../../electron/contract/drafts.ts';
 import { privacyKept } from '../../api/privacy.ts';
 import { inspectFields } from '../privacy/inspect.ts';
+import { drafts } from './drafts.ts';
 import {
   createDraft,
   type Draft,
@@ -12,9 +14,26 @@ import {
 // Unsaved text outlives its screen: coming back to the note finds it as it was typed.
 const kept = new Map<string, Draft<never>>();
 
+/** The draft as it lay in the file: what was typed, on the text it was typed over. */
+function reopened<F extends object>(
+  key: string,
+  stored: Stored<F>,
+  options: DraftOptions<F>,
+): Draft<F> {
+  const left = drafts.of(key)?.body;
+  if (left === undefined) return createDraft(stored, options);
+  const base = { fields: { ...stored.fields, ...left.base }, revision: left.revision ?? 0 };
+  const draft = createDraft(base, options);
+  draft.set(left.values as Partial<F>);
+  draft.receive(stored);
+  return draft;
+}
+
 /**
  * The draft of one document. Saves after a rest, when the window is hidden and when the screen is
- * left; asks before the window closes with unsaved text. `key` names the document: «noun:id».
+ * left. What cannot be saved as it stands lies as a draft in the file, from the first letter, so that a
+ * crash loses nothing either; the window asks before it closes only when not even that can be done.
+ * `key` names the document: «noun:id».
  */
 export function useDraft<F extends object>(
   key: string,
@@ -24,9 +43,18 @@ export function useDraft<F extends object>(
   const [draft] = useState<Draft<F>>(
     () =>
       (kept.get(key) as Draft<F> | undefined) ??
-      createDraft(stored, { inspect: inspectFields(key.split(':')[0] ?? key), ...options }),
+      reopened(key, stored, { inspect: inspectFields(key.split(':')[0] ?? key), ...options }),
   );
   const state = useSyncExternalStore(draft.subscribe, draft.get);
+
+  useEffect(() => {
+    const keep = () => {
+      const unsaved = draft.unsaved();
+      if (unsaved === null) drafts.drop(key);
+      else drafts.keep(key, unsaved as unknown as DraftBody);
+    };
+    return draft.subscribe(keep);
+  }, [draft, key]);
 
   const { revision } = stored;
   useEffect(() => {
@@ -42,7 +70,7 @@ export function useDraft<F extends object>(
     const onClose = (event: BeforeUnloadEvent) => {
       if (!draft.hasUnsaved()) return;
       void draft.flush();
-      event.preventDefault();
+      if (drafts.leave()) event.preventDefault();
     };
     document.addEventListener('visibilitychange', onHidden);
     window.addEventListener('beforeunload', onClose);

@@ -1,7 +1,8 @@
-import { InlineMessage, Radio, RadioGroup, Select, TextField } from '@navikt/ds-react';
+import { InlineMessage, Radio, RadioGroup, Select } from '@navikt/ds-react';
 import { evidenceKinds, type EvidenceKind } from '../../../electron/contract/vocabulary.ts';
 import { evidenceText as text } from '../../text/evidence.ts';
 import './evidence.css';
+import { TextField } from '../fields/TextField.tsx';
 
 /** A figure that can be cited now. */
 export interface Citable {
@@ -71,7 +72,7 @@ export function EvidenceFields({ value, citable, isAsked, onChange }: Props) {
           size="small"
           label={text.text}
           description={text.kindHint[kind]}
-          maxLength={300}
+          limit={300}
           value={line}
           error={isAsked && line.trim() === '' ? text.textMissing : undefined}
           onChange={(event) => onChange({ ...value, line: event.target.value })}

@@ -1,4 +1,4 @@
-import { Button, InlineMessage, TextField } from '@navikt/ds-react';
+import { Button, InlineMessage } from '@navikt/ds-react';
 import { useEffect, useRef, useState } from 'react';
 import { useCommand } from '../../api/command.ts';
 import { errorSentence, errorWay } from '../../api/errors.ts';
@@ -7,6 +7,7 @@ import { useTRPC } from '../../api/trpc.ts';
 import { privacyText as text } from '../../text/privacy.ts';
 import { announce } from '../announce.ts';
 import { lookAtAll, type Watched } from './watch.ts';
+import { TextField } from '../fields/TextField.tsx';
 
 /** Asks why a text must stand. Not a form element: the field may stand in one. */
 export function KeepForm({ watched, onClose }: { watched: Watched; onClose: () => void }) {
@@ -41,7 +42,7 @@ export function KeepForm({ watched, onClose }: { watched: Watched; onClose: () =
         label={text.reason}
         description={text.reasonHelp}
         value={reason}
-        maxLength={500}
+        limit={500}
         error={isMissing ? text.reasonMissing : undefined}
         onChange={(event) => setReason(event.target.value)}
         onKeyDown={(event) => {

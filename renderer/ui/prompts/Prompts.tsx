@@ -1,6 +1,5 @@
-import { Button, Textarea } from '@navikt/ds-react';
+import { Button } from '@navikt/ds-react';
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import type { Prompt } from '../../../electron/contract/prompts.ts';
 import { plainOf } from '../../../electron/contract/rich-text.ts';
 import type { PromptSubject } from '../../../electron/contract/vocabulary.ts';
@@ -8,6 +7,9 @@ import { useCommand } from '../../api/command.ts';
 import { useTRPC } from '../../api/trpc.ts';
 import { promptsText as text } from '../../text/prompts.ts';
 import './prompts.css';
+import { Textarea } from '../fields/Textarea.tsx';
+import { useField, useFormDraft } from '../draft/useFormDraft.ts';
+import { DraftRestored } from '../draft/DraftRestored.tsx';
 
 interface Props {
   subjectKind: PromptSubject;
@@ -43,7 +45,8 @@ function Ask(props: { prompt: Prompt; where: Omit<Props, 'isReadOnly'> }) {
   const answer = useCommand(trpc.prompt.answer.mutationOptions());
   const skip = useCommand(trpc.prompt.skip.mutationOptions(), { undo: true });
   // What is being written; null while the stored answer stands.
-  const [typed, setTyped] = useState<string | null>(null);
+  const draft = useFormDraft('prompt', `${where.subjectKind}:${where.subjectId}:${id}`);
+  const [typed, setTyped] = useField<string | null>(draft, 'answer', null);
   const toggle = (next: boolean) => skip.mutate({ ...where, prompt: id, isSkipped: next });
   if (isSkipped)
     return (
@@ -62,6 +65,7 @@ function Ask(props: { prompt: Prompt; where: Omit<Props, 'isReadOnly'> }) {
     );
   return (
     <div className="dp-prompt">
+      <DraftRestored draft={draft} />
       <Textarea
         size="small"
         data-place={`prompt.${id}`}
@@ -72,10 +76,7 @@ function Ask(props: { prompt: Prompt; where: Omit<Props, 'isReadOnly'> }) {
         onChange={(event) => setTyped(event.target.value)}
         onBlur={() => {
           if (typed === null || typed === plainOf(prompt.answer)) return;
-          answer.mutate(
-            { ...where, prompt: id, answer: typed },
-            { onSuccess: () => setTyped(null) },
-          );
+          answer.mutate({ ...where, prompt: id, answer: typed }, { onSuccess: draft.saved() });
         }}
         onKeyDown={(event) => {
           if (!event.altKey || event.key.toLowerCase() !== 'h') return;

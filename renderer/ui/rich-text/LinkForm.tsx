@@ -1,8 +1,9 @@
-import { Button, TextField } from '@navikt/ds-react';
+import { Button } from '@navikt/ds-react';
 import { useEffect, useRef, useState } from 'react';
 import { isSafeLink } from '../../../electron/contract/rich-text.ts';
 import { commonText } from '../../text/common.ts';
 import { richTextText } from '../../text/rich-text.ts';
+import { TextField } from '../fields/TextField.tsx';
 
 const text = richTextText.link;
 

@@ -1,9 +1,9 @@
 import type { Editor } from '@tiptap/core';
 import { EditorContent, useEditor } from '@tiptap/react';
 import { EditorState, TextSelection } from '@tiptap/pm/state';
-import { useEffect, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { documentOf, richTextOf } from '../../../electron/contract/rich-text.ts';
-import type { EditorIds, RichTextFieldProps } from './RichTextField.tsx';
+import type { EditorProps } from './RichTextField.tsx';
 import { extensions, inputRules, pasteRules } from './extensions.ts';
 import { RichTextToolbar } from './RichTextToolbar.tsx';
 
@@ -31,8 +31,8 @@ function takeIn(editor: Editor, value: string): void {
 }
 
 /** The editor inside a RichTextField; a file of its own because it is loaded when first needed. */
-export default function RichTextEditor(props: RichTextFieldProps & { ids: EditorIds }) {
-  const { label, value, onChange, onBlur, isReadOnly = false, ids } = props;
+const RichTextEditor = memo(function RichTextEditor(props: EditorProps) {
+  const { label, value, onChange, onBlur, isReadOnly, field, labelledBy, describedBy } = props;
   // What the editor itself last said: an echo of it must not move the caret.
   const said = useRef(value);
   const latest = useRef({ onChange, onBlur });
@@ -50,12 +50,12 @@ export default function RichTextEditor(props: RichTextFieldProps & { ids: Editor
     injectCSS: false,
     editorProps: {
       attributes: {
-        id: ids.field,
+        id: field,
         class: 'dp-rich dp-rich-edit',
         role: 'textbox',
         'aria-multiline': 'true',
-        'aria-labelledby': ids.label,
-        ...(ids.described === undefined ? {} : { 'aria-describedby': ids.described }),
+        'aria-labelledby': labelledBy,
+        ...(describedBy === undefined ? {} : { 'aria-describedby': describedBy }),
         ...(props.error ? { 'aria-invalid': 'true' } : {}),
         ...(props.place === undefined ? {} : { 'data-place': props.place }),
         ...(isReadOnly ? { 'aria-readonly': 'true', tabindex: '0' } : {}),
@@ -65,7 +65,7 @@ export default function RichTextEditor(props: RichTextFieldProps & { ids: Editor
       said.current = richTextOf(changed.getJSON());
       latest.current.onChange(said.current);
     },
-    onBlur: () => latest.current.onBlur?.(),
+    onBlur: () => latest.current.onBlur(),
   });
 
   // A slow first render may leave a destroyed editor here; the hook then makes a new one, up to date.
@@ -81,7 +81,8 @@ export default function RichTextEditor(props: RichTextFieldProps & { ids: Editor
   return (
     <div className="dp-rich-box" data-read-only={isReadOnly || undefined}>
       <EditorContent editor={editor} />
-      {!isReadOnly && <RichTextToolbar editor={editor} label={label} controls={ids.field} />}
+      {!isReadOnly && <RichTextToolbar editor={editor} label={label} controls={field} />}
     </div>
   );
-}
+});
+export default RichTextEditor;

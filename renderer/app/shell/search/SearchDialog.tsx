@@ -86,7 +86,6 @@ export function SearchDialog({ history, isReadOnly, openKeys, openChanges, onClo
             placeholder={text.open}
             autoComplete="off"
             spellCheck={false}
-            maxLength={200}
             value={question}
             onChange={(event) => {
               setQuestion(event.target.value);

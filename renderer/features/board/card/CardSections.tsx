@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import type { CardChoices, CardDetail } from '../../../../electron/contract/card-content.ts';
 import { isBlank } from '../../../../electron/contract/rich-text.ts';
 import { cardText } from '../../../text/card.ts';
@@ -16,6 +15,7 @@ import type { FieldProps } from './MainFields.tsx';
 import { PeopleFields } from './PeopleFields.tsx';
 import { PlanFields } from './PlanFields.tsx';
 import { WaitingFields } from './WaitingFields.tsx';
+import { useField, useFormDraft } from '../../../ui/draft/useFormDraft.ts';
 
 interface Props extends FieldProps {
   card: CardDetail;
@@ -29,7 +29,8 @@ const count = (n: number): string | undefined => (n === 0 ? undefined : text.cou
 
 /** The rest of a card, folded until it holds something. */
 export function CardSections({ card, values, set, flush, choices, challenges }: Props) {
-  const [comment, setComment] = useState('');
+  const kept = useFormDraft('cardComment', `new:${card.id}`);
+  const [comment, setComment] = useField(kept, 'text', '');
   const { done, total } = card.checklist;
   const isHeld = card.waitingOn !== null || card.dependsOn.length + card.dependents.length > 0;
   const files = card.links.length + card.files.length;
@@ -86,6 +87,7 @@ export function CardSections({ card, values, set, flush, choices, challenges }: 
           comments={card.commentList}
           typed={comment}
           onTyped={setComment}
+          draft={kept}
         />
       </CardSection>
       <CardSection title={text.listen} startsOpen={false}>

@@ -1,11 +1,13 @@
-import { TextField } from '@navikt/ds-react';
-import { useRef, useState } from 'react';
+import { useRef } from 'react';
 import type { ChecklistItem } from '../../../../electron/contract/card-content.ts';
 import { useCommand } from '../../../api/command.ts';
 import { useTRPC } from '../../../api/trpc.ts';
 import { cardText } from '../../../text/card.ts';
 import { announce } from '../../../ui/announce.ts';
 import { ChecklistRow } from './ChecklistRow.tsx';
+import { TextField } from '../../../ui/fields/TextField.tsx';
+import { useField, useFormDraft } from '../../../ui/draft/useFormDraft.ts';
+import { DraftRestored } from '../../../ui/draft/DraftRestored.tsx';
 
 const text = cardText.checklist;
 
@@ -14,7 +16,8 @@ export function Checklist({ cardId, items }: { cardId: string; items: readonly C
   const trpc = useTRPC();
   const add = useCommand(trpc.checklistItem.add.mutationOptions());
   const move = useCommand(trpc.checklistItem.move.mutationOptions());
-  const [typed, setTyped] = useState('');
+  const draft = useFormDraft('checklistItem', `new:${cardId}`);
+  const [typed, setTyped] = useField(draft, 'text', '');
   const list = useRef<HTMLUListElement>(null);
   const field = useRef<HTMLInputElement>(null);
 
@@ -60,13 +63,14 @@ export function Checklist({ cardId, items }: { cardId: string; items: readonly C
           ))}
         </ul>
       )}
+      <DraftRestored draft={draft} />
       <TextField
         ref={field}
         size="small"
         label={text.add}
         description={items.length > 1 ? `${text.addHelp} ${text.keys}` : text.addHelp}
         value={typed}
-        maxLength={300}
+        limit={300}
         autoComplete="off"
         onChange={(event) => setTyped(event.target.value)}
         onBlur={save}

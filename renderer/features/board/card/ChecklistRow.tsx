@@ -1,11 +1,13 @@
 import { ArrowDownIcon, ArrowUpIcon, XMarkIcon } from '@navikt/aksel-icons';
 import { Button, Checkbox } from '@navikt/ds-react';
-import { useState } from 'react';
 import type { ChecklistItem } from '../../../../electron/contract/card-content.ts';
 import { useCommand } from '../../../api/command.ts';
 import { useTRPC } from '../../../api/trpc.ts';
 import { cardText } from '../../../text/card.ts';
 import { announce } from '../../../ui/announce.ts';
+import { textFault } from '../../../ui/fields/fault.ts';
+import { FaultLine } from '../../../ui/fields/FaultLine.tsx';
+import { useField, useFormDraft } from '../../../ui/draft/useFormDraft.ts';
 
 interface Props {
   item: ChecklistItem;
@@ -26,13 +28,16 @@ export function ChecklistRow({ item, isFirst, isLast, onMove, onLeave }: Props) 
     toast: ({ text: words }) => text.removed(words),
     undo: true,
   });
-  const [draft, setDraft] = useState<string | null>(null);
+  const kept = useFormDraft('checklistItem', item.id);
+  const [draft, setDraft] = useField<string | null>(kept, 'text', null);
   const shown = draft ?? item.text;
+  const fault = textFault(shown, 300);
 
   const save = () => {
     const words = draft?.trim() ?? '';
     if (draft === null || words === item.text) return setDraft(null);
     if (words === '') return setDraft(null);
+    if (fault !== null) return;
     update.mutate(
       { itemId: item.id, revision: item.revision, text: words },
       // Words that met somebody else's stay in the field beside the message.
@@ -62,7 +67,8 @@ export function ChecklistRow({ item, isFirst, isLast, onMove, onLeave }: Props) 
         className="dp-checklist__text"
         aria-label={text.item(item.text)}
         value={shown}
-        maxLength={300}
+        aria-invalid={fault !== null}
+        aria-describedby={`${item.id}-fault`}
         onChange={(event) => setDraft(event.target.value)}
         onBlur={save}
         onKeyDown={(event) => {
@@ -83,6 +89,7 @@ export function ChecklistRow({ item, isFirst, isLast, onMove, onLeave }: Props) 
           }
         }}
       />
+      {fault !== null && <FaultLine id={`${item.id}-fault`} fault={fault} />}
       <span className="dp-checklist__tools">
         <Button
           size="xsmall"

@@ -7,9 +7,12 @@ import { useToday } from '../../../api/useToday.ts';
 import { useTRPC } from '../../../api/trpc.ts';
 import { cardText } from '../../../text/card.ts';
 import { whenText } from '../../../text/format.ts';
+import type { FormDraft } from '../../../ui/draft/formDraft.ts';
 import { RichTextField } from '../../../ui/rich-text/RichTextField.tsx';
 import { RichTextView } from '../../../ui/rich-text/RichTextView.tsx';
 import { RoleAvatar } from '../../../ui/RoleAvatar.tsx';
+import { useField, useFormDraft } from '../../../ui/draft/useFormDraft.ts';
+import { DraftRestored } from '../../../ui/draft/DraftRestored.tsx';
 
 interface Props {
   cardId: string;
@@ -17,12 +20,13 @@ interface Props {
   /** What has been typed and not yet added; kept by the panel, so that folding loses nothing. */
   typed: string;
   onTyped: (text: string) => void;
+  draft: FormDraft;
 }
 
 const text = cardText.comments;
 
 /** What has been said about the card, the oldest first, and the way to say more. */
-export function Comments({ cardId, comments, typed, onTyped }: Props) {
+export function Comments({ cardId, comments, typed, onTyped, draft }: Props) {
   const trpc = useTRPC();
   const add = useCommand(trpc.cardComment.add.mutationOptions(), { toast: text.added, undo: true });
   const [isTried, setTried] = useState(false);
@@ -36,6 +40,7 @@ export function Comments({ cardId, comments, typed, onTyped }: Props) {
           ))}
         </ol>
       )}
+      <DraftRestored draft={draft} />
       <RichTextField
         label={text.add}
         minRows={2}
@@ -55,10 +60,7 @@ export function Comments({ cardId, comments, typed, onTyped }: Props) {
           add.mutate(
             { cardId, text: typed },
             {
-              onSuccess: () => {
-                onTyped('');
-                setTried(false);
-              },
+              onSuccess: draft.saved(() => setTried(false)),
             },
           );
         }}
@@ -77,15 +79,17 @@ function Comment({ comment }: { comment: CardComment }) {
     toast: text.removed,
     undo: true,
   });
-  const [draft, setDraft] = useState<{ text: string; revision: number } | null>(null);
+  const kept = useFormDraft('cardComment', comment.id);
+  const [typed, setTyped] = useField<string | null>(kept, 'text', null);
+  const [revision, setRevision] = useState(comment.revision);
   const save = () => {
-    if (draft === null || isBlank(draft.text)) return;
+    if (typed === null || isBlank(typed)) return;
     update.mutate(
-      { commentId: comment.id, revision: draft.revision, text: draft.text },
+      { commentId: comment.id, revision, text: typed },
       {
-        onSuccess: () => setDraft(null),
+        onSuccess: kept.saved(),
         // The stored text is on the screen above by then; saving again is a choice made knowing it.
-        onError: () => setDraft({ ...draft, revision: comment.revision }),
+        onError: () => setRevision(comment.revision),
       },
     );
   };
@@ -101,22 +105,23 @@ function Comment({ comment }: { comment: CardComment }) {
           </span>
         </p>
         <RichTextView value={comment.text} />
-        {draft !== null && (
+        <DraftRestored draft={kept} />
+        {typed !== null && (
           <RichTextField
             label={text.editLabel}
             minRows={2}
-            value={draft.text}
-            error={isBlank(draft.text) ? text.missing : undefined}
-            onChange={(value) => setDraft({ ...draft, text: value })}
+            value={typed}
+            error={isBlank(typed) ? text.missing : undefined}
+            onChange={setTyped}
           />
         )}
         <div className="dp-comments__tools">
-          {draft !== null ? (
+          {typed !== null ? (
             <>
               <Button size="xsmall" type="button" loading={update.isPending} onClick={save}>
                 {text.saveEdit}
               </Button>
-              <Button size="xsmall" variant="tertiary" type="button" onClick={() => setDraft(null)}>
+              <Button size="xsmall" variant="tertiary" type="button" onClick={kept.discard}>
                 {text.cancel}
               </Button>
             </>
@@ -127,7 +132,10 @@ function Comment({ comment }: { comment: CardComment }) {
                   size="xsmall"
                   variant="tertiary"
                   type="button"
-                  onClick={() => setDraft({ text: comment.text, revision: comment.revision })}
+                  onClick={() => {
+                    setRevision(comment.revision);
+                    setTyped(comment.text);
+                  }}
                 >
                   {text.edit}
                 </Button>

@@ -1,5 +1,5 @@
 import { XMarkIcon } from '@navikt/aksel-icons';
-import { Button, InlineMessage, TextField } from '@navikt/ds-react';
+import { Button, InlineMessage } from '@navikt/ds-react';
 import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import type { CardDetail, CardReference } from '../../../../electron/contract/card-content.ts';
@@ -9,6 +9,7 @@ import { useTRPC } from '../../../api/trpc.ts';
 import { cardText } from '../../../text/card.ts';
 import { StatusIcon } from '../../../ui/StatusIcon.tsx';
 import { columnStatus } from '../columnStatus.ts';
+import { TextField } from '../../../ui/fields/TextField.tsx';
 
 const text = cardText.dependencies;
 
@@ -54,7 +55,7 @@ export function Dependencies({ card }: { card: CardDetail }) {
         label={text.find}
         description={text.findHelp}
         value={words}
-        maxLength={100}
+        limit={100}
         autoComplete="off"
         onChange={(event) => {
           setWords(event.target.value);

@@ -1,4 +1,4 @@
-import { Select, TextField } from '@navikt/ds-react';
+import { Select } from '@navikt/ds-react';
 import { useState } from 'react';
 import { useToday } from '../../../api/useToday.ts';
 import { cardText } from '../../../text/card.ts';
@@ -6,6 +6,7 @@ import { halfYearLabel, halfYearOf } from '../../../text/format.ts';
 import { DateField } from '../../../ui/DateField.tsx';
 import { dueParts, dueText, type DueKind } from './cardFields.ts';
 import { useGeneration } from './useGeneration.ts';
+import { TextField } from '../../../ui/fields/TextField.tsx';
 
 interface Props {
   value: string;
@@ -78,7 +79,7 @@ export function DueField({ value, onChange }: Props) {
           size="small"
           label={text.condition}
           description={text.conditionHelp}
-          maxLength={200}
+          limit={200}
           value={when}
           onChange={(event) => say('condition', event.target.value)}
         />

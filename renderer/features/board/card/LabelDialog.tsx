@@ -1,5 +1,5 @@
 import { PencilIcon, TrashIcon } from '@navikt/aksel-icons';
-import { Button, Dialog, Select, TextField } from '@navikt/ds-react';
+import { Button, Dialog, Select } from '@navikt/ds-react';
 import { useRef, useState } from 'react';
 import type { Label } from '../../../../electron/contract/card-content.ts';
 import { labelColours, labelShapes } from '../../../../electron/contract/vocabulary.ts';
@@ -9,6 +9,9 @@ import { cardText } from '../../../text/card.ts';
 import { commonText } from '../../../text/common.ts';
 import { announce } from '../../../ui/announce.ts';
 import { LabelMark } from '../../../ui/LabelMark.tsx';
+import { TextField } from '../../../ui/fields/TextField.tsx';
+import { useField, useFormDraft } from '../../../ui/draft/useFormDraft.ts';
+import { DraftRestored } from '../../../ui/draft/DraftRestored.tsx';
 
 interface Props {
   labels: readonly Label[];
@@ -29,7 +32,8 @@ export function LabelDialog({ labels, onCreated, onClose }: Props) {
     toast: ({ name }) => text.removed(name),
     undo: true,
   });
-  const [draft, setDraft] = useState<Draft>(blank);
+  const kept = useFormDraft('label');
+  const [draft, setDraft] = useField<Draft>(kept, 'label', blank);
   const [isMissing, setMissing] = useState(false);
   const field = useRef<HTMLInputElement>(null);
 
@@ -43,7 +47,7 @@ export function LabelDialog({ labels, onCreated, onClose }: Props) {
     }
     const done = (words: string) => {
       announce(words);
-      setDraft(blank);
+      kept.discard();
       setMissing(false);
       field.current?.focus();
     };
@@ -79,12 +83,13 @@ export function LabelDialog({ labels, onCreated, onClose }: Props) {
               save();
             }}
           >
+            <DraftRestored draft={kept} />
             <TextField
               ref={field}
               size="small"
               label={text.name}
               value={draft.name}
-              maxLength={40}
+              limit={40}
               autoComplete="off"
               error={isMissing && draft.name.trim() === '' ? text.nameMissing : undefined}
               onChange={(event) => setDraft({ ...draft, name: event.target.value })}

@@ -1,11 +1,14 @@
 import { ExternalLinkIcon, XMarkIcon } from '@navikt/aksel-icons';
-import { Button, TextField } from '@navikt/ds-react';
+import { Button } from '@navikt/ds-react';
 import { useState } from 'react';
 import type { CardLink } from '../../../../electron/contract/card-content.ts';
 import { linkRule, safeUrl } from '../../../../electron/contract/link-url.ts';
 import { useCommand } from '../../../api/command.ts';
 import { useTRPC } from '../../../api/trpc.ts';
 import { cardText } from '../../../text/card.ts';
+import { TextField } from '../../../ui/fields/TextField.tsx';
+import { useField, useFormDraft } from '../../../ui/draft/useFormDraft.ts';
+import { DraftRestored } from '../../../ui/draft/DraftRestored.tsx';
 
 const text = cardText.files;
 
@@ -17,8 +20,9 @@ export function Links({ cardId, links }: { cardId: string; links: readonly CardL
     toast: text.linkRemoved,
     undo: true,
   });
-  const [url, setUrl] = useState('');
-  const [title, setTitle] = useState('');
+  const draft = useFormDraft('cardLink', `new:${cardId}`);
+  const [url, setUrl] = useField(draft, 'url', '');
+  const [title, setTitle] = useField(draft, 'title', '');
   const [isTried, setTried] = useState(false);
   const isWrong = isTried && safeUrl(url) === null;
   return (
@@ -51,20 +55,17 @@ export function Links({ cardId, links }: { cardId: string; links: readonly CardL
           add.mutate(
             { cardId, url, title },
             {
-              onSuccess: () => {
-                setUrl('');
-                setTitle('');
-                setTried(false);
-              },
+              onSuccess: draft.saved(() => setTried(false)),
             },
           );
         }}
       >
+        <DraftRestored draft={draft} />
         <TextField
           size="small"
           label={text.link}
           value={url}
-          maxLength={2000}
+          limit={2000}
           autoComplete="off"
           inputMode="url"
           error={isWrong ? linkRule : undefined}
@@ -74,7 +75,7 @@ export function Links({ cardId, links }: { cardId: string; links: readonly CardL
           size="small"
           label={text.linkTitle}
           value={title}
-          maxLength={200}
+          limit={200}
           autoComplete="off"
           onChange={(event) => setTitle(event.target.value)}
         />

@@ -1,10 +1,13 @@
 import type { RefObject } from 'react';
-import { Select, Textarea, TextField } from '@navikt/ds-react';
+import { Select } from '@navikt/ds-react';
+import { cardLimits } from '../../../../electron/contract/cards.ts';
 import { cardSizes } from '../../../../electron/contract/vocabulary.ts';
 import { cardText } from '../../../text/card.ts';
 import { RichTextField } from '../../../ui/rich-text/RichTextField.tsx';
 import { hoursOf, type CardFields } from './cardFields.ts';
 import { DueField } from './DueField.tsx';
+import { Textarea } from '../../../ui/fields/Textarea.tsx';
+import { TextField } from '../../../ui/fields/TextField.tsx';
 
 export interface FieldProps {
   values: CardFields;
@@ -18,7 +21,6 @@ interface Props extends FieldProps {
 }
 
 const text = cardText.fields;
-const longestTitle = 200;
 
 /** What nearly every card needs: what, who, when and how much. */
 export function MainFields({ values, set, flush, owners, titleField }: Props) {
@@ -29,12 +31,11 @@ export function MainFields({ values, set, flush, owners, titleField }: Props) {
         size="small"
         label={text.title}
         minRows={1}
+        limit={cardLimits.title}
         value={values.title}
         error={values.title.trim() === '' ? text.titleMissing : undefined}
         // A title is one line however long it is: a pasted line break becomes a space.
-        onChange={(event) =>
-          set({ title: event.target.value.replace(/\s*\n\s*/g, ' ').slice(0, longestTitle) })
-        }
+        onChange={(event) => set({ title: event.target.value.replace(/\s*\n\s*/g, ' ') })}
         onBlur={flush}
         onKeyDown={(event) => {
           if (event.key === 'Enter' && !event.nativeEvent.isComposing && !event.ctrlKey)
@@ -54,7 +55,7 @@ export function MainFields({ values, set, flush, owners, titleField }: Props) {
           label={text.owner}
           description={text.ownerHelp}
           value={values.owner}
-          maxLength={80}
+          limit={cardLimits.owner}
           list="dp-card-owners"
           autoComplete="off"
           onChange={(event) => set({ owner: event.target.value })}
@@ -86,7 +87,7 @@ export function MainFields({ values, set, flush, owners, titleField }: Props) {
             label={text.hours}
             inputMode="decimal"
             value={values.hours}
-            maxLength={8}
+            limit={8}
             error={hoursOf(values.hours) === undefined ? text.hoursWrong : undefined}
             onChange={(event) => set({ hours: event.target.value })}
             onBlur={flush}

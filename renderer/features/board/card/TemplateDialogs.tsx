@@ -36,6 +36,7 @@ export function CardTemplateDialog({ measureId, onClose }: Props) {
   const columnId = column || (ready?.id ?? '');
   return (
     <FormDialog
+      draft={null}
       title={text.title}
       {...(templates.length === 0 ? { lead: text.none } : {})}
       submit={text.submit}
@@ -89,6 +90,7 @@ export function BoardTemplateDialog({ measureId, onClose }: Props) {
   });
   return (
     <FormDialog
+      draft={null}
       title={text.title}
       lead={templates.length === 0 ? text.none : text.lead}
       submit={text.submit}

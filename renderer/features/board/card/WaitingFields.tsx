@@ -1,10 +1,11 @@
-import { Select, TextField } from '@navikt/ds-react';
+import { Select } from '@navikt/ds-react';
 import type { CardChoices } from '../../../../electron/contract/card-content.ts';
 import { waitingKinds } from '../../../../electron/contract/vocabulary.ts';
 import { cardText } from '../../../text/card.ts';
 import { DateField } from '../../../ui/DateField.tsx';
 import type { FieldProps } from './MainFields.tsx';
 import { useGeneration } from './useGeneration.ts';
+import { TextField } from '../../../ui/fields/TextField.tsx';
 
 const text = cardText.fields;
 
@@ -23,7 +24,7 @@ export function WaitingFields(
         label={text.waitingOn}
         description={text.waitingHelp}
         value={values.waitingOn}
-        maxLength={200}
+        limit={200}
         autoComplete="off"
         list="dp-card-waiting"
         onChange={(event) => set({ waitingOn: event.target.value })}

@@ -1,5 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query';
-import type { Card } from '../../../../electron/contract/cards.ts';
+import { cardLimits, type Card } from '../../../../electron/contract/cards.ts';
 import { useCommand } from '../../../api/command.ts';
 import { domainCode, errorSentence } from '../../../api/errors.ts';
 import { useTRPC } from '../../../api/trpc.ts';
@@ -22,5 +22,6 @@ export function useCardDraft(card: Card) {
     isConflict: (cause) => domainCode(cause) === 'conflict',
     sentence: errorSentence,
     canSave: canSaveField,
+    limits: cardLimits,
   });
 }

@@ -1,11 +1,13 @@
-import { Select, TextField } from '@navikt/ds-react';
+import { Select } from '@navikt/ds-react';
 import { useRef, useState } from 'react';
 import type { BoardColumn } from '../../../../electron/contract/cards.ts';
 import { columnKinds, type ColumnKind } from '../../../../electron/contract/vocabulary.ts';
 import { useCommand } from '../../../api/command.ts';
 import { useTRPC } from '../../../api/trpc.ts';
 import { boardsText } from '../../../text/boards.ts';
+import { useField, useFormDraft } from '../../../ui/draft/useFormDraft.ts';
 import { FormDialog } from '../../../ui/FormDialog.tsx';
+import { TextField } from '../../../ui/fields/TextField.tsx';
 
 interface Props {
   columns: readonly BoardColumn[];
@@ -29,10 +31,15 @@ export function ColumnForm({ columns, column, start, onClose, returnFocus }: Pro
     toast: ({ name }) => text.saved(name),
     undo: true,
   });
-  const [name, setName] = useState(column?.name ?? '');
-  const [kind, setKind] = useState<ColumnKind>(start?.kind ?? 'active');
-  const [before, setBefore] = useState(start?.before ?? '');
-  const [limit, setLimit] = useState(column?.wipLimit == null ? '' : String(column.wipLimit));
+  const draft = useFormDraft('board', column?.id ?? `new:${columns[0]?.id ?? 0}`);
+  const [name, setName] = useField(draft, 'name', column?.name ?? '');
+  const [kind, setKind] = useField<ColumnKind>(draft, 'kind', start?.kind ?? 'active');
+  const [before, setBefore] = useField(draft, 'before', start?.before ?? '');
+  const [limit, setLimit] = useField(
+    draft,
+    'limit',
+    column?.wipLimit == null ? '' : String(column.wipLimit),
+  );
   const [isTried, setTried] = useState(false);
   const field = useRef<HTMLInputElement>(null);
 
@@ -43,7 +50,7 @@ export function ColumnForm({ columns, column, start, onClose, returnFocus }: Pro
     setTried(true);
     if (!isNamed || !isLimitRight) return field.current?.focus();
     const wipLimit = typed === '' ? null : Number(typed);
-    const done = { onSuccess: onClose };
+    const done = { onSuccess: draft.saved(onClose) };
     const measureId = columns[0]?.measureId ?? 0;
     if (column)
       update.mutate(
@@ -54,6 +61,7 @@ export function ColumnForm({ columns, column, start, onClose, returnFocus }: Pro
   };
   return (
     <FormDialog
+      draft={draft}
       title={column ? text.editTitle(column.name) : text.add}
       submit={text.save}
       isPending={add.isPending || update.isPending}
@@ -68,7 +76,7 @@ export function ColumnForm({ columns, column, start, onClose, returnFocus }: Pro
         size="small"
         label={text.name}
         value={name}
-        maxLength={40}
+        limit={40}
         error={isTried && !isNamed ? text.nameMissing : undefined}
         onChange={(event) => setName(event.target.value)}
       />

@@ -28,6 +28,7 @@ export function RemoveColumn({ columns, column, count, onClose, returnFocus }: P
   const [to, setTo] = useState((others[at - 1] ?? others[0])?.id ?? '');
   return (
     <FormDialog
+      draft={null}
       title={text.removeTitle(column.name)}
       submit={text.removeSubmit}
       isPending={remove.isPending}

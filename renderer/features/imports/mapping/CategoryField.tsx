@@ -1,7 +1,8 @@
-import { Select, TextField } from '@navikt/ds-react';
+import { Select } from '@navikt/ds-react';
 import { useId, useState, type ReactElement } from 'react';
 import { mappingText } from '../../../text/mapping.ts';
 import { categoryName, type Dimension } from './draft.ts';
+import { TextField } from '../../../ui/fields/TextField.tsx';
 
 /** Longer lists are searched instead of scrolled. */
 const listed = 30;

@@ -1,4 +1,4 @@
-import { Button, ErrorSummary, TextField } from '@navikt/ds-react';
+import { Button, ErrorSummary } from '@navikt/ds-react';
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { ImportPreview } from '../../../../electron/contract/imports.ts';
@@ -15,6 +15,7 @@ import { fieldIds } from './fieldIds.ts';
 import { MeasureRows } from './MeasureRows.tsx';
 import { RoleFields } from './RoleFields.tsx';
 import './mapping.css';
+import { TextField } from '../../../ui/fields/TextField.tsx';
 
 interface Props {
   question: MappingQuestion;
@@ -133,7 +134,7 @@ export function MappingStep({ question, start, isBack, onPreview, cancel }: Prop
           id={fieldIds.name}
           label={text.name}
           description={text.nameHelp}
-          maxLength={120}
+          limit={120}
           value={name}
           error={errorOf(fieldIds.name)}
           onChange={(event) => set({ name: event.target.value })}

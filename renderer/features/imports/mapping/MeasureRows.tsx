@@ -1,4 +1,4 @@
-import { InlineMessage, Select, TextField } from '@navikt/ds-react';
+import { InlineMessage, Select } from '@navikt/ds-react';
 import { useState, type ReactElement } from 'react';
 import type { CubeMapping, MappingQuestion } from '../../../../electron/contract/mapping.ts';
 import type { PeriodKind } from '../../../../electron/contract/vocabulary.ts';
@@ -6,6 +6,7 @@ import { mappingText as text } from '../../../text/mapping.ts';
 import { dimensionOf, measureRows, withIndicator } from './draft.ts';
 import { fieldIds } from './fieldIds.ts';
 import { periodKindOf } from './periodKind.ts';
+import { TextField } from '../../../ui/fields/TextField.tsx';
 
 /** More rows than this can be narrowed by typing. */
 const many = 12;

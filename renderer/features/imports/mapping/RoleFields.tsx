@@ -1,9 +1,10 @@
-import { Select, TextField } from '@navikt/ds-react';
+import { Select } from '@navikt/ds-react';
 import { useState, type ReactElement } from 'react';
 import type { CubeMapping, MappingQuestion } from '../../../../electron/contract/mapping.ts';
 import { mappingText as text } from '../../../text/mapping.ts';
 import { withRole, type Role } from './draft.ts';
 import { fieldIds } from './fieldIds.ts';
+import { TextField } from '../../../ui/fields/TextField.tsx';
 
 interface Props {
   question: MappingQuestion;
@@ -86,7 +87,7 @@ function FixedPlace({ code, error, onChange }: FixedPlaceProps): ReactElement {
           id={fieldIds.placeCode}
           label={text.placeCode}
           inputMode="numeric"
-          maxLength={4}
+          limit={4}
           value={code}
           error={error}
           onChange={(event) => onChange(event.target.value.trim())}

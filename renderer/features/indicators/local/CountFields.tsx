@@ -1,8 +1,9 @@
-import { Select, TextField } from '@navikt/ds-react';
+import { Select } from '@navikt/ds-react';
 import type { ReactElement } from 'react';
 import type { LocalCountList } from '../../../../electron/contract/local-counts.ts';
 import { localCountsText } from '../../../text/local-counts.ts';
 import { wholeNumber, type CountDraft, type DraftErrors } from './draft.ts';
+import { TextField } from '../../../ui/fields/TextField.tsx';
 
 interface Props {
   list: LocalCountList;

@@ -1,4 +1,4 @@
-import { InlineMessage, Select, Textarea, TextField } from '@navikt/ds-react';
+import { InlineMessage, Select } from '@navikt/ds-react';
 import { useRef, useState, type ReactElement } from 'react';
 import type { LocalCount, LocalCountList } from '../../../../electron/contract/local-counts.ts';
 import { errorSentence, errorWay } from '../../../api/errors.ts';
@@ -10,6 +10,10 @@ import { useToast } from '../../../ui/toast.tsx';
 import { CountedOnField } from './CountedOnField.tsx';
 import { CountFields } from './CountFields.tsx';
 import { draftErrors, draftNumbers, draftOf, newDraft } from './draft.ts';
+import { Textarea } from '../../../ui/fields/Textarea.tsx';
+import { TextField } from '../../../ui/fields/TextField.tsx';
+import { useField, useFormDraft } from '../../../ui/draft/useFormDraft.ts';
+import { DraftRestored } from '../../../ui/draft/DraftRestored.tsx';
 
 interface Props {
   id: string;
@@ -27,7 +31,10 @@ const text = localCountsText.form;
 export function CountForm({ id, indicatorId, list, count, onBusy, onDone }: Props): ReactElement {
   // Kept from the opening: a newer one must be refused, not silently written over.
   const [opened] = useState(count);
-  const [draft, setDraft] = useState(() => (count === null ? newDraft(list) : draftOf(count)));
+  const kept = useFormDraft('localCount', count?.id ?? `new:${indicatorId}`);
+  const [draft, setDraft] = useField(kept, 'count', () =>
+    count === null ? newDraft(list) : draftOf(count),
+  );
   const [isTried, setTried] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const { show } = useToast();
@@ -58,6 +65,7 @@ export function CountForm({ id, indicatorId, list, count, onBusy, onDone }: Prop
       },
       {
         onSuccess: ({ periodLabel }) => {
+          kept.discard();
           show(localCountsText.saved(periodLabel), { undo: true });
           onDone();
         },
@@ -82,6 +90,7 @@ export function CountForm({ id, indicatorId, list, count, onBusy, onDone }: Prop
         save();
       }}
     >
+      <DraftRestored draft={kept} />
       <InlineMessage status="info" size="small">
         {text.totals}
       </InlineMessage>
@@ -106,7 +115,7 @@ export function CountForm({ id, indicatorId, list, count, onBusy, onDone }: Prop
         label={text.rule}
         description={list.kind === 'count' ? text.ruleHelp.plain : text.ruleHelp.base}
         minRows={2}
-        maxLength={600}
+        limit={600}
         value={draft.rule}
         error={shown.rule}
         onChange={(event) => change({ rule: event.target.value })}
@@ -117,7 +126,7 @@ export function CountForm({ id, indicatorId, list, count, onBusy, onDone }: Prop
           autoComplete="off"
           label={text.countedBy}
           description={text.countedByHelp}
-          maxLength={120}
+          limit={120}
           value={draft.countedBy}
           error={shown.countedBy}
           onChange={(event) => change({ countedBy: event.target.value })}

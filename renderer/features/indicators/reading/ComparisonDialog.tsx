@@ -64,6 +64,7 @@ function Dialog({
   };
   return (
     <FormDialog
+      draft={null}
       title={text.dialogTitle}
       lead={text.lead}
       submit={text.save}

@@ -1,12 +1,14 @@
-import { Radio, RadioGroup, TextField } from '@navikt/ds-react';
+import { Radio, RadioGroup } from '@navikt/ds-react';
 import { useRef, useState, type ReactElement } from 'react';
 import type { LaneEvent } from '../../../../electron/contract/reading.ts';
 import { useCommand } from '../../../api/command.ts';
 import { useTRPC } from '../../../api/trpc.ts';
 import { readingText } from '../../../text/indicators.ts';
 import { DateField, type DateValue } from '../../../ui/DateField.tsx';
+import { useField, useFormDraft } from '../../../ui/draft/useFormDraft.ts';
 import { FormDialog } from '../../../ui/FormDialog.tsx';
 import { RemoveButton } from '../../../ui/RemoveButton.tsx';
+import { TextField } from '../../../ui/fields/TextField.tsx';
 
 const words = readingText.events;
 
@@ -30,9 +32,13 @@ export function EventDialog({ indicatorId, event, onClose }: Props): ReactElemen
     undo: true,
   });
   const own = event?.own ?? null;
-  const [text, setText] = useState(own?.text ?? '');
+  const draft = useFormDraft('reading', `event:${event?.id ?? `new:${indicatorId}`}`);
+  const [text, setText] = useField(draft, 'text', own?.text ?? '');
   const [start, setStart] = useState<DateValue>({ date: own?.startDate ?? null, isWrong: false });
-  const [end, setEnd] = useState<DateValue>({ date: own?.endDate ?? null, isWrong: false });
+  const [end, setEnd] = useField<DateValue>(draft, 'end', {
+    date: own?.endDate ?? null,
+    isWrong: false,
+  });
   const [isForAll, setForAll] = useState(own?.isForAll ?? false);
   const [isTried, setTried] = useState(false);
   const field = useRef<HTMLInputElement>(null);
@@ -47,8 +53,8 @@ export function EventDialog({ indicatorId, event, onClose }: Props): ReactElemen
       endDate: end.date,
       indicatorId: isForAll ? null : indicatorId,
     };
-    if (event === null) add.mutate(values, { onSuccess: onClose });
-    else update.mutate({ eventId: event.id, ...values }, { onSuccess: onClose });
+    if (event === null) add.mutate(values, { onSuccess: draft.saved(onClose) });
+    else update.mutate({ eventId: event.id, ...values }, { onSuccess: draft.saved(onClose) });
   };
   const startError = start.isWrong
     ? words.dateInvalid
@@ -57,6 +63,7 @@ export function EventDialog({ indicatorId, event, onClose }: Props): ReactElemen
       : undefined;
   return (
     <FormDialog
+      draft={draft}
       title={event === null ? words.addTitle : words.editTitle}
       lead={words.lead}
       submit={event === null ? words.save : words.saveEdit}
@@ -69,7 +76,9 @@ export function EventDialog({ indicatorId, event, onClose }: Props): ReactElemen
           <RemoveButton
             label={words.remove}
             isPending={remove.isPending}
-            onRemove={() => remove.mutate({ eventId: event.id }, { onSuccess: onClose })}
+            onRemove={() =>
+              remove.mutate({ eventId: event.id }, { onSuccess: draft.saved(onClose) })
+            }
           />
         )
       }
@@ -79,7 +88,7 @@ export function EventDialog({ indicatorId, event, onClose }: Props): ReactElemen
         size="small"
         label={words.text}
         description={words.textHelp}
-        maxLength={120}
+        limit={120}
         value={text}
         error={isTried && text.trim() === '' ? words.textMissing : undefined}
         onChange={(change) => setText(change.target.value)}

@@ -1,10 +1,12 @@
-import { Button, ReadMore, Select, TextField } from '@navikt/ds-react';
+import { Button, ReadMore, Select } from '@navikt/ds-react';
 import { useState, type ReactElement } from 'react';
 import type { ComparisonChoices } from '../../../../electron/contract/comparisons.ts';
 import { linkStateWord } from '../../../text/indicators.ts';
 import { useCommand } from '../../../api/command.ts';
 import { useTRPC } from '../../../api/trpc.ts';
 import { registerText } from '../../../text/register.ts';
+import { TextField } from '../../../ui/fields/TextField.tsx';
+import { useField, useFormDraft } from '../../../ui/draft/useFormDraft.ts';
 
 const text = registerText.comparison;
 
@@ -14,7 +16,8 @@ export function KostraGroups({ choices }: { choices: ComparisonChoices }): React
   const proposed = choices.groups.find(({ state }) => state === 'proposed');
   const [year, setYear] = useState(String(proposed?.fromYear ?? 2020));
   const [place, setPlace] = useState(proposed?.place ?? '');
-  const [source, setSource] = useState('');
+  const draft = useFormDraft('comparison', `kostra:${proposed?.place ?? 'new'}`);
+  const [source, setSource] = useField(draft, 'source', '');
   const [isTried, setTried] = useState(false);
   const save = useCommand(trpc.saveGroup.mutationOptions(), { toast: text.groupSaved, undo: true });
   const remove = useCommand(trpc.removeGroup.mutationOptions(), {
@@ -28,7 +31,7 @@ export function KostraGroups({ choices }: { choices: ComparisonChoices }): React
     if (!isYear || source.trim() === '') return;
     save.mutate(
       { fromYear, place: place === '' ? null : place, source: source.trim() },
-      { onSuccess: () => (setSource(''), setTried(false)) },
+      { onSuccess: draft.saved(() => setTried(false)) },
     );
   };
   return (
@@ -61,7 +64,7 @@ export function KostraGroups({ choices }: { choices: ComparisonChoices }): React
             size="small"
             label={text.groupYear}
             inputMode="numeric"
-            maxLength={4}
+            limit={4}
             value={year}
             error={isTried && !isYear ? text.groupYearInvalid : undefined}
             onChange={(event) => setYear(event.target.value)}
@@ -84,7 +87,7 @@ export function KostraGroups({ choices }: { choices: ComparisonChoices }): React
           size="small"
           label={text.groupSource}
           description={text.groupSourceHelp}
-          maxLength={400}
+          limit={400}
           value={source}
           error={isTried && source.trim() === '' ? text.groupSourceMissing : undefined}
           onChange={(event) => setSource(event.target.value)}

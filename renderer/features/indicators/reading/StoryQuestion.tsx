@@ -1,4 +1,3 @@
-import { Textarea } from '@navikt/ds-react';
 import { useEffect, useRef, useState, type KeyboardEvent, type ReactElement } from 'react';
 import { useCommand } from '../../../api/command.ts';
 import { domainCode, errorSentence } from '../../../api/errors.ts';
@@ -6,6 +5,9 @@ import { useTRPC } from '../../../api/trpc.ts';
 import { readingText } from '../../../text/indicators.ts';
 import { StatusIcon } from '../../../ui/StatusIcon.tsx';
 import { useToast } from '../../../ui/toast.tsx';
+import { Textarea } from '../../../ui/fields/Textarea.tsx';
+import { useField, useFormDraft } from '../../../ui/draft/useFormDraft.ts';
+import { DraftRestored } from '../../../ui/draft/DraftRestored.tsx';
 
 const words = readingText.story;
 
@@ -18,7 +20,8 @@ interface Props {
 
 /** One question: pressed, its answer can be written in place; it is saved on leaving the field. */
 export function StoryQuestion({ indicatorId, number, question, answer }: Props): ReactElement {
-  const [typed, setTyped] = useState<string | null>(null);
+  const draft = useFormDraft('reading', `answer:${indicatorId}:${number}`);
+  const [typed, setTyped] = useField<string | null>(draft, 'text', null);
   /** What the answer was when writing began; a newer one is not overwritten unseen. */
   const before = useRef(answer);
   const [error, setError] = useState<string | null>(null);
@@ -97,13 +100,14 @@ export function StoryQuestion({ indicatorId, number, question, answer }: Props):
           </button>
         ) : (
           <>
+            <DraftRestored draft={draft} />
             <Textarea
               ref={field}
               size="small"
               label={question}
               description={words.help}
               minRows={2}
-              maxLength={4000}
+              limit={4000}
               value={typed}
               error={error ?? undefined}
               onChange={(change) => setTyped(change.target.value)}

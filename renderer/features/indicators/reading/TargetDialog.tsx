@@ -1,4 +1,4 @@
-import { Select, Textarea, TextField } from '@navikt/ds-react';
+import { Select } from '@navikt/ds-react';
 import { useRef, useState, type ReactElement } from 'react';
 import type { IndicatorDetail } from '../../../../electron/contract/indicators.ts';
 import type { IndicatorReading } from '../../../../electron/contract/reading.ts';
@@ -6,8 +6,11 @@ import { useCommand } from '../../../api/command.ts';
 import { useTRPC } from '../../../api/trpc.ts';
 import { formatNumber } from '../../../text/format.ts';
 import { readingText } from '../../../text/indicators.ts';
+import { useField, useFormDraft } from '../../../ui/draft/useFormDraft.ts';
 import { FormDialog } from '../../../ui/FormDialog.tsx';
 import { RemoveButton } from '../../../ui/RemoveButton.tsx';
+import { Textarea } from '../../../ui/fields/Textarea.tsx';
+import { TextField } from '../../../ui/fields/TextField.tsx';
 
 const words = readingText.target;
 
@@ -26,11 +29,18 @@ export function TargetDialog({ detail, reading, onClose }: Props): ReactElement 
     undo: true,
   });
   const { target, targetPeriods, indicatorId } = reading;
-  const [typed, setTyped] = useState(
+  const draft = useFormDraft('reading', `target:${detail.id}`);
+  const [typed, setTyped] = useField(
+    draft,
+    'typed',
     target === null ? '' : formatNumber(target.value, detail.decimals).replaceAll('\u202f', ''),
   );
-  const [byPeriod, setByPeriod] = useState(target?.byPeriod ?? targetPeriods[0]?.code ?? '');
-  const [rationale, setRationale] = useState(target?.rationale ?? '');
+  const [byPeriod, setByPeriod] = useField(
+    draft,
+    'byPeriod',
+    target?.byPeriod ?? targetPeriods[0]?.code ?? '',
+  );
+  const [rationale, setRationale] = useField(draft, 'rationale', target?.rationale ?? '');
   const [isTried, setTried] = useState(false);
   const valueField = useRef<HTMLInputElement>(null);
   const why = useRef<HTMLTextAreaElement>(null);
@@ -41,11 +51,12 @@ export function TargetDialog({ detail, reading, onClose }: Props): ReactElement 
     if (rationale.trim() === '') return why.current?.focus();
     set.mutate(
       { indicatorId, value, byPeriod, rationale: rationale.trim() },
-      { onSuccess: onClose },
+      { onSuccess: draft.saved(onClose) },
     );
   };
   return (
     <FormDialog
+      draft={draft}
       title={words.dialogTitle}
       lead={words.lead}
       submit={words.save}
@@ -58,7 +69,7 @@ export function TargetDialog({ detail, reading, onClose }: Props): ReactElement 
           <RemoveButton
             label={words.remove}
             isPending={remove.isPending}
-            onRemove={() => remove.mutate({ indicatorId }, { onSuccess: onClose })}
+            onRemove={() => remove.mutate({ indicatorId }, { onSuccess: draft.saved(onClose) })}
           />
         )
       }
@@ -92,7 +103,7 @@ export function TargetDialog({ detail, reading, onClose }: Props): ReactElement 
         label={words.rationale}
         description={words.rationaleHelp}
         minRows={2}
-        maxLength={1000}
+        limit={1000}
         value={rationale}
         error={isTried && rationale.trim() === '' ? words.rationaleMissing : undefined}
         onChange={(change) => setRationale(change.target.value)}

@@ -1,10 +1,13 @@
-import { Radio, RadioGroup, Textarea, TextField } from '@navikt/ds-react';
+import { Radio, RadioGroup } from '@navikt/ds-react';
 import { useRef, useState, type ReactElement } from 'react';
 import type { IndicatorBreak } from '../../../../electron/contract/register.ts';
 import { useCommand } from '../../../api/command.ts';
 import { useTRPC } from '../../../api/trpc.ts';
 import { registerText } from '../../../text/register.ts';
+import { useField, useFormDraft } from '../../../ui/draft/useFormDraft.ts';
 import { FormDialog } from '../../../ui/FormDialog.tsx';
+import { Textarea } from '../../../ui/fields/Textarea.tsx';
+import { TextField } from '../../../ui/fields/TextField.tsx';
 
 const text = registerText.breaks;
 
@@ -21,10 +24,11 @@ export function BreakDialog({ indicatorId, item, onClose }: Props): ReactElement
     toast: text.saved,
     undo: true,
   });
-  const [period, setPeriod] = useState(item?.period ?? '');
-  const [kind, setKind] = useState<IndicatorBreak['kind']>(item?.kind ?? 'cut');
-  const [what, setWhat] = useState(item?.text ?? '');
-  const [source, setSource] = useState(item?.source ?? '');
+  const draft = useFormDraft('indicator', `break:${indicatorId}:${item?.period ?? 'new'}`);
+  const [period, setPeriod] = useField(draft, 'period', item?.period ?? '');
+  const [kind, setKind] = useField<IndicatorBreak['kind']>(draft, 'kind', item?.kind ?? 'cut');
+  const [what, setWhat] = useField(draft, 'what', item?.text ?? '');
+  const [source, setSource] = useField(draft, 'source', item?.source ?? '');
   const [isTried, setTried] = useState(false);
   const first = useRef<HTMLInputElement>(null);
   const missing = (value: string, label: string) =>
@@ -32,10 +36,14 @@ export function BreakDialog({ indicatorId, item, onClose }: Props): ReactElement
   const submit = () => {
     setTried(true);
     if ([period, what, source].some((value) => value.trim() === '')) return;
-    save.mutate({ indicatorId, period, kind, text: what, source }, { onSuccess: onClose });
+    save.mutate(
+      { indicatorId, period, kind, text: what, source },
+      { onSuccess: draft.saved(onClose) },
+    );
   };
   return (
     <FormDialog
+      draft={draft}
       title={item === null ? text.addTitle : text.editTitle}
       submit={text.save}
       isPending={save.isPending}
@@ -49,7 +57,7 @@ export function BreakDialog({ indicatorId, item, onClose }: Props): ReactElement
         size="small"
         label={text.period}
         description={text.periodHelp}
-        maxLength={20}
+        limit={20}
         readOnly={item !== null}
         value={period}
         error={missing(period, text.period)}
@@ -63,7 +71,7 @@ export function BreakDialog({ indicatorId, item, onClose }: Props): ReactElement
         size="small"
         label={text.text}
         minRows={2}
-        maxLength={400}
+        limit={400}
         value={what}
         error={missing(what, text.text)}
         onChange={(event) => setWhat(event.target.value)}
@@ -71,7 +79,7 @@ export function BreakDialog({ indicatorId, item, onClose }: Props): ReactElement
       <TextField
         size="small"
         label={text.source}
-        maxLength={200}
+        limit={200}
         value={source}
         error={missing(source, text.source)}
         onChange={(event) => setSource(event.target.value)}

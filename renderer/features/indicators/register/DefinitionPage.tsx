@@ -10,10 +10,11 @@ import { useCommand } from '../../../api/command.ts';
 import { useTRPC } from '../../../api/trpc.ts';
 import { indicatorsText } from '../../../text/indicators.ts';
 import { registerText as text } from '../../../text/register.ts';
+import type { FormDraft } from '../../../ui/draft/formDraft.ts';
 import { Page } from '../../../ui/Page.tsx';
 import { QueryState } from '../../../ui/states.tsx';
 import { BreakSection } from './BreakSection.tsx';
-import { emptyValues, typed, type FormValues } from './formValues.ts';
+import { emptyValues, type FormValues } from './formValues.ts';
 import { RegisterForm } from './RegisterForm.tsx';
 import './register.css';
 
@@ -56,24 +57,18 @@ function Editor({
   const trpc = useTRPC().indicator;
   const { history } = useRouter();
   const { indicatorId, fields, revision } = form;
-  const key = `${indicatorId} ${revision}`;
   const update = useCommand(trpc.update.mutationOptions(), { quiet: true });
   const remove = useCommand(trpc.remove.mutationOptions(), {
     toast: text.removed(fields.shortName),
     undo: true,
   });
   const back = () => history.push(`/indicators/${indicatorId}`);
-  const save = (values: FormValues) =>
-    update.mutate(toUpdate(values, indicatorId, revision), {
-      onSuccess: () => {
-        typed.forget(key);
-        back();
-      },
-    });
+  const save = (values: FormValues, saved: FormDraft['saved']) =>
+    update.mutate(toUpdate(values, indicatorId, revision), { onSuccess: saved(back) });
   return (
     <>
       <RegisterForm
-        draftKey={key}
+        draftKey={indicatorId}
         start={{ ...emptyValues, ...fields, parentId: form.parent?.id ?? null }}
         form={form}
         choices={choices}

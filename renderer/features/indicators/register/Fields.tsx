@@ -1,7 +1,9 @@
-import { Select, Textarea, TextField } from '@navikt/ds-react';
+import { Select } from '@navikt/ds-react';
 import type { ReactElement, ReactNode } from 'react';
 import type { FieldName, FormValues } from './formValues.ts';
 import { fieldId, type FieldsProps } from './fieldsProps.ts';
+import { Textarea } from '../../../ui/fields/Textarea.tsx';
+import { TextField } from '../../../ui/fields/TextField.tsx';
 
 type TextName = {
   [K in FieldName]: FormValues[K] extends string ? K : never;
@@ -24,7 +26,7 @@ export function TextOf({ of, field, label, help, max, rows }: TextProps): ReactE
     size: 'small' as const,
     label,
     description: help,
-    maxLength: max,
+    limit: max,
     value: of.values[field],
     error: of.errorOf(field),
   };

@@ -5,9 +5,10 @@ import { useCommand } from '../../../api/command.ts';
 import { useTRPC } from '../../../api/trpc.ts';
 import { indicatorsText } from '../../../text/indicators.ts';
 import { registerText as text } from '../../../text/register.ts';
+import type { FormDraft } from '../../../ui/draft/formDraft.ts';
 import { Page } from '../../../ui/Page.tsx';
 import { QueryState } from '../../../ui/states.tsx';
-import { emptyValues, splitValues, typed, type FormValues } from './formValues.ts';
+import { emptyValues, splitValues, type FormValues } from './formValues.ts';
 import { RegisterForm } from './RegisterForm.tsx';
 import './register.css';
 
@@ -22,14 +23,11 @@ export function NewIndicatorPage(): ReactElement {
     enabled: parent !== undefined,
   });
   const create = useCommand(trpc.indicator.create.mutationOptions(), { quiet: true });
-  const key = `new ${parent ?? area ?? ''}`;
-  const save = (values: FormValues) => {
+  const key = `new:${parent ?? area ?? ''}`;
+  const save = (values: FormValues, saved: FormDraft['saved']) => {
     const { reason: _reason, ...fields } = values;
     create.mutate(fields, {
-      onSuccess: ({ indicatorId }) => {
-        typed.forget(key);
-        history.push(`/indicators/${indicatorId}`);
-      },
+      onSuccess: ({ indicatorId }) => saved(() => history.push(`/indicators/${indicatorId}`))(),
     });
   };
   const start =

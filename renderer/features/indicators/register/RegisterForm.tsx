@@ -6,9 +6,11 @@ import type {
 } from '../../../../electron/contract/register.ts';
 import { errorSentence } from '../../../api/errors.ts';
 import { registerText as text } from '../../../text/register.ts';
+import { DraftRestored } from '../../../ui/draft/DraftRestored.tsx';
+import { useField, useFormDraft, type FormDraft } from '../../../ui/draft/useFormDraft.ts';
 import { useKeys } from '../../../ui/keys.ts';
 import { fieldId, type FieldsProps } from './fieldsProps.ts';
-import { errorsOf, guardedOf, typed, type FieldName, type FormValues } from './formValues.ts';
+import { errorsOf, guardedOf, type FieldName, type FormValues } from './formValues.ts';
 import { PlaceFields, SourceFields } from './OriginFields.tsx';
 import { ReadingFields } from './ReadingFields.tsx';
 import { SplitFields, WhatFields } from './WhatFields.tsx';
@@ -22,7 +24,8 @@ interface Props {
   submit: string;
   isPending: boolean;
   error: unknown;
-  onSubmit: (values: FormValues) => void;
+  /** `saved` forgets the draft, to be called when it is in the file. */
+  onSubmit: (values: FormValues, saved: FormDraft['saved']) => void;
   onCancel: () => void;
   extra?: ReactNode;
 }
@@ -30,7 +33,8 @@ interface Props {
 /** One definition in five parts; nothing is saved before it is whole. */
 export function RegisterForm(props: Props): ReactElement {
   const { draftKey, start, form, choices, submit, isPending, error, onSubmit, onCancel } = props;
-  const [values, setValues] = useState(() => typed.read(draftKey) ?? start);
+  const draft = useFormDraft('indicator', draftKey);
+  const [values, setValues] = useField(draft, 'definition', start);
   const [isTried, setTried] = useState(false);
   const guarded = guardedOf(values, form);
   const errors = errorsOf(values, guarded);
@@ -39,7 +43,7 @@ export function RegisterForm(props: Props): ReactElement {
     setTried(true);
     const [first] = Object.keys(errors);
     if (first !== undefined) document.getElementById(fieldId(first as FieldName))?.focus();
-    else if (!isPending) onSubmit(values);
+    else if (!isPending) onSubmit(values, draft.saved);
   };
   useKeys({ 'ctrl+enter': save });
   const fields: FieldsProps = {
@@ -47,11 +51,7 @@ export function RegisterForm(props: Props): ReactElement {
     form,
     choices,
     errorOf: (field) => (isTried ? errors[field] : undefined),
-    set: (changes) => {
-      const next = { ...values, ...changes };
-      typed.keep(draftKey, next);
-      setValues(next);
-    },
+    set: (changes) => setValues({ ...values, ...changes }),
   };
   return (
     <form
@@ -62,6 +62,7 @@ export function RegisterForm(props: Props): ReactElement {
         save();
       }}
     >
+      <DraftRestored draft={draft} />
       {values.parentId !== null && form === null && <SplitFields {...fields} />}
       <WhatFields {...fields} />
       <ReadingFields {...fields} guarded={guarded} />
@@ -85,15 +86,7 @@ export function RegisterForm(props: Props): ReactElement {
         <Button size="small" type="submit" loading={isPending}>
           {submit}
         </Button>
-        <Button
-          size="small"
-          type="button"
-          variant="tertiary"
-          onClick={() => {
-            typed.forget(draftKey);
-            onCancel();
-          }}
-        >
+        <Button size="small" type="button" variant="tertiary" onClick={draft.saved(onCancel)}>
           {text.cancel}
         </Button>
         {props.extra}

@@ -63,12 +63,3 @@ export function guardedOf(values: FormValues, form: IndicatorForm | null): strin
     .filter((part) => values[part] !== form.fields[part])
     .map((part) => text.guarded[part]);
 }
-
-const kept = new Map<string, FormValues>();
-
-/** What was typed outlives the screen until it is saved or given up. */
-export const typed = {
-  read: (key: string) => kept.get(key) ?? null,
-  keep: (key: string, values: FormValues) => void kept.set(key, values),
-  forget: (key: string) => void kept.delete(key),
-};

@@ -1,4 +1,4 @@
-import { Select, TextField } from '@navikt/ds-react';
+import { Select } from '@navikt/ds-react';
 import { useRef, useState } from 'react';
 import type { Deliverable } from '../../../../electron/contract/deliverables.ts';
 import type { MeasureDependency } from '../../../../electron/contract/measures.ts';
@@ -6,9 +6,11 @@ import { useCommand } from '../../../api/command.ts';
 import { useTRPC } from '../../../api/trpc.ts';
 import { workText } from '../../../text/measure-work.ts';
 import { DateField, type DateValue } from '../../../ui/DateField.tsx';
+import { useField, useFormDraft } from '../../../ui/draft/useFormDraft.ts';
 import { FormDialog } from '../../../ui/FormDialog.tsx';
 import { HalfYearSelect } from '../../../ui/HalfYearSelect.tsx';
 import { RemoveButton } from '../../../ui/RemoveButton.tsx';
+import { TextField } from '../../../ui/fields/TextField.tsx';
 
 const text = workText.dependencies;
 
@@ -29,10 +31,11 @@ export function DeliverableDialog({ dependencies, deliverable, onClose }: Props)
     toast: text.removed,
     undo: true,
   });
-  const [pair, setPair] = useState(0);
-  const [words, setWords] = useState(deliverable?.text ?? '');
-  const [halfYear, setHalfYear] = useState(deliverable?.halfYear ?? '');
-  const [received, setReceived] = useState<DateValue>({
+  const draft = useFormDraft('deliverable', deliverable?.id);
+  const [pair, setPair] = useField(draft, 'pair', 0);
+  const [words, setWords] = useField(draft, 'words', deliverable?.text ?? '');
+  const [halfYear, setHalfYear] = useField(draft, 'halfYear', deliverable?.halfYear ?? '');
+  const [received, setReceived] = useField<DateValue>(draft, 'received', {
     date: deliverable?.receivedOn ?? null,
     isWrong: false,
   });
@@ -53,13 +56,14 @@ export function DeliverableDialog({ dependencies, deliverable, onClose }: Props)
     if (deliverable)
       update.mutate(
         { deliverableId: deliverable.id, revision: deliverable.revision, ...fields },
-        { onSuccess: onClose },
+        { onSuccess: draft.saved(onClose) },
       );
-    else add.mutate({ measureId, dependsOnId, ...fields }, { onSuccess: onClose });
+    else add.mutate({ measureId, dependsOnId, ...fields }, { onSuccess: draft.saved(onClose) });
   };
 
   return (
     <FormDialog
+      draft={draft}
       title={deliverable ? text.editTitle : text.addTitle}
       lead={text.lead}
       submit={workText.save}
@@ -74,7 +78,7 @@ export function DeliverableDialog({ dependencies, deliverable, onClose }: Props)
             label={workText.remove}
             isPending={remove.isPending}
             onRemove={() =>
-              remove.mutate({ deliverableId: deliverable.id }, { onSuccess: onClose })
+              remove.mutate({ deliverableId: deliverable.id }, { onSuccess: draft.saved(onClose) })
             }
           />
         )
@@ -85,7 +89,7 @@ export function DeliverableDialog({ dependencies, deliverable, onClose }: Props)
         size="small"
         label={text.text}
         description={text.textHelp}
-        maxLength={200}
+        limit={200}
         value={words}
         error={isTried && words.trim() === '' ? text.textMissing : undefined}
         onChange={(event) => setWords(event.target.value)}

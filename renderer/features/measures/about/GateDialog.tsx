@@ -1,4 +1,4 @@
-import { Radio, RadioGroup, Textarea, TextField } from '@navikt/ds-react';
+import { Radio, RadioGroup } from '@navikt/ds-react';
 import { useRef, useState } from 'react';
 import type { StageEntry } from '../../../../electron/contract/stages.ts';
 import { gateOutcomes, type GateOutcome } from '../../../../electron/contract/vocabulary.ts';
@@ -8,8 +8,11 @@ import { useToday } from '../../../api/useToday.ts';
 import { useTRPC } from '../../../api/trpc.ts';
 import { workText } from '../../../text/measure-work.ts';
 import { DateField, type DateValue } from '../../../ui/DateField.tsx';
+import { useField, useFormDraft } from '../../../ui/draft/useFormDraft.ts';
 import { FormDialog } from '../../../ui/FormDialog.tsx';
 import { RemoveButton } from '../../../ui/RemoveButton.tsx';
+import { Textarea } from '../../../ui/fields/Textarea.tsx';
+import { TextField } from '../../../ui/fields/TextField.tsx';
 
 const text = workText.gate;
 
@@ -29,10 +32,11 @@ export function GateDialog({ measureId, entry, onClose }: Props) {
     undo: true,
   });
   const today = useToday();
-  const [outcome, setOutcome] = useState<GateOutcome>(gate?.outcome ?? 'go');
-  const [grounds, setGrounds] = useState(gate?.grounds ?? '');
-  const [decidedBy, setDecidedBy] = useState(gate?.decidedBy ?? '');
-  const [decidedOn, setDecidedOn] = useState<DateValue>({
+  const draft = useFormDraft('stage', `gate:${measureId}:${entry.stage}`);
+  const [outcome, setOutcome] = useField<GateOutcome>(draft, 'outcome', gate?.outcome ?? 'go');
+  const [grounds, setGrounds] = useField(draft, 'grounds', gate?.grounds ?? '');
+  const [decidedBy, setDecidedBy] = useField(draft, 'decidedBy', gate?.decidedBy ?? '');
+  const [decidedOn, setDecidedOn] = useField<DateValue>(draft, 'decidedOn', {
     date: gate?.decidedOn ?? today,
     isWrong: false,
   });
@@ -51,12 +55,13 @@ export function GateDialog({ measureId, entry, onClose }: Props) {
         stage,
         gate: { outcome, grounds, decidedBy, decidedOn: decidedOn.date },
       },
-      { onSuccess: onClose },
+      { onSuccess: draft.saved(onClose) },
     );
   };
 
   return (
     <FormDialog
+      draft={draft}
       title={text.title(stageWord[stage])}
       lead={text.lead}
       submit={workText.save}
@@ -69,7 +74,9 @@ export function GateDialog({ measureId, entry, onClose }: Props) {
           <RemoveButton
             label={workText.remove}
             isPending={remove.isPending}
-            onRemove={() => remove.mutate({ measureId, stage, gate: null }, { onSuccess: onClose })}
+            onRemove={() =>
+              remove.mutate({ measureId, stage, gate: null }, { onSuccess: draft.saved(onClose) })
+            }
           />
         )
       }
@@ -86,7 +93,7 @@ export function GateDialog({ measureId, entry, onClose }: Props) {
         size="small"
         label={text.grounds}
         minRows={2}
-        maxLength={1000}
+        limit={1000}
         value={grounds}
         error={isTried && grounds.trim() === '' ? text.groundsMissing : undefined}
         onChange={(event) => setGrounds(event.target.value)}
@@ -97,7 +104,7 @@ export function GateDialog({ measureId, entry, onClose }: Props) {
           size="small"
           label={text.by}
           description={text.byHelp}
-          maxLength={120}
+          limit={120}
           value={decidedBy}
           error={isTried && decidedBy.trim() === '' ? text.byMissing : undefined}
           onChange={(event) => setDecidedBy(event.target.value)}

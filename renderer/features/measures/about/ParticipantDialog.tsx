@@ -1,4 +1,4 @@
-import { Radio, RadioGroup, Select, TextField } from '@navikt/ds-react';
+import { Radio, RadioGroup, Select } from '@navikt/ds-react';
 import { useRef, useState } from 'react';
 import type { Participant, Participation } from '../../../../electron/contract/participants.ts';
 import {
@@ -9,8 +9,10 @@ import { participantWord } from '../../../../electron/contract/words.ts';
 import { useCommand } from '../../../api/command.ts';
 import { useTRPC } from '../../../api/trpc.ts';
 import { workText } from '../../../text/measure-work.ts';
+import { useField, useFormDraft } from '../../../ui/draft/useFormDraft.ts';
 import { FormDialog } from '../../../ui/FormDialog.tsx';
 import { RemoveButton } from '../../../ui/RemoveButton.tsx';
+import { TextField } from '../../../ui/fields/TextField.tsx';
 
 const text = workText.participants;
 
@@ -32,10 +34,15 @@ export function ParticipantDialog({ measureId, participant, services, onClose }:
     toast: text.removed,
     undo: true,
   });
-  const [kind, setKind] = useState<ParticipantKind>(participant?.kind ?? 'service');
-  const [actorId, setActorId] = useState(participant?.actorId ?? '');
-  const [role, setRole] = useState(participant?.role ?? '');
-  const [typedShare, setTypedShare] = useState(participant?.share?.toString() ?? '');
+  const draft = useFormDraft('participant', participant?.id ?? `new:${measureId}`);
+  const [kind, setKind] = useField<ParticipantKind>(draft, 'kind', participant?.kind ?? 'service');
+  const [actorId, setActorId] = useField(draft, 'actorId', participant?.actorId ?? '');
+  const [role, setRole] = useField(draft, 'role', participant?.role ?? '');
+  const [typedShare, setTypedShare] = useField(
+    draft,
+    'typedShare',
+    participant?.share?.toString() ?? '',
+  );
   const [isTried, setTried] = useState(false);
   const serviceField = useRef<HTMLSelectElement>(null);
   const roleField = useRef<HTMLInputElement>(null);
@@ -55,13 +62,14 @@ export function ParticipantDialog({ measureId, participant, services, onClose }:
     if (participant)
       update.mutate(
         { participantId: participant.id, revision: participant.revision, ...fields },
-        { onSuccess: onClose },
+        { onSuccess: draft.saved(onClose) },
       );
-    else add.mutate({ measureId, ...fields }, { onSuccess: onClose });
+    else add.mutate({ measureId, ...fields }, { onSuccess: draft.saved(onClose) });
   };
 
   return (
     <FormDialog
+      draft={draft}
       title={participant ? text.editTitle : text.addTitle}
       lead={text.lead}
       submit={workText.save}
@@ -75,7 +83,7 @@ export function ParticipantDialog({ measureId, participant, services, onClose }:
             label={workText.remove}
             isPending={remove.isPending}
             onRemove={() =>
-              remove.mutate({ participantId: participant.id }, { onSuccess: onClose })
+              remove.mutate({ participantId: participant.id }, { onSuccess: draft.saved(onClose) })
             }
           />
         )
@@ -110,7 +118,7 @@ export function ParticipantDialog({ measureId, participant, services, onClose }:
           ref={roleField}
           size="small"
           label={text.role}
-          maxLength={80}
+          limit={80}
           value={role}
           error={isTried && role.trim() === '' ? text.roleMissing : undefined}
           onChange={(event) => setRole(event.target.value)}

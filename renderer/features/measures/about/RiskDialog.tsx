@@ -1,4 +1,4 @@
-import { Select, Textarea, TextField } from '@navikt/ds-react';
+import { Select } from '@navikt/ds-react';
 import { useRef, useState } from 'react';
 import { riskLevel, riskProduct, type Risk } from '../../../../electron/contract/risks.ts';
 import { riskStates, type RiskState } from '../../../../electron/contract/vocabulary.ts';
@@ -11,8 +11,11 @@ import { useCommand } from '../../../api/command.ts';
 import { useTRPC } from '../../../api/trpc.ts';
 import { workText } from '../../../text/measure-work.ts';
 import { DateField, type DateValue } from '../../../ui/DateField.tsx';
+import { useField, useFormDraft } from '../../../ui/draft/useFormDraft.ts';
 import { FormDialog } from '../../../ui/FormDialog.tsx';
 import { RemoveButton } from '../../../ui/RemoveButton.tsx';
+import { Textarea } from '../../../ui/fields/Textarea.tsx';
+import { TextField } from '../../../ui/fields/TextField.tsx';
 
 const text = workText.risks;
 
@@ -33,16 +36,17 @@ export function RiskDialog({ measureId, risk, onClose }: Props) {
     toast: text.removed,
     undo: true,
   });
-  const [words, setWords] = useState(risk?.text ?? '');
-  const [probability, setProbability] = useState(risk?.probability ?? 3);
-  const [consequence, setConsequence] = useState(risk?.consequence ?? 3);
-  const [owner, setOwner] = useState(risk?.owner ?? '');
-  const [action, setAction] = useState(risk?.action ?? '');
-  const [review, setReview] = useState<DateValue>({
+  const draft = useFormDraft('risk', risk?.id ?? `new:${measureId}`);
+  const [words, setWords] = useField(draft, 'words', risk?.text ?? '');
+  const [probability, setProbability] = useField(draft, 'probability', risk?.probability ?? 3);
+  const [consequence, setConsequence] = useField(draft, 'consequence', risk?.consequence ?? 3);
+  const [owner, setOwner] = useField(draft, 'owner', risk?.owner ?? '');
+  const [action, setAction] = useField(draft, 'action', risk?.action ?? '');
+  const [review, setReview] = useField<DateValue>(draft, 'review', {
     date: risk?.nextReview ?? null,
     isWrong: false,
   });
-  const [state, setState] = useState<RiskState>(risk?.state ?? 'open');
+  const [state, setState] = useField<RiskState>(draft, 'state', risk?.state ?? 'open');
   const [isTried, setTried] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const product = riskProduct({ probability, consequence });
@@ -58,13 +62,14 @@ export function RiskDialog({ measureId, risk, onClose }: Props) {
     if (risk)
       update.mutate(
         { riskId: risk.id, revision: risk.revision, ...fields },
-        { onSuccess: onClose },
+        { onSuccess: draft.saved(onClose) },
       );
-    else add.mutate({ measureId, ...fields }, { onSuccess: onClose });
+    else add.mutate({ measureId, ...fields }, { onSuccess: draft.saved(onClose) });
   };
 
   return (
     <FormDialog
+      draft={draft}
       title={risk ? text.editTitle : text.addTitle}
       lead={text.lead}
       submit={workText.save}
@@ -78,7 +83,7 @@ export function RiskDialog({ measureId, risk, onClose }: Props) {
           <RemoveButton
             label={workText.remove}
             isPending={remove.isPending}
-            onRemove={() => remove.mutate({ riskId: risk.id }, { onSuccess: onClose })}
+            onRemove={() => remove.mutate({ riskId: risk.id }, { onSuccess: draft.saved(onClose) })}
           />
         )
       }
@@ -87,7 +92,7 @@ export function RiskDialog({ measureId, risk, onClose }: Props) {
         ref={field}
         size="small"
         label={text.text}
-        maxLength={300}
+        limit={300}
         value={words}
         error={isTried && words.trim() === '' ? text.textMissing : undefined}
         onChange={(event) => setWords(event.target.value)}
@@ -113,7 +118,7 @@ export function RiskDialog({ measureId, risk, onClose }: Props) {
         size="small"
         label={text.action}
         minRows={2}
-        maxLength={1000}
+        limit={1000}
         value={action}
         onChange={(event) => setAction(event.target.value)}
       />
@@ -121,7 +126,7 @@ export function RiskDialog({ measureId, risk, onClose }: Props) {
         <TextField
           size="small"
           label={text.owner}
-          maxLength={80}
+          limit={80}
           value={owner}
           onChange={(event) => setOwner(event.target.value)}
         />

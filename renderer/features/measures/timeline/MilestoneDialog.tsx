@@ -1,4 +1,4 @@
-import { Radio, RadioGroup, Select, TextField } from '@navikt/ds-react';
+import { Radio, RadioGroup, Select } from '@navikt/ds-react';
 import { useRef, useState } from 'react';
 import type { Milestone } from '../../../../electron/contract/timeline.ts';
 import { milestoneStates, type MilestoneState } from '../../../../electron/contract/vocabulary.ts';
@@ -8,10 +8,12 @@ import { useTRPC } from '../../../api/trpc.ts';
 import { workText } from '../../../text/measure-work.ts';
 import { timelineText } from '../../../text/timeline.ts';
 import { DateField, type DateValue } from '../../../ui/DateField.tsx';
+import { useField, useFormDraft } from '../../../ui/draft/useFormDraft.ts';
 import { FormDialog } from '../../../ui/FormDialog.tsx';
 import { HalfYearSelect } from '../../../ui/HalfYearSelect.tsx';
 import { RemoveButton } from '../../../ui/RemoveButton.tsx';
 import { MeasureField } from '../MeasureField.tsx';
+import { TextField } from '../../../ui/fields/TextField.tsx';
 
 const text = timelineText.milestone;
 
@@ -35,12 +37,20 @@ export function MilestoneDialog(props: Props) {
     toast: text.removed,
     undo: true,
   });
-  const [measureId, setMeasureId] = useState(props.measureId);
-  const [title, setTitle] = useState(milestone?.title ?? '');
+  const draft = useFormDraft('milestone', milestone?.id ?? `new:${props.measureId}`);
+  const [measureId, setMeasureId] = useField(draft, 'measureId', props.measureId);
+  const [title, setTitle] = useField(draft, 'title', milestone?.title ?? '');
   const [isDated, setDated] = useState(milestone !== null && milestone.dueDate !== null);
-  const [halfYear, setHalfYear] = useState(milestone?.halfYear ?? props.halfYear);
-  const [due, setDue] = useState<DateValue>({ date: milestone?.dueDate ?? null, isWrong: false });
-  const [state, setState] = useState<MilestoneState>(milestone?.state ?? 'planned');
+  const [halfYear, setHalfYear] = useField(
+    draft,
+    'halfYear',
+    milestone?.halfYear ?? props.halfYear,
+  );
+  const [due, setDue] = useField<DateValue>(draft, 'due', {
+    date: milestone?.dueDate ?? null,
+    isWrong: false,
+  });
+  const [state, setState] = useField<MilestoneState>(draft, 'state', milestone?.state ?? 'planned');
   const [isTried, setTried] = useState(false);
   const field = useRef<HTMLInputElement>(null);
 
@@ -56,13 +66,14 @@ export function MilestoneDialog(props: Props) {
     if (milestone)
       update.mutate(
         { milestoneId: milestone.id, revision: milestone.revision, ...fields },
-        { onSuccess: onClose },
+        { onSuccess: draft.saved(onClose) },
       );
-    else add.mutate({ measureId, ...fields }, { onSuccess: onClose });
+    else add.mutate({ measureId, ...fields }, { onSuccess: draft.saved(onClose) });
   };
 
   return (
     <FormDialog
+      draft={draft}
       title={milestone ? text.editTitle : text.addTitle}
       lead={text.lead}
       submit={workText.save}
@@ -76,7 +87,9 @@ export function MilestoneDialog(props: Props) {
           <RemoveButton
             label={workText.remove}
             isPending={remove.isPending}
-            onRemove={() => remove.mutate({ milestoneId: milestone.id }, { onSuccess: onClose })}
+            onRemove={() =>
+              remove.mutate({ milestoneId: milestone.id }, { onSuccess: draft.saved(onClose) })
+            }
           />
         )
       }
@@ -85,7 +98,7 @@ export function MilestoneDialog(props: Props) {
         ref={field}
         size="small"
         label={text.title}
-        maxLength={120}
+        limit={120}
         value={title}
         error={isTried && title.trim() === '' ? text.titleMissing : undefined}
         onChange={(event) => setTitle(event.target.value)}

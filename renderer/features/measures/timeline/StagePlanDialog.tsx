@@ -35,6 +35,7 @@ export function StagePlanDialog(props: Props) {
   const [halfYear, setHalfYear] = useState(planned?.plannedFrom ?? props.halfYear);
   return (
     <FormDialog
+      draft={null}
       title={planned ? text.title(stageWord[planned.stage]) : text.addTitle}
       lead={text.lead}
       submit={workText.save}

@@ -1,4 +1,4 @@
-import { Select, TextField } from '@navikt/ds-react';
+import { Select } from '@navikt/ds-react';
 import { useRef, useState } from 'react';
 import { halfYearIndex } from '../../../../electron/contract/half-years.ts';
 import type { Wave } from '../../../../electron/contract/timeline.ts';
@@ -8,10 +8,12 @@ import { useCommand } from '../../../api/command.ts';
 import { useTRPC } from '../../../api/trpc.ts';
 import { workText } from '../../../text/measure-work.ts';
 import { timelineText } from '../../../text/timeline.ts';
+import { useField, useFormDraft } from '../../../ui/draft/useFormDraft.ts';
 import { FormDialog } from '../../../ui/FormDialog.tsx';
 import { HalfYearSelect } from '../../../ui/HalfYearSelect.tsx';
 import { RemoveButton } from '../../../ui/RemoveButton.tsx';
 import { MeasureField } from '../MeasureField.tsx';
+import { TextField } from '../../../ui/fields/TextField.tsx';
 
 const text = timelineText.wave;
 
@@ -34,11 +36,12 @@ export function WaveDialog({ measureId: given, wave, halfYear, canChoose, onClos
     toast: text.removed,
     undo: true,
   });
-  const [measureId, setMeasureId] = useState(given);
-  const [unit, setUnit] = useState(wave?.unit ?? '');
+  const draft = useFormDraft('wave', wave?.id ?? `new:${given}`);
+  const [measureId, setMeasureId] = useField(draft, 'measureId', given);
+  const [unit, setUnit] = useField(draft, 'unit', wave?.unit ?? '');
   const [start, setStart] = useState(wave?.startHalfYear ?? halfYear);
-  const [end, setEnd] = useState(wave?.endHalfYear ?? halfYear);
-  const [state, setState] = useState<WaveState>(wave?.state ?? 'planned');
+  const [end, setEnd] = useField(draft, 'end', wave?.endHalfYear ?? halfYear);
+  const [state, setState] = useField<WaveState>(draft, 'state', wave?.state ?? 'planned');
   const [isTried, setTried] = useState(false);
   const field = useRef<HTMLInputElement>(null);
   const isTooEarly = halfYearIndex(end) < halfYearIndex(start);
@@ -51,13 +54,14 @@ export function WaveDialog({ measureId: given, wave, halfYear, canChoose, onClos
     if (wave)
       update.mutate(
         { waveId: wave.id, revision: wave.revision, ...fields },
-        { onSuccess: onClose },
+        { onSuccess: draft.saved(onClose) },
       );
-    else add.mutate({ measureId, ...fields }, { onSuccess: onClose });
+    else add.mutate({ measureId, ...fields }, { onSuccess: draft.saved(onClose) });
   };
 
   return (
     <FormDialog
+      draft={draft}
       title={wave ? text.editTitle : text.addTitle}
       lead={text.lead}
       submit={workText.save}
@@ -71,7 +75,7 @@ export function WaveDialog({ measureId: given, wave, halfYear, canChoose, onClos
           <RemoveButton
             label={workText.remove}
             isPending={remove.isPending}
-            onRemove={() => remove.mutate({ waveId: wave.id }, { onSuccess: onClose })}
+            onRemove={() => remove.mutate({ waveId: wave.id }, { onSuccess: draft.saved(onClose) })}
           />
         )
       }
@@ -80,7 +84,7 @@ export function WaveDialog({ measureId: given, wave, halfYear, canChoose, onClos
         ref={field}
         size="small"
         label={text.unit}
-        maxLength={120}
+        limit={120}
         value={unit}
         error={isTried && unit.trim() === '' ? text.unitMissing : undefined}
         onChange={(event) => setUnit(event.target.value)}

@@ -1,0 +1,34 @@
+import { z } from 'zod';
+
+/** A draft is kept this many days, and then it is swept away when the next one is kept. */
+export const draftDays = 30;
+/** Drafts in one file; the oldest give way. */
+export const draftCount = 300;
+const longestBody = 400_000;
+
+/** «noun:subject», as «decision:new» or «cardComment:id»; the noun is what its texts are read as. */
+export const draftKey = z.string().regex(/^[a-zA-Z]{1,40}:[^\s]{1,160}$/);
+
+const fields = z.record(z.string().regex(/^[a-zA-Z][a-zA-Z0-9]{0,60}$/), z.json());
+
+/** Only what was changed: the values, what stood there before, and the revision it was read at. */
+export const draftBody = z.object({
+  values: fields,
+  base: fields,
+  revision: z.number().int().nullable(),
+});
+export type DraftBody = z.infer<typeof draftBody>;
+
+export const draftKeepInput = z
+  .object({ key: draftKey, body: draftBody })
+  .refine(({ body }) => JSON.stringify(body).length <= longestBody, {
+    message: 'Teksten er for lang til at det kan tas vare på en kladd av den.',
+  });
+export const draftDropInput = z.object({ key: draftKey });
+
+/** One kept draft; `savedAt` is an ISO instant. */
+export interface KeptDraft {
+  key: string;
+  body: DraftBody;
+  savedAt: string;
+}
