@@ -47,6 +47,7 @@ const main: UserConfig = {
   ssr: { noExternal: true, external },
   build: {
     ssr: true,
+    sourcemap: true,
     outDir: 'dist',
     emptyOutDir: false,
     target: 'node22',
@@ -68,6 +69,7 @@ const preload: UserConfig = {
   ssr: { noExternal: true, external },
   build: {
     ssr: true,
+    sourcemap: true,
     outDir: 'dist',
     emptyOutDir: false,
     target: 'node22',
@@ -85,6 +87,7 @@ const thread = (input: Record<string, string>): UserConfig => ({
   ssr: { noExternal: true, external },
   build: {
     ssr: true,
+    sourcemap: true,
     outDir: 'dist',
     emptyOutDir: false,
     target: 'node22',

@@ -1,4 +1,5 @@
 import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { app, dialog } from 'electron';
 import { createApp } from './app/app.ts';
@@ -39,6 +40,7 @@ if (launch === 'wrong use') {
 
 function start(asked: string | null): void {
   const printer = windowPrinter();
+  const logs = join(app.getPath('userData'), 'logg');
   openDesktop({
     ...{ builtFolder, version, opened, printer },
     firstFile: () => asked ?? documentsFile(),
@@ -48,7 +50,7 @@ function start(asked: string | null): void {
         what: 'vindu',
         known: knownFiles(app.getPath('userData')),
       });
-      return { session, handler: createApp(hostParts(session, builtFolder, () => printer)) };
+      return { session, handler: createApp(hostParts(session, builtFolder, () => printer, logs)) };
     },
   });
 }

@@ -2,6 +2,7 @@ import { fetchRequestHandler } from '@trpc/server/adapters/fetch';
 import { Hono } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
+import { faultOf, silentJournal, type Journal } from '../contract/app-log.ts';
 import { DomainError } from '../contract/errors.ts';
 import {
   documentsHere,
@@ -49,7 +50,9 @@ import { asDomainError, type AppContext } from './trpc.ts';
 
 export type Handler = (request: Request) => Promise<Response>;
 
-export interface AppParts extends Omit<AppContext, 'staged' | 'stagedCards'> {
+export interface AppParts extends Omit<AppContext, 'staged' | 'stagedCards' | 'journal'> {
+  /** The app's log; none is kept where it is left out. */
+  journal?: Journal;
   /** Folder of the built renderer. */
   pagesFolder: string;
   assetsFolder: string;
@@ -85,11 +88,16 @@ function isBatchTooLarge(path: string): boolean {
  * window, the browser host, a test and the command line all carry requests to this.
  */
 export function createApp(parts: AppParts): Handler {
+  const journal = parts.journal ?? silentJournal;
   const context: AppContext = {
     ...parts,
     staged: stagedImports(),
     stagedCards: newestKept<StagedCards>(),
-    log: (error, where) => parts.log(redacted(error), where),
+    journal,
+    log: (error, where) => {
+      journal.write({ kind: 'fault', where, ...faultOf(error) });
+      parts.log(redacted(error), where);
+    },
   };
   const app = new Hono();
   const handler: Handler = async (request) => app.fetch(request);

@@ -1,3 +1,4 @@
+import { appLogRouter } from './procedures/app-log.ts';
 import { briefingRouter } from './procedures/briefings.ts';
 import {
   attachmentRouter,
@@ -49,6 +50,7 @@ import { router } from './trpc.ts';
 /** Every call the screens can make, as `noun.verb`. */
 export const appRouter = router({
   workspace: workspaceRouter,
+  appLog: appLogRouter,
   history: historyRouter,
   overview: overviewRouter,
   plan: planRouter,

@@ -4,6 +4,7 @@ import { DomainError, PrivacyError, type ErrorCode } from '../contract/errors.ts
 import type { StagedCards } from '../core/services/card-files/stage.ts';
 import type { Context } from '../core/services/context.ts';
 import type { FetchOptions } from '../core/services/fetches/fetches.ts';
+import type { Journal } from '../contract/app-log.ts';
 import { guardInput } from '../core/services/privacy/guard.ts';
 import { currentActor } from '../core/services/workspace/status.ts';
 import type { Session } from '../core/services/workspace/session.ts';
@@ -28,6 +29,8 @@ export interface AppContext {
   /** Reads statistics files beside the thread that answers calls. */
   reader: FileReader;
   log: (error: unknown, where: string) => void;
+  /** The app's log: what went wrong, without a word of what is in the file. */
+  journal: Journal;
 }
 
 type TrpcCode = TRPCError['code'];
@@ -87,9 +90,15 @@ const unknownCall = 'Appen forsto ikke kallet. Last inn siden på nytt.';
 
 export const router = t.router;
 
+/** A call that takes longer is noted in the log. */
+const slowMs = 1_000;
+
 /** Domain errors get their code on the wire; anything else is logged with its stack. */
 const answered = t.procedure.use(async ({ next, ctx, path }) => {
+  const start = performance.now();
   const result = await next();
+  const ms = Math.round(performance.now() - start);
+  if (ms > slowMs) ctx.journal.write({ kind: 'slow', where: path, what: 'call', ms });
   if (result.ok) return result;
   const { error } = result;
   const cause = error.cause ?? error;

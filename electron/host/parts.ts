@@ -8,6 +8,9 @@ import { unavailablePrinter, type PagePrinter } from '../core/exporters/page-pri
 import { makeRateLimiter } from '../core/fetching/rate-limiter.ts';
 import type { Session } from '../core/services/workspace/session.ts';
 import type { AppParts, Handler } from '../app/app.ts';
+import type { Journal } from '../contract/app-log.ts';
+import { logLastFault, openAppLog } from './log/app-log.ts';
+import { pageStacks } from './log/page-stack.ts';
 import { readingDesk, workerFileIn } from './reading/desk.ts';
 import { documentThread, documentWorkerIn } from './documents/thread.ts';
 import { browserPrinter } from './printing/browser-printer.ts';
@@ -20,12 +23,13 @@ const limiter = makeRateLimiter(now);
 
 /**
  * What every host gives the app besides its window: the file, a clock, ids, a name, the folders.
- * `builtFolder` is where the built program lies, with pages and assets beside it.
+ * `builtFolder` is where the built program lies, with pages and assets beside it; `logs` the log's folder, null for a program that keeps none.
  */
 export function hostParts(
   session: Session,
   builtFolder: string,
   printer: AppParts['printer'],
+  logs: string | null,
 ): AppParts {
   return {
     session,
@@ -41,10 +45,36 @@ export function hostParts(
     pagesFolder: join(builtFolder, 'renderer'),
     assetsFolder: join(builtFolder, 'assets'),
     documents: documentThread(documentWorkerIn(builtFolder)),
+    ...(logs === null ? {} : { journal: journalIn(logs, builtFolder) }),
     log: (error, where) =>
       process.stderr.write(`[${where}] ${error instanceof Error ? error.stack : String(error)}\n`),
   };
 }
+
+/** One log for the process, whichever file is open. */
+function journalIn(folder: string, builtFolder: string): Journal {
+  const known = journals.get(folder);
+  if (known) return known;
+  // Places in the built program are said as places in its source.
+  process.setSourceMapsEnabled(true);
+  logLastFault(folder, now);
+  const log = openAppLog(folder, now);
+  const machine = `${process.platform} ${process.arch}, Node ${process.versions.node}`;
+  const mapped = pageStacks(join(builtFolder, 'renderer', 'assets'));
+  const journal: Journal = {
+    machine,
+    mapped,
+    get folder() {
+      return log.folder;
+    },
+    write: log.write,
+    newest: log.newest,
+  };
+  journal.write({ kind: 'start', where: 'program', what: version });
+  journals.set(folder, journal);
+  return journal;
+}
+const journals = new Map<string, Journal>();
 
 /** One reading thread for the process, whichever file is open. */
 export function readerIn(builtFolder: string): AppParts['reader'] {

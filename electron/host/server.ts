@@ -6,6 +6,7 @@ import { openSession } from '../core/services/workspace/session.ts';
 import { createApp } from '../app/app.ts';
 import { guarded } from '../app/guard.ts';
 import { knownFiles, stateFolder } from './known-files.ts';
+import { logFolder } from './log/app-log.ts';
 import { hostParts, installedBrowserPrinter } from './parts.ts';
 
 export interface ServerOptions {
@@ -24,7 +25,14 @@ export async function startServer({ path, port, builtFolder, onAddress }: Server
     what: 'nettleser',
     known: knownFiles(stateFolder()),
   });
-  const app = createApp(hostParts(session, builtFolder, installedBrowserPrinter));
+  const app = createApp(
+    hostParts(
+      session,
+      builtFolder,
+      installedBrowserPrinter,
+      logFolder(process.env, process.platform),
+    ),
+  );
   const hosts: string[] = [];
   const keys: string[] = [];
   const handler = guarded(app, {

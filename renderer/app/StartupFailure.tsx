@@ -7,6 +7,7 @@ import { useTRPC } from '../api/trpc.ts';
 import { commonText, failureText } from '../text/common.ts';
 import { readerText } from '../text/reader.ts';
 import { BackupList } from '../ui/BackupList.tsx';
+import { CopyReport } from '../ui/CopyReport.tsx';
 import { Logo } from '../ui/Logo.tsx';
 import { OtherFiles } from './OtherFiles.tsx';
 
@@ -59,6 +60,7 @@ export function StartupFailure({ failure }: { failure: WorkspaceFailed }) {
         >
           {commonText.retry}
         </Button>
+        <CopyReport code={failure.code} />
         {failure.canRead && (
           <Button
             size="small"

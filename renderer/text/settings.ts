@@ -57,5 +57,9 @@ export const settingsText = {
     `med ${tables} tabeller og ${rows} rader, lest tilbake og kontrollert. Lagt i ${folder}`,
   wholeMissing: 'Fila er skadet. Alt som kunne leses, er med; dette mangler:',
   wholeFailed: 'Fila ble ikke eksportert.',
+  log: 'Feillogg',
+  logWhy:
+    'Feil i programmet skrives i en logg på denne maskinen: hva slags feil, når og hvor i programmet. Ingenting av det dere har skrevet, og ingen tall, står der. Loggen ligger i',
+  noLog: 'Loggen kan ikke skrives på denne maskinen.',
   noChange: 'Ingen endringer ennå',
 } as const;

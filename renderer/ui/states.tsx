@@ -3,8 +3,9 @@ import { ArrowCirclepathIcon } from '@navikt/aksel-icons';
 import type { UseQueryResult } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import type { ReactNode } from 'react';
-import { errorSentence, errorWay } from '../api/errors.ts';
+import { domainCode, errorSentence, errorWay } from '../api/errors.ts';
 import { commonText } from '../text/common.ts';
+import { CopyReport } from './CopyReport.tsx';
 import './states.css';
 
 /** What is empty, why it matters and the one thing that helps. */
@@ -21,6 +22,8 @@ export function EmptyState(props: { title: string; why: string; action?: ReactNo
 /** The sentence of an error, its way on, and «Prøv igjen». */
 export function ErrorState({ error, retry }: { error: unknown; retry: () => void }) {
   const way = errorWay(error);
+  const code = domainCode(error);
+  const isOurFault = code === null || code === 'internal' || code === 'damaged_file';
   return (
     <div className="dp-error" role="alert">
       <InlineMessage status="error" size="small">
@@ -35,6 +38,7 @@ export function ErrorState({ error, retry }: { error: unknown; retry: () => void
       >
         {commonText.retry}
       </Button>
+      {isOurFault && <CopyReport code={code} />}
     </div>
   );
 }

@@ -38,21 +38,6 @@ test('taking back in a text takes back what was typed there, never what another 
   await expect(theirs.field('Beskrivelse')).toHaveText('Skrevet i det andre vinduet.');
 });
 
-test('a field of one line takes back a run of letters, as any field does', async ({
-  app,
-  page,
-}) => {
-  const card = await openNewCard(app, page, 'Skjema');
-  for (const name of ['Ansvarlig', 'Tittel']) {
-    const before = await card.field(name).inputValue();
-    await card.field(name).click();
-    await page.keyboard.press('End');
-    await page.keyboard.type(' koordinator', { delay: 20 });
-    await page.keyboard.press('Control+z');
-    await expect(card.field(name)).toHaveValue(before);
-  }
-});
-
 test('a half-written comment is kept over «Ferdig», Back, reload and a killed host', async ({
   browser,
 }) => {

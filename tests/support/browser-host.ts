@@ -24,6 +24,8 @@ export async function startBrowserHost(
   const program = join(process.cwd(), 'dist', 'serve.js');
   const child = spawn(process.execPath, [program, '--workspace', workspace], {
     stdio: ['ignore', 'pipe', 'pipe'],
+    // Never beside the settings of whoever runs the tests.
+    env: { ...process.env, DREIEPUNKT_LOG_FOLDER: join(tmpdir(), 'dreiepunkt-logg') },
   });
   let said = '';
   const address = await new Promise<string>((done, fail) => {

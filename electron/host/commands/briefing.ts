@@ -47,7 +47,12 @@ export function runBriefing(args: string[], builtFolder: string): Promise<Answer
     throw new WrongUse(input.error.issues[0]?.message ?? 'Orienteringen er ikke riktig fylt ut.');
   return withFile(positionals[0] ?? '', async (context) => {
     guardTexts(context, 'briefing.create', input.data);
-    const parts = hostParts(sessionOver(context.workspace), builtFolder, installedBrowserPrinter);
+    const parts = hostParts(
+      sessionOver(context.workspace),
+      builtFolder,
+      installedBrowserPrinter,
+      null,
+    );
     const handler = createApp(parts);
     const printer = installedBrowserPrinter(handler);
     const documents = parts.documents ?? documentsHere;

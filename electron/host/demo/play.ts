@@ -1,3 +1,4 @@
+import { silentJournal } from '../../contract/app-log.ts';
 import type { Workspace } from '../../../db/open.ts';
 import { appRouter } from '../../app/router.ts';
 import { newestKept } from '../../app/newest-kept.ts';
@@ -61,6 +62,7 @@ export async function playScenes(parts: PlayParts, scenes: readonly Scene[]): Pr
     ...{ session, host, reader },
     staged: stagedImports(),
     stagedCards: newestKept<StagedCards>(),
+    journal: silentJournal,
     log: (error, where) => {
       throw new Error(`demo: ${where}`, { cause: error });
     },

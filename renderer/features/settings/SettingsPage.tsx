@@ -7,6 +7,7 @@ import { BackupSection } from './BackupSection.tsx';
 import { CardsSection } from './CardsSection.tsx';
 import { CheckSection } from './CheckSection.tsx';
 import { FileSection } from './FileSection.tsx';
+import { LogSection } from './LogSection.tsx';
 import { PrivacySection } from './PrivacySection.tsx';
 import { ScreenSection } from './ScreenSection.tsx';
 import { WholeSection } from './WholeSection.tsx';
@@ -33,6 +34,7 @@ export function SettingsPage() {
                 <BackupSection />
                 <WholeSection />
                 <CheckSection />
+                <LogSection />
               </div>
             </div>
           )
