@@ -7,12 +7,12 @@ let last: PageFault | null = null;
 const told = new WeakSet<object>();
 
 /** Tells the log of a fault in the page: what kind and where in the code, never what it said. */
-export function tellFault(error: unknown): void {
-  if (typeof error === 'object' && error !== null) {
-    if (told.has(error)) return;
-    told.add(error);
+export function tellFault(fault: unknown): void {
+  if (typeof fault === 'object' && fault !== null) {
+    if (told.has(fault)) return;
+    told.add(fault);
   }
-  const { what, stack } = faultOf(error);
+  const { what, stack } = faultOf(fault);
   last = { what: what.split(' ')[0] ?? 'Error', screen: location.pathname, frames: stack };
   // A log that cannot be reached must not become one more fault.
   client.appLog.page.mutate(last).catch(() => undefined);

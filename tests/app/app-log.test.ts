@@ -123,7 +123,7 @@ describe('the report', () => {
     const { body: failed } = await call('query', 'privacy.overrides');
     expect(failed.error?.data.domain.code).toBe('internal');
     const { body } = await call('query', 'appLog.report');
-    const { lines } = body.result?.data as { lines: string[] };
+    const { lines } = (body.result?.data ?? { lines: [] }) as { lines: string[] };
     expect(lines.join('\n')).toContain('page /measures/2 TypeError');
     expect(lines.join('\n')).toMatch(/fault privacy\.overrides \w*Error/);
     expect(lines.join('\n')).not.toContain('no such table');

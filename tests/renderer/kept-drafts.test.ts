@@ -64,8 +64,7 @@ describe('the draft of a form', () => {
       if (end === 'discarded') form.discard();
       if (end === 'emptied') form.set('text', '');
       await settle();
-      expect(held.size, end).toBe(0);
-      expect(form.get('text'), end).toBe('');
+      expect({ end, held: held.size, text: form.get('text') }).toEqual({ end, held: 0, text: '' });
     }
   });
 
@@ -85,7 +84,7 @@ describe('the draft of a form', () => {
   it('leaves a value of another shape alone, as an earlier edition may have written it', () => {
     const { drafts } = file();
     const body = { values: { state: ['a'], due: 'x', name: 'Navn' }, base: {}, revision: null };
-    drafts.fill([{ key: 'duty:new', body, savedAt: '2026-11-29T12:00:00.000Z' }]);
+    drafts.takeIn([{ key: 'duty:new', body, savedAt: '2026-11-29T12:00:00.000Z' }]);
     const form = openFormDraft('duty:new', drafts);
     form.begin('state', () => 'open');
     form.begin('due', () => ({ date: null, isWrong: false }));

@@ -30,7 +30,7 @@ export const drafts = makeKeptDrafts(
 
 /** Takes in what the file holds, and sees to it that nothing typed is lost when the window goes. */
 export function startDrafts(list: readonly KeptDraft[]): () => void {
-  drafts.fill(list);
+  drafts.takeIn(list);
   const onHear = ({ data }: MessageEvent<Word>) => drafts.hear(data.key, data.kept);
   const onLeave = (event: Event) => {
     if (drafts.leave() && event.type === 'beforeunload') event.preventDefault();

@@ -65,7 +65,7 @@ export function makeKeptDrafts(carrier: DraftCarrier, now: () => Date) {
 
   return {
     /** What the file held when the window opened. */
-    fill(list: readonly KeptDraft[]): void {
+    takeIn(list: readonly KeptDraft[]): void {
       for (const { key, body, savedAt } of list)
         if (!waiting.has(key)) kept.set(key, { body, savedAt });
     },
