@@ -94,7 +94,7 @@ test('Escape in a dialog keeps what was written, and offers it again', async ({ 
   await dialog.getByLabel('Hva er besluttet?', { exact: true }).fill('Bemanne Familiens hus');
   await dialog.getByLabel('Begrunnelse', { exact: true }).click();
   await page.keyboard.type('Ventetida øker.');
-  await page.keyboard.press('Escape');
+  await dialog.getByLabel('Hva er besluttet?', { exact: true }).press('Escape');
   await expect(dialog).toBeHidden();
   await page.reload();
   await open();
