@@ -5,7 +5,8 @@ import type { CommitmentReport } from './sprints.ts';
 export interface CardFate {
   /** Promised when the sprint was committed; otherwise added later. */
   isPromised: boolean;
-  fate: 'delivered' | 'pushed' | 'dropped';
+  /** Null while nobody has said what shall become of it. */
+  fate: 'delivered' | 'pushed' | 'dropped' | null;
 }
 
 /**

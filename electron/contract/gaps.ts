@@ -21,6 +21,8 @@ export interface AcceptedGap extends Gap {
 
 export interface GapGroup {
   kind: GapKind;
+  /** How many things were looked at; with none, «no holes» says nothing. */
+  looked: number;
   open: Gap[];
   accepted: AcceptedGap[];
 }

@@ -11,6 +11,9 @@ export interface StatusUpdate {
   actor: string;
 }
 
+/** `not_judged`: the group has not said that the measure has begun. */
+export type EvaluationNeed = 'not_judged' | 'missing' | 'fresh';
+
 export interface MeasureSummary {
   id: number;
   shortName: string;
@@ -27,7 +30,12 @@ export interface MeasureSummary {
   openCards: number;
   doneCards: number;
   waitingCards: number;
-  lastEvaluation: { id: string; period: string; verdict: string | null; state: string } | null;
+  /** Whether the measure lacks an evaluation now, by the one rule every screen asks. */
+  evaluation: {
+    need: EvaluationNeed;
+    /** Half-year of the newest finished note about the measure itself. */
+    lastFinished: string | null;
+  };
 }
 
 export interface MeasureDependency {

@@ -1,5 +1,5 @@
 import type { Verdict } from '../../electron/contract/vocabulary.ts';
-import { capital, countWord } from './format.ts';
+import { capital, countWord, halfYearLabel } from './format.ts';
 
 /** What the evaluation screens say. */
 export const evaluationsText = {
@@ -7,14 +7,20 @@ export const evaluationsText = {
   create: 'Nytt notat',
   crumb: 'Evalueringer',
   hints: { create: 'nytt notat' },
-  summary: (missing: number, all: number, half: string) => {
-    if (missing === 0) return `Alle de ${countWord(all)} tiltakene har notat for ${half}.`;
-    if (missing === all) return `Ingen av de ${countWord(all)} tiltakene har notat for ${half}.`;
-    return `${capital(countWord(missing))} av ${countWord(all)} tiltak mangler notat for ${half}.`;
+  /** Of the measures that have begun; the others are not judged. */
+  summary: (missing: number, judged: number, all: number) => {
+    if (judged === 0) return 'Ingen tiltak er meldt i gang ennå, så ingen evaluering mangler.';
+    const begun = judged === all ? `de ${countWord(all)} tiltakene` : `tiltakene som er i gang`;
+    if (missing === 0) return `Alle ${begun} har fersk evaluering.`;
+    if (missing === judged) return `Ingen av ${begun} har fersk evaluering.`;
+    const few = missing === 1 ? 'Ett' : capital(countWord(missing));
+    return `${few} av ${begun} mangler fersk evaluering.`;
   },
   why: 'Planen krever at alle tiltak evalueres underveis.',
-  missingTitle: (half: string) => `Mangler notat for ${half}`,
+  missingTitle: 'Mangler evaluering',
   missingRow: (measureId: number, name: string) => `Tiltak ${measureId}: ${name}`,
+  lastNote: (last: string | null) =>
+    last === null ? 'aldri evaluert' : `sist ${halfYearLabel(last)}`,
   start: 'Start notat',
   startFor: (measureId: number) => `Start notat for tiltak ${measureId}`,
   listTitle: 'Notatene',

@@ -34,6 +34,16 @@ export const gapsText = {
     return `${open} åpne hull fra utfordring til beslutning.${left}`;
   },
   sentence: (kind: GapKind, open: number) => sentences[kind](open),
+  /** Nothing there yet to find holes in: neither good nor bad. */
+  nothingToLookAt: {
+    challenge_without_measure: 'Ingen utfordringer å se på ennå',
+    challenge_without_indicator: 'Ingen utfordringer å se på ennå',
+    measure_without_indicator: 'Ingen tiltak å se på ennå',
+    indicator_without_data: 'Ingen indikatorer å se på ennå',
+    measure_without_evaluation: 'Evaluering: ingen tiltak er meldt i gang ennå',
+    decision_without_owner: 'Ingen beslutninger er ført ennå',
+    ambition_point_idle: 'Ingen punkter i ambisjonene å se på ennå',
+  } satisfies Record<GapKind, string>,
   none: (kind: GapKind) => sentences[kind](0).replace(/^Null /, 'Ingen '),
   accepted: (count: number) => `${count} bevisst tomt`,
   acceptedTitle: 'Bevisst tomt',

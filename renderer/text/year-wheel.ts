@@ -30,6 +30,7 @@ export const wheelText = {
   title: (year: number) => `Årshjul ${year}`,
   crumb: 'Årshjul',
   next: (when: string, what: string) => `Neste: ${when}, ${what}.`,
+  left: (when: string, what: string) => `Gjenstår: ${what} (${when}).`,
   nothingNext: 'Ingenting mer er lagt inn i dette året.',
   earlier: (year: number) => `Vis ${year}`,
   today: 'i dag',

@@ -15,7 +15,7 @@ const measure = (id: number): MeasureSummary => ({
   openCards: 0,
   doneCards: 0,
   waitingCards: 0,
-  lastEvaluation: null,
+  evaluation: { need: 'not_judged', lastFinished: null },
 });
 
 export const written: BriefingText = {

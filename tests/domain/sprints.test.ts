@@ -15,6 +15,7 @@ import {
   workingDays,
   workingDaysLeft,
 } from '../../electron/core/domain/calendar/working-days.ts';
+import { evaluationNeed } from '../../electron/core/domain/evaluation.ts';
 import { burnUp } from '../../electron/core/domain/sprints/burn-up.ts';
 import {
   availableHours,
@@ -225,5 +226,27 @@ describe('the burn-up', () => {
         expect(points.at(-1)?.scope).toBe(cards.filter(({ left }) => left === null).length);
       }),
     );
+  });
+});
+
+describe('what is promised', () => {
+  it('counts what nobody has answered for', () => {
+    const report = commitmentReport([
+      { isPromised: true, fate: 'delivered' },
+      ...Array.from({ length: 3 }, () => ({ isPromised: true, fate: null })),
+    ]);
+    expect(commitmentSentence(report)).toBe('Vi lovet 4 og leverte 1.');
+  });
+});
+
+describe('an evaluation', () => {
+  const need = (lastFinished: string | null, hasBegun = true) =>
+    evaluationNeed({ hasBegun, lastFinished }, '2026H');
+  it('is not judged before the measure has begun, and holds through the half-year after its own', () => {
+    expect(need(null, false)).toBe('not_judged');
+    expect(need(null)).toBe('missing');
+    expect(need('2025H')).toBe('missing');
+    expect(need('2026V')).toBe('fresh');
+    expect(need('2026H')).toBe('fresh');
   });
 });

@@ -1,3 +1,5 @@
+import { halfYearIndex } from '../../contract/half-years.ts';
+import type { EvaluationNeed } from '../../contract/measures.ts';
 import type { EvaluationField } from '../../contract/evaluations.ts';
 import { templateOf } from '../../contract/evaluation-templates.ts';
 import { isBlank } from '../../contract/rich-text.ts';
@@ -67,4 +69,18 @@ function isLocked(fields: readonly EvaluationField[], key: string): boolean {
 
 function valueOf(fields: readonly EvaluationField[], key: string): string {
   return fields.find((field) => field.key === key)?.value ?? '';
+}
+
+/**
+ * Whether a measure lacks an evaluation in a half-year («2026H»). A measure the group has not said has
+ * begun is not judged; for the others a finished note about the measure itself counts until the
+ * half-year after its own is over. Source: the plan asks for evaluation under way, each half-year.
+ */
+export function evaluationNeed(
+  { hasBegun, lastFinished }: { hasBegun: boolean; lastFinished: string | null },
+  halfYear: string,
+): EvaluationNeed {
+  if (!hasBegun) return 'not_judged';
+  if (lastFinished === null) return 'missing';
+  return halfYearIndex(lastFinished) < halfYearIndex(halfYear) - 1 ? 'missing' : 'fresh';
 }

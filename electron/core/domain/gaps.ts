@@ -1,19 +1,16 @@
-import { halfYearIndex } from '../../contract/half-years.ts';
 import type { Gap } from '../../contract/gaps.ts';
+import type { GapKind } from '../../contract/vocabulary.ts';
+import type { MeasureSummary } from '../../contract/measures.ts';
 import { halfYearLabel, joinWords } from '../../contract/format.ts';
 
 /** What the gap finder looks at: the chain as it stands, nothing more. */
 export interface GapFacts {
-  /** The half-year today lies in: «2026H». */
-  halfYear: string;
   challenges: { id: string; shortName: string; measures: number; indicators: number }[];
   measures: {
     id: number;
     shortName: string;
     indicators: number;
-    hasStarted: boolean;
-    /** Half-year of the newest finished note; null when there is none. */
-    lastEvaluation: string | null;
+    evaluation: MeasureSummary['evaluation'];
   }[];
   indicators: {
     id: string;
@@ -33,7 +30,7 @@ export interface GapFacts {
 export function findGaps(facts: GapFacts): Gap[] {
   return [
     ...facts.challenges.flatMap(challengeGaps),
-    ...facts.measures.flatMap((measure) => measureGaps(measure, facts.halfYear)),
+    ...facts.measures.flatMap(measureGaps),
     ...facts.indicators.flatMap(indicatorGaps),
     ...facts.decisions.flatMap(decisionGaps),
     ...facts.ambitionPoints.flatMap(ambitionGaps),
@@ -66,7 +63,7 @@ function challengeGaps(row: GapFacts['challenges'][number]): Gap[] {
   ];
 }
 
-function measureGaps(row: GapFacts['measures'][number], halfYear: string): Gap[] {
+function measureGaps(row: GapFacts['measures'][number]): Gap[] {
   const title = `Tiltak ${row.id} ${row.shortName}`;
   const gaps: Gap[] = [];
   if (row.indicators === 0)
@@ -76,15 +73,11 @@ function measureGaps(row: GapFacts['measures'][number], halfYear: string): Gap[]
       why: 'Ingen tall kan vise om tiltaket virker.',
       fix: { label: 'Velg indikator', to: `/measures/${row.id}?tab=indicators` },
     });
-  // The plan asks for evaluation under way: at the latest half a year after the one before.
-  if (row.hasStarted && isLongAgo(row.lastEvaluation, halfYear))
+  if (row.evaluation.need === 'missing')
     gaps.push({
       kind: 'measure_without_evaluation',
       ...{ subject: String(row.id), title },
-      why:
-        row.lastEvaluation === null
-          ? 'Tiltaket er aldri evaluert. Planen krever evaluering underveis.'
-          : `Sist evaluert ${halfYearLabel(row.lastEvaluation)}. Planen krever evaluering underveis.`,
+      why: missingEvaluation(row.evaluation.lastFinished),
       fix: { label: 'Start notat', to: `/evaluations?measure=${row.id}` },
     });
   return gaps;
@@ -134,6 +127,31 @@ function ambitionGaps({ id, text, work }: GapFacts['ambitionPoints'][number]): G
   ];
 }
 
-function isLongAgo(last: string | null, halfYear: string): boolean {
-  return last === null || halfYearIndex(last) < halfYearIndex(halfYear) - 1;
+/** Why a measure lacks an evaluation; `lastFinished` is the half-year of its newest note. */
+export function missingEvaluation(lastFinished: string | null): string {
+  return lastFinished === null
+    ? 'Tiltaket er aldri evaluert. Planen krever evaluering underveis.'
+    : `Sist evaluert ${halfYearLabel(lastFinished)}. Planen krever evaluering underveis.`;
+}
+
+/**
+ * How many things were looked at for a kind of hole. Where there was nothing to look at, no hole is no
+ * success.
+ */
+export function looked(kind: GapKind, facts: GapFacts): number {
+  switch (kind) {
+    case 'challenge_without_measure':
+    case 'challenge_without_indicator':
+      return facts.challenges.length;
+    case 'measure_without_indicator':
+      return facts.measures.length;
+    case 'measure_without_evaluation':
+      return facts.measures.filter(({ evaluation }) => evaluation.need !== 'not_judged').length;
+    case 'indicator_without_data':
+      return facts.indicators.length;
+    case 'decision_without_owner':
+      return facts.decisions.length;
+    case 'ambition_point_idle':
+      return facts.ambitionPoints.length;
+  }
 }

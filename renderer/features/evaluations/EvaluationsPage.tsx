@@ -47,14 +47,7 @@ export function EvaluationsPage() {
           <QueryState query={evaluations} shape="list">
             {(notes) => (
               <>
-                {current !== null && (
-                  <MissingNotes
-                    measures={known}
-                    notes={notes}
-                    current={current}
-                    onStart={setStartFor}
-                  />
-                )}
+                {current !== null && <MissingNotes measures={known} onStart={setStartFor} />}
                 <Notes notes={notes} onStart={() => setStartFor('choose')} />
                 {startFor !== null && current !== null && (
                   <Start

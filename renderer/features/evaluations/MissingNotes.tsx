@@ -1,37 +1,31 @@
 import { Button } from '@navikt/ds-react';
-import type { Evaluation } from '../../../electron/contract/evaluations.ts';
 import type { MeasureSummary } from '../../../electron/contract/measures.ts';
 import { evaluationsText as text } from '../../text/evaluations.ts';
-import { halfYearLabel } from '../../text/format.ts';
 import { StatusIcon } from '../../ui/StatusIcon.tsx';
 
 interface Props {
   measures: MeasureSummary[];
-  notes: Evaluation[];
-  current: string;
   onStart: (measureId: number) => void;
 }
 
 /** The sentence that opens the screen, and one start button for each measure it speaks of. */
-export function MissingNotes({ measures, notes, current, onStart }: Props) {
-  const written = new Set(
-    notes
-      .filter(({ period, subject }) => period === current && subject.kind === 'measure')
-      .map((note) => note.measureId),
-  );
-  const missing = measures.filter((measure) => !written.has(measure.id));
-  const half = halfYearLabel(current);
+export function MissingNotes({ measures, onStart }: Props) {
+  const judged = measures.filter(({ evaluation }) => evaluation.need !== 'not_judged');
+  const missing = judged.filter(({ evaluation }) => evaluation.need === 'missing');
   return (
-    <section className="dp-eval-missing" aria-label={text.missingTitle(half)}>
+    <section className="dp-eval-missing" aria-label={text.missingTitle}>
       <p className="dp-eval-sentence">
-        <strong>{text.summary(missing.length, measures.length, half)}</strong> {text.why}
+        <strong>{text.summary(missing.length, judged.length, measures.length)}</strong> {text.why}
       </p>
       {missing.length > 0 && (
         <ul className="dp-eval-gaps">
           {missing.map((measure) => (
             <li key={measure.id}>
               <StatusIcon status="unstarted" />
-              <span>{text.missingRow(measure.id, measure.shortName)}</span>
+              <span>
+                {text.missingRow(measure.id, measure.shortName)},{' '}
+                {text.lastNote(measure.evaluation.lastFinished)}
+              </span>
               <Button
                 size="small"
                 variant="tertiary"

@@ -1,7 +1,12 @@
 import { useRef, useState } from 'react';
 import { Radio, RadioGroup } from '@navikt/ds-react';
 import type { MeasureDetail } from '../../../electron/contract/measures.ts';
-import { stages, workStates } from '../../../electron/contract/vocabulary.ts';
+import {
+  stages,
+  workStates,
+  type Stage,
+  type WorkState,
+} from '../../../electron/contract/vocabulary.ts';
 import { stageWord, stateWord } from '../../../electron/contract/words.ts';
 import { useCommand } from '../../api/command.ts';
 import { useTRPC } from '../../api/trpc.ts';
@@ -18,6 +23,8 @@ interface Props {
   onClose: () => void;
 }
 
+const first = (group: HTMLFieldSetElement | null) => group?.querySelector('input') ?? null;
+
 /** Stage, state and the line of text without which a status never changes. */
 export function StatusDialog({ measure, onClose }: Props) {
   const trpc = useTRPC();
@@ -26,14 +33,19 @@ export function StatusDialog({ measure, onClose }: Props) {
     undo: true,
   });
   const draft = useFormDraft('measure', `status:${measure.id}`);
-  const [stage, setStage] = useField(draft, 'stage', measure.status?.stage ?? 'not_started');
-  const [state, setState] = useField(draft, 'state', measure.status?.state ?? 'on_track');
+  // Nothing is answered beforehand: a status is what somebody says today.
+  const [stage, setStage] = useField<Stage | ''>(draft, 'stage', '');
+  const [state, setState] = useField<WorkState | ''>(draft, 'state', '');
   const [line, setLine] = useField(draft, 'line', '');
   const [isTried, setTried] = useState(false);
   const field = useRef<HTMLTextAreaElement>(null);
+  const stageField = useRef<HTMLFieldSetElement>(null);
+  const stateField = useRef<HTMLFieldSetElement>(null);
 
   const save = () => {
     setTried(true);
+    if (stage === '') return first(stageField.current)?.focus();
+    if (state === '') return first(stateField.current)?.focus();
     if (line.trim() === '') return field.current?.focus();
     command.mutate(
       { measureId: measure.id, stage, state, line: line.trim() },
@@ -52,14 +64,30 @@ export function StatusDialog({ measure, onClose }: Props) {
       onClose={onClose}
     >
       <div className="dp-form__pair">
-        <RadioGroup size="small" legend={text.stage} value={stage} onChange={setStage}>
+        <RadioGroup
+          ref={stageField}
+          size="small"
+          legend={text.stage}
+          description={measure.status ? text.last(stageWord[measure.status.stage]) : undefined}
+          value={stage}
+          error={isTried && stage === '' ? text.stageMissing : undefined}
+          onChange={setStage}
+        >
           {stages.map((value) => (
             <Radio key={value} value={value}>
               {stageWord[value]}
             </Radio>
           ))}
         </RadioGroup>
-        <RadioGroup size="small" legend={text.state} value={state} onChange={setState}>
+        <RadioGroup
+          ref={stateField}
+          size="small"
+          legend={text.state}
+          description={measure.status ? text.last(stateWord[measure.status.state]) : undefined}
+          value={state}
+          error={isTried && state === '' ? text.stateMissing : undefined}
+          onChange={setState}
+        >
           {workStates.map((value) => (
             <Radio key={value} value={value}>
               <span className="dp-status-choice">

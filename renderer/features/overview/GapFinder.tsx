@@ -42,15 +42,20 @@ export function GapFinder() {
 function Group({ group, onLeave }: { group: GapGroup; onLeave: (gap: Gap) => void }) {
   const [isOpen, setOpen] = useState(false);
   const id = useId();
-  const { kind, open, accepted } = group;
+  const { kind, looked, open, accepted } = group;
   const isEmpty = open.length === 0 && accepted.length === 0;
   const Chevron = isOpen ? ChevronDownIcon : ChevronRightIcon;
-  const label = open.length === 0 ? text.none(kind) : text.sentence(kind, open.length);
+  const label =
+    looked === 0
+      ? text.nothingToLookAt[kind]
+      : open.length === 0
+        ? text.none(kind)
+        : text.sentence(kind, open.length);
   return (
     <li className="dp-gap-group" data-closed={open.length === 0 || undefined}>
       {isEmpty ? (
         <p className="dp-gap-line">
-          <StatusIcon status="done" />
+          <StatusIcon status={looked === 0 ? 'unstarted' : 'done'} />
           {label}
         </p>
       ) : (

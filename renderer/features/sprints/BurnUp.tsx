@@ -3,24 +3,26 @@ import type { BurnUpPoint } from '../../../electron/contract/sprints.ts';
 import { Chart } from '../../charts/Chart.tsx';
 import { formatDate } from '../../text/format.ts';
 import { sprintText } from '../../text/sprints.ts';
-import { burnUpModel } from './burnUpModel.ts';
+import { burnUpModel, type SprintDays } from './burnUpModel.ts';
 
 const text = sprintText.burnUp;
 
 interface Props {
   points: readonly BurnUpPoint[];
+  /** The sprint's own first and last day. */
+  sprint: SprintDays;
   /** Said instead of a chart while there are few cards. */
   instead: string | null;
 }
 
 /** Done against what is in the sprint, with the figures under it; a sentence where there are few cards. */
-export function BurnUp({ points, instead }: Props) {
+export function BurnUp({ points, sprint, instead }: Props) {
   return (
     <section aria-labelledby="burn-up">
       <h2 id="burn-up">{text.title}</h2>
       {instead === null ? (
         <>
-          <Chart model={burnUpModel(points)} height={240} />
+          <Chart model={burnUpModel(points, sprint)} height={240} />
           <ReadMore size="small" header={text.table}>
             <table className="dp-sprint-table">
               <thead>

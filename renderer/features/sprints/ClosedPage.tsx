@@ -79,7 +79,7 @@ function Closed({ shot }: { shot: SprintSnapshot }) {
           </p>
         )}
       </section>
-      <BurnUp points={shot.points} instead={shot.burnUpText} />
+      <BurnUp points={shot.points} sprint={shot} instead={shot.burnUpText} />
       <ClosedCards cards={shot.cards} />
       <Lines title={text.retrospective} lines={shot.retrospective} none={text.noRetrospective} />
       {shot.experiments.length > 0 && (

@@ -26,7 +26,7 @@ export function ClosedSheet({ shot }: { shot: SprintSnapshot }) {
           {text.goal}: {shot.goal || text.noGoal}
         </p>
         {shot.burnUpText === null ? (
-          <Chart model={burnUpModel(shot.points)} height={200} isPrint />
+          <Chart model={burnUpModel(shot.points, shot)} height={200} isPrint />
         ) : (
           <p>{shot.burnUpText}</p>
         )}

@@ -93,7 +93,7 @@ function Running({ sprint, nextNumber, onPlan }: RunningProps) {
       </section>
       <div className="dp-sprint-split">
         <div className="dp-sprint-page">
-          <BurnUp points={sprint.burnUp} instead={sprint.burnUpText} />
+          <BurnUp points={sprint.burnUp} sprint={sprint} instead={sprint.burnUpText} />
           <CardTable sprint={sprint} />
         </div>
         <div className="dp-plan__limits">

@@ -3,7 +3,10 @@ import {
   commitmentSentence,
   type CardFate,
 } from '../../../electron/contract/commitment.ts';
+import { sprintText } from '../../text/sprints.ts';
 import type { CloseOutcome, SprintClosing } from '../../../electron/contract/sprints.ts';
+
+const text = sprintText.close;
 
 export type Outcome = CloseOutcome['outcome'];
 
@@ -30,16 +33,18 @@ export function unanswered(closing: SprintClosing, answers: Answers): string[] {
     .map(({ id }) => id);
 }
 
-/** The report as it will read; cards without an answer are left out. */
+/** The report so far: all that was promised, and how many nobody has answered for yet. */
 export function previewSentence(closing: SprintClosing, answers: Answers): string {
-  const open = closing.open.flatMap(({ id, isPromised }): CardFate[] => {
+  const open = closing.open.map(({ id, isPromised }): CardFate => {
     const outcome = answers[id]?.outcome ?? null;
-    return outcome === null ? [] : [{ isPromised, fate: fateOf[outcome] }];
+    return { isPromised, fate: outcome === null ? null : fateOf[outcome] };
   });
+  const left = open.filter(({ fate }) => fate === null).length;
   const done = closing.done.map(({ isPromised }) => ({ isPromised, fate: 'delivered' as const }));
   const pushed = closing.pushed.map(({ isPromised }) => ({ isPromised, fate: 'pushed' as const }));
   const gone = closing.gone.map(({ isPromised }) => ({ isPromised, fate: 'dropped' as const }));
-  return commitmentSentence(commitmentReport([...open, ...done, ...pushed, ...gone]));
+  const whole = commitmentSentence(commitmentReport([...open, ...done, ...pushed, ...gone]));
+  return left === 0 ? whole : `${whole} ${text.unanswered(left)}`;
 }
 
 /** The answers as the host wants them. */

@@ -73,7 +73,9 @@ export function YearWheelPage() {
       lead={
         isThisYear && query.data
           ? next
-            ? text.next(entryWhen(next), next.title)
+            ? next.from >= today
+              ? text.next(entryWhen(next), next.title)
+              : text.left(entryWhen(next), next.title)
             : text.nothingNext
           : undefined
       }

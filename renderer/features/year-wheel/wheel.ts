@@ -50,14 +50,15 @@ export function layOut(
   };
 }
 
-/** The first thing that is not over yet. */
+/**
+ * What the year still holds: the first thing with a day of its own, else the first that has begun or has
+ * no day; null only when nothing at all is left of it.
+ */
 export function nextEntry(entries: readonly WheelEntry[], today: string): WheelEntry | null {
-  return (
-    entries.find(({ from, isUndated, isPublicHoliday, kind }) => {
-      const isDay = !isUndated && !isPublicHoliday && kind !== 'sprint';
-      return isDay && from >= today;
-    }) ?? null
-  );
+  const left = entries.filter(({ to, isPublicHoliday }) => !isPublicHoliday && to >= today);
+  const hasDay = ({ from, isUndated, kind }: WheelEntry) =>
+    !isUndated && kind !== 'sprint' && from >= today;
+  return left.find(hasDay) ?? left[0] ?? null;
 }
 
 /** Signs that go on one line of a month on paper, and lines there are room for in both halves. */

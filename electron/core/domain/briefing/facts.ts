@@ -36,7 +36,8 @@ export interface BriefingFacts {
   measures: MeasureSummary[];
   /** The measure a project's page is about. */
   measure: ProjectFacts | null;
-  waiting: { measureId: number; waitingOn: string; days: number }[];
+  /** Cards that wait, and deliverables from other measures not received (`days` is null). */
+  waiting: { measureId: number; waitingOn: string; days: number | null }[];
   gaps: { total: number; ids: string[]; names: string[] };
   indicators: IndicatorDetail[];
   /** Local counts the rule of small numbers hides, asked again of what is stored. */

@@ -25,7 +25,7 @@ export const measuresSection: Builder = ({ measures, waiting, madeAt }, sources)
       rows: measures.map((measure): Run[][] => [
         [{ text: `${measure.id}\u00a0${measure.shortName}` }],
         ...stageAndState(measure),
-        [{ text: waitingText(waiting, measure.id) }],
+        [{ text: waitingText(waiting, measure) }],
         [{ text: measure.status?.line ?? `Oppstart ifølge planen: ${measure.startText}` }],
       ]),
       numeric: [],
@@ -41,12 +41,18 @@ function stageAndState({ status }: MeasureSummary): Run[][] {
   ];
 }
 
-function waitingText(waiting: BriefingFacts['waiting'], measureId: number): string {
-  const [oldest] = waiting
-    .filter((one) => one.measureId === measureId)
-    .toSorted((a, b) => b.days - a.days);
-  if (!oldest) return 'ingen';
-  return `${oldest.waitingOn}, ${oldest.days}\u00a0${oldest.days === 1 ? 'dag' : 'dager'}`;
+/** What a measure waits for: the longest first, and how much more there is. */
+function waitingText(
+  waiting: BriefingFacts['waiting'],
+  { id, status }: Pick<MeasureSummary, 'id' | 'status'>,
+): string {
+  const [oldest, ...more] = waiting
+    .filter((one) => one.measureId === id)
+    .toSorted((a, b) => (b.days ?? -1) - (a.days ?? -1));
+  if (!oldest) return status?.state === 'waiting' ? 'se situasjonen' : 'ingen';
+  const { waitingOn, days } = oldest;
+  const since = days === null ? '' : `, ${days}\u00a0${days === 1 ? 'dag' : 'dager'}`;
+  return `${waitingOn}${since}${more.length === 0 ? '' : `, og ${countWord(more.length)} til`}`;
 }
 
 /** One measure on its own page: the adopted words, where it stands, and what is under way. */
@@ -64,7 +70,7 @@ export const measureSection: Builder = ({ measure, waiting, madeAt }, sources) =
     ['Oppstart (vedtatt)', detail.startText],
     ['Steg', detail.status ? stageWord[detail.status.stage] : notStated],
     ['Status', detail.status ? stateWord[detail.status.state] : notStated],
-    ['Venter\u00a0på', waitingText(waiting, detail.id)],
+    ['Venter\u00a0på', waitingText(waiting, detail)],
   ];
   section.heading = `Tiltak ${detail.id}: ${detail.shortName}`;
   section.blocks = [

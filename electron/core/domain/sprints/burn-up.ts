@@ -4,7 +4,7 @@ import { isWorkingDay } from '../calendar/working-days.ts';
 
 /** One card's time in the sprint, as local calendar days. */
 export interface CardSpan {
-  /** The first day it counts; the sprint's first day for a promised card. */
+  /** The first day it counts; the day of the promise for a promised card. */
   from: string;
   /** The day it was pushed out; null while it stays. */
   left: string | null;

@@ -10,6 +10,7 @@ import {
   briefingPart,
   card,
   decision,
+  deliverable,
   workspace,
 } from '../../../../db/schema/index.ts';
 import type { BriefingFacts } from '../../domain/briefing/facts.ts';
@@ -71,7 +72,7 @@ export function gatherBriefing(context: Context, briefingId: string): BriefingFa
     sharesDay: sharesDay(context, stored),
     measures: listMeasures(context),
     measure: stored.measureId === null ? null : projectFacts(context, stored.measureId),
-    waiting: waitingCards(context, madeAt),
+    waiting: [...waitingCards(context, madeAt), ...awaitedDeliverables(context)],
     gaps: gapFacts(challenges),
     indicators: indicatorIds.map((id) => getIndicator(context, id)),
     mustHide: indicatorIds.flatMap((id) => hiddenCounts(context, id)),
@@ -127,6 +128,18 @@ function waitingCards({ workspace: { db } }: Context, madeAt: string): BriefingF
         ? [{ measureId, waitingOn, days: daysBetween(waitingSince, madeAt) }]
         : [],
     );
+}
+
+function awaitedDeliverables({ workspace: { db } }: Context): BriefingFacts['waiting'] {
+  return db
+    .select()
+    .from(deliverable)
+    .where(isNull(deliverable.receivedOn))
+    .all()
+    .map(({ measureId, dependsOnId, text }) => ({
+      ...{ measureId, days: null },
+      waitingOn: `tiltak ${dependsOnId}: ${text}`,
+    }));
 }
 
 function gapFacts(challenges: ChallengeList): BriefingFacts['gaps'] {

@@ -1,5 +1,5 @@
-import { and, asc, count, desc, eq, isNull } from 'drizzle-orm';
-import { halfYearOf, localDate } from '../../../contract/format.ts';
+import { and, asc, count, eq, isNull } from 'drizzle-orm';
+import { localDate } from '../../../contract/format.ts';
 import type { AcceptedGap, GapList } from '../../../contract/gaps.ts';
 import type { IndicatorRow } from '../../../contract/indicators.ts';
 import { gapKinds } from '../../../contract/vocabulary.ts';
@@ -10,10 +10,8 @@ import {
   challenge,
   challengeIndicator,
   challengeMeasure,
-  evaluation,
-  statusUpdate,
 } from '../../../../db/schema/index.ts';
-import { findGaps, type GapFacts } from '../../domain/gaps.ts';
+import { findGaps, looked, type GapFacts } from '../../domain/gaps.ts';
 import { awaitedPeriods } from '../../domain/reading/coming.ts';
 import { listChallenges } from '../challenges/read.ts';
 import type { Context } from '../context.ts';
@@ -28,7 +26,8 @@ export function listGaps(
   indicators: readonly IndicatorRow[] = listIndicators(context),
 ): GapList {
   const reasons = acceptedReasons(context);
-  const found = findGaps(gatherFacts(context, indicators));
+  const facts = gatherFacts(context, indicators);
+  const found = findGaps(facts);
   const groups = gapKinds.map((kind) => {
     const own = found.filter((gap) => gap.kind === kind);
     const accepted = own.flatMap((gap): AcceptedGap[] => {
@@ -37,6 +36,7 @@ export function listGaps(
     });
     return {
       kind,
+      looked: looked(kind, facts),
       open: own.filter((gap) => !reasons.has(`${kind} ${gap.subject}`)),
       accepted,
     };
@@ -63,24 +63,15 @@ function gatherFacts(context: Context, indicators: readonly IndicatorRow[]): Gap
   const { db } = context.workspace;
   const today = localDate(context.now());
   const challenges = listChallenges(context, indicators).rows;
-  const finished = db
-    .select()
-    .from(evaluation)
-    .where(and(eq(evaluation.state, 'final'), eq(evaluation.subjectKind, 'measure')))
-    .orderBy(desc(evaluation.finishedAt))
-    .all();
   return {
-    halfYear: halfYearOf(today),
     challenges: challenges.map(({ id, shortName, measures, indicators: followed }) => ({
       ...{ id, shortName },
       measures: measures.length,
       indicators: followed.length,
     })),
-    measures: listMeasures(context).map(({ id, shortName }) => ({
-      ...{ id, shortName },
+    measures: listMeasures(context).map(({ id, shortName, evaluation }) => ({
+      ...{ id, shortName, evaluation },
       indicators: indicatorsOf(context, id),
-      hasStarted: hasStarted(context, id),
-      lastEvaluation: finished.find((note) => note.measureId === id)?.period ?? null,
     })),
     indicators: indicators.map(({ id, name, latest, waitingFor, origin }) => ({
       ...{ id, name, waitingFor },
@@ -116,17 +107,6 @@ function indicatorsOf({ workspace: { db } }: Context, measureId: number): number
     .where(eq(challengeMeasure.measureId, measureId))
     .all();
   return row?.count ?? 0;
-}
-
-/** Nothing is judged before the group has said that the measure has begun. */
-function hasStarted({ workspace: { db } }: Context, measureId: number): boolean {
-  const last = db
-    .select()
-    .from(statusUpdate)
-    .where(eq(statusUpdate.measureId, measureId))
-    .orderBy(desc(statusUpdate.at))
-    .get();
-  return last !== undefined && last.stage !== 'not_started';
 }
 
 /** Cards on the boards that point at an ambition's point. */

@@ -1,5 +1,7 @@
-import { asc, desc, eq, isNull, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm';
 import { DomainError } from '../../../contract/errors.ts';
+import { halfYearOf, localDate } from '../../../contract/format.ts';
+import { halfYearIndex } from '../../../contract/half-years.ts';
 import type {
   MeasureDependency,
   MeasureDetail,
@@ -18,19 +20,20 @@ import {
   measureDependency,
   statusUpdate,
 } from '../../../../db/schema/index.ts';
+import { evaluationNeed } from '../../domain/evaluation.ts';
 import type { Context } from '../context.ts';
 
 type MeasureRow = typeof measure.$inferSelect;
 
 /** The measures that stand in the plan, in its order; one a revision has ended is not among them. */
-export function listMeasures({ workspace: { db } }: Context): MeasureSummary[] {
-  return db
+export function listMeasures(context: Context): MeasureSummary[] {
+  return context.workspace.db
     .select()
     .from(measure)
     .where(isNull(measure.retiredReason))
     .orderBy(asc(measure.id))
     .all()
-    .map((row) => summary(db, row));
+    .map((row) => summary(context, row));
 }
 
 /** One measure with its adopted text, dependencies and log. Throws `not_found`. */
@@ -38,7 +41,7 @@ export function getMeasure(context: Context, measureId: number): MeasureDetail {
   const { db } = context.workspace;
   const row = findMeasure(context, measureId);
   return {
-    ...summary(db, row),
+    ...summary(context, row),
     adoptedText: row.adoptedText,
     adoptedDescription: row.adoptedDescription,
     reference: row.reference,
@@ -84,7 +87,9 @@ export function findMeasure({ workspace: { db } }: Context, measureId: number): 
   return row;
 }
 
-function summary(db: Context['workspace']['db'], row: MeasureRow): MeasureSummary {
+function summary(context: Context, row: MeasureRow): MeasureSummary {
+  const { db } = context.workspace;
+  const halfYear = halfYearOf(localDate(context.now()));
   const status = db
     .select()
     .from(statusUpdate)
@@ -102,13 +107,21 @@ function summary(db: Context['workspace']['db'], row: MeasureRow): MeasureSummar
     .innerJoin(boardColumn, eq(boardColumn.id, card.columnId))
     .where(sql`${card.measureId} = ${row.id} AND ${card.archivedAt} IS NULL`)
     .get();
-  const last = db
-    .select()
+  const finished = db
+    .select({ period: evaluation.period })
     .from(evaluation)
-    .where(eq(evaluation.measureId, row.id))
-    .orderBy(desc(evaluation.updatedAt))
-    .limit(1)
-    .get();
+    .where(
+      and(
+        eq(evaluation.measureId, row.id),
+        eq(evaluation.state, 'final'),
+        eq(evaluation.subjectKind, 'measure'),
+      ),
+    )
+    .all()
+    .map(({ period }) => period)
+    .toSorted((a, b) => halfYearIndex(b) - halfYearIndex(a));
+  const lastFinished = finished[0] ?? null;
+  const hasBegun = status !== undefined && status.stage !== 'not_started';
   return {
     id: row.id,
     shortName: row.shortName,
@@ -122,9 +135,7 @@ function summary(db: Context['workspace']['db'], row: MeasureRow): MeasureSummar
     openCards: cards?.open ?? 0,
     doneCards: cards?.done ?? 0,
     waitingCards: cards?.waiting ?? 0,
-    lastEvaluation: last
-      ? { id: last.id, period: last.period, verdict: last.verdict, state: last.state }
-      : null,
+    evaluation: { need: evaluationNeed({ hasBegun, lastFinished }, halfYear), lastFinished },
   };
 }
 

@@ -1,22 +1,18 @@
 import { and, asc, isNull } from 'drizzle-orm';
-import {
-  daysBetween,
-  formatDate,
-  halfYearLabel,
-  halfYearOf,
-  joinWords,
-  localDate,
-} from '../../../contract/format.ts';
+import { daysBetween, formatDate, joinWords, localDate } from '../../../contract/format.ts';
 import type { IndicatorRow } from '../../../contract/indicators.ts';
 import type { MeasureSummary } from '../../../contract/measures.ts';
 import type { AttentionRow, Overview } from '../../../contract/overview.ts';
 import { card } from '../../../../db/schema/index.ts';
 import { isGap, listChallenges } from '../challenges/read.ts';
+import { missingEvaluation } from '../../domain/gaps.ts';
 import type { Context } from '../context.ts';
 import { listIndicators } from '../indicators/read.ts';
 import { getMeasure, listMeasures } from '../measures/read.ts';
 
 const shownRows = 5;
+/** A wait of days is work going on; after this many it needs somebody. */
+const longWaitDays = 7;
 const headlines = [
   'absence-g10-median-days',
   'absence-g10-mean-days',
@@ -78,15 +74,16 @@ function attention(
     ...cardRows(context, today),
     ...conflictRows(context, measures),
     ...stateRows(measures),
+    ...leaderRows(measures),
     ...measures.flatMap((measure): AttentionRow[] =>
-      measure.lastEvaluation || !measure.status || measure.status.stage === 'not_started'
+      measure.evaluation.need !== 'missing'
         ? []
         : [
             {
               id: `evaluation-${measure.id}`,
               severity: 'review',
-              title: `Evaluering av tiltak ${measure.id} mangler for ${halfYearLabel(halfYearOf(today))}`,
-              reason: 'Planen krever at alle nye tiltak evalueres underveis',
+              title: `Tiltak ${measure.id} mangler fersk evaluering`,
+              reason: missingEvaluation(measure.evaluation.lastFinished),
               action: { label: 'Start notat', to: `/evaluations?measure=${measure.id}` },
             },
           ],
@@ -111,6 +108,19 @@ function stateRows(measures: readonly MeasureSummary[]): AttentionRow[] {
   ];
 }
 
+/** A measure that has begun without anybody to lead it. */
+function leaderRows(measures: readonly MeasureSummary[]): AttentionRow[] {
+  return measures
+    .filter(({ leader, evaluation }) => leader === null && evaluation.need !== 'not_judged')
+    .map(({ id }) => ({
+      id: `leader-${id}`,
+      severity: 'review',
+      title: `Tiltak ${id} mangler prosjektleder`,
+      reason: 'Tiltaket er i gang, men ingen rolle er satt til å lede det.',
+      action: { label: 'Se tiltaket', to: `/measures/${id}?tab=about` },
+    }));
+}
+
 function cardRows({ workspace: { db } }: Context, today: string): AttentionRow[] {
   const rows = db
     .select()
@@ -120,7 +130,11 @@ function cardRows({ workspace: { db } }: Context, today: string): AttentionRow[]
     .all();
   const to = (row: (typeof rows)[number]) => `/measures/${row.measureId}?card=${row.id}`;
   const overdue = rows.filter((row) => row.dueDate !== null && row.dueDate < today);
-  const waiting = rows.filter((row) => row.waitingOn !== null && !overdue.includes(row));
+  const waited = (row: (typeof rows)[number]) => daysBetween(row.waitingSince ?? today, today);
+  const waiting = rows
+    .filter((row) => row.waitingOn !== null && !overdue.includes(row))
+    .filter((row) => waited(row) >= longWaitDays)
+    .toSorted((a, b) => waited(b) - waited(a));
   return [
     ...overdue.map((row): AttentionRow => ({
       id: row.id,
@@ -135,7 +149,7 @@ function cardRows({ workspace: { db } }: Context, today: string): AttentionRow[]
     ...waiting.map((row): AttentionRow => ({
       id: row.id,
       severity: 'waiting',
-      title: `T${row.measureId}-${row.number} har ventet ${daysBetween(row.waitingSince ?? today, today)} dager på ${row.waitingOn}`,
+      title: `T${row.measureId}-${row.number} har ventet ${waited(row)} dager på ${row.waitingOn}`,
       reason: row.title,
       action: { label: 'Åpne oppgaven', to: to(row) },
     })),
@@ -145,14 +159,15 @@ function cardRows({ workspace: { db } }: Context, today: string): AttentionRow[]
 function conflictRows(context: Context, measures: readonly MeasureSummary[]): AttentionRow[] {
   return measures.flatMap(({ id }) => {
     const own = getMeasure(context, id).dependencies.filter((d) => d.measureId === id);
-    const conflict = own.find((d) => d.conflict !== null)?.conflict;
+    const together = own.filter((d) => d.conflict !== null);
+    const conflict = together[0]?.conflict;
     if (!conflict) return [];
-    const ground = own.filter((d) => d.kind === 'builds_on').map((d) => String(d.dependsOnId));
+    const ground = together.map((d) => String(d.dependsOnId));
     return [
       {
         id: `conflict-${id}`,
         severity: 'waiting',
-        title: `Tiltak ${id} bygger på ${joinWords(ground)}, men starter samtidig`,
+        title: `Tiltak ${id} bygger på tiltak ${joinWords(ground)}, men starter samtidig`,
         reason: conflict,
         action: { label: 'Se tiltaket', to: `/measures/${id}?tab=about` },
       } satisfies AttentionRow,

@@ -29,8 +29,7 @@ export function runningOf(context: Context, row: SprintRow): RunningSprint {
   const kinds = (...wanted: string[]) =>
     inside.filter(({ columnKind }) => wanted.includes(columnKind)).length;
   const spans = spansOf(context, row, cards);
-  const end = today < row.startDate ? row.startDate : today;
-  const points = burnUp(spans, firstDay(row), end);
+  const points = burnUp(spans, firstDay(row), today);
   return {
     ...toHead(row),
     committedAt: row.committedAt ?? '',
@@ -99,8 +98,7 @@ export function spansOf(
   });
 }
 
-/** The first day of the picture: the sprint's first, or the day it was committed if that was before. */
+/** The day the promise was made, whether early or late: before it nothing was promised. */
 export function firstDay(row: SprintRow): string {
-  const committed = row.committedAt === null ? null : localDate(new Date(row.committedAt));
-  return committed !== null && committed < row.startDate ? committed : row.startDate;
+  return row.committedAt === null ? row.startDate : localDate(new Date(row.committedAt));
 }

@@ -24,7 +24,7 @@ interface Closing {
   closedAt: string;
 }
 
-const fateOf: Record<SprintOutcome, CardFate['fate']> = {
+const fateOf: Record<SprintOutcome, NonNullable<CardFate['fate']>> = {
   done: 'delivered',
   moved: 'pushed',
   dropped: 'dropped',
@@ -52,8 +52,7 @@ export function buildSnapshot(
     row,
     cards.map((card) => ({ ...card, doneOn: doneOn(card) })),
   );
-  const end = today < row.startDate ? row.startDate : today;
-  const points = burnUp(spans, firstDay(row), end);
+  const points = burnUp(spans, firstDay(row), today);
   const { revision: _revision, state: _state, id, ...head } = toHead(row);
   const all = cards.filter(({ mark }) => mark !== 'pushed').length;
   return {
