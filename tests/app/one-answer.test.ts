@@ -49,13 +49,11 @@ describe('one question has one answer', () => {
   });
 
   it('what a measure waits for: its cards and the briefing', async () => {
-    const { id = '' } = (await query<{ id: string; kind: string }[]>('briefing.list')).find(
-      ({ kind }) => kind === 'leadership',
-    ) ?? { id: '' };
+    const rows = await query<{ id: string; kind: string }[]>('briefing.list');
     const model = await query<{ sections: { id: string; blocks: TableLike[] }[] }>(
       'briefing.model',
       {
-        briefingId: id,
+        briefingId: rows.find(({ kind }) => kind === 'leadership')?.id,
       },
     );
     const table = model.sections.find((section) => section.id === 'measures')?.blocks[0];
@@ -68,8 +66,8 @@ describe('one question has one answer', () => {
       const waiting = cards.filter(
         (card) => card.measureId === measureId && card.waitingOn !== null && card.doneAt === null,
       );
-      if (waiting.length > 0) expect(waits).not.toBe('ingen');
-      if (state === 'Venter') expect(waits).not.toBe('ingen');
+      const hasSaid = waits !== 'ingen';
+      expect(hasSaid || (waiting.length === 0 && state !== 'Venter')).toBe(true);
     }
     expect(table?.rows).toHaveLength(5);
   });
