@@ -1,14 +1,17 @@
-import { mkdirSync, renameSync, statSync } from 'node:fs';
+import { renameSync, statSync } from 'node:fs';
 import { open } from 'node:fs/promises';
 import type Database from 'better-sqlite3';
 import {
-  backupFolder,
   backupName,
   clearUnfinished,
+  makeFolder,
   prune,
+  rememberGood,
   writeBackup,
   type BackupFile,
+  type BackupReason,
 } from './backup-files.ts';
+import type { CopyLook } from '../electron/contract/workspace.ts';
 import { damaged, translateSqliteError } from './errors.ts';
 import { countSteps } from './inspect.ts';
 import { latestVersion } from './migrate.ts';
@@ -19,10 +22,10 @@ import { discard, settle } from './files/disk.ts';
 import { sniffFile } from './sniff.ts';
 
 /** Looks a whole copy through away from the thread that answers calls; null where that cannot be. */
-export type LookThrough = (path: string) => Promise<{ isWhole: boolean; steps: number } | null>;
+export type LookThrough = (path: string) => Promise<CopyLook | null>;
 
 /** Below this a backup is made at once: it takes less than anybody notices. */
-const smallBytes = 16 * 1024 * 1024;
+export const smallBytes = 4 * 1024 * 1024;
 const pagesAtATime = 200;
 
 /**
@@ -31,24 +34,23 @@ const pagesAtATime = 200;
  */
 export async function makeBackupBeside(
   { sqlite, path }: Workspace,
-  { now, look }: { now: Date; look: LookThrough },
+  { now, look, reason = 'routine' }: { now: Date; look: LookThrough; reason?: BackupReason },
 ): Promise<BackupFile & { checked: true }> {
   const latest = latestVersion(migrations);
   const pages = Number(sqlite.pragma('page_count', { simple: true }));
   const pageBytes = Number(sqlite.pragma('page_size', { simple: true }));
-  if (pages * pageBytes < smallBytes)
-    return writeBackup(sqlite, path, { now, reason: 'routine', latest });
+  if (pages * pageBytes < smallBytes) return writeBackup(sqlite, path, { now, reason, latest });
   try {
-    mkdirSync(backupFolder(path), { recursive: true });
+    makeFolder(path);
     clearUnfinished(path);
-    const name = backupName(path, now, 'routine');
+    const name = backupName(path, now, reason);
     const unchecked = `${name}.tmp`;
     try {
       const before = countSteps(sqlite);
       await copyWhole(sqlite, unchecked);
       sniffFile(unchecked, latest);
       const seen = await look(unchecked);
-      if (seen === null) return writeBackup(sqlite, path, { now, reason: 'routine', latest });
+      if (seen === null) return writeBackup(sqlite, path, { now, reason, latest });
       // Steps made while it was copied may be in it or not; those before must be.
       if (!seen.isWhole || seen.steps < before)
         throw damaged(unchecked, new Error('the copy is not whole'));
@@ -57,8 +59,9 @@ export async function makeBackupBeside(
     } finally {
       discard(unchecked);
     }
+    rememberGood(path, name, sqlite);
     prune(path, name, now);
-    return { path: name, at: now, bytes: statSync(name).size, reason: 'routine', checked: true };
+    return { path: name, at: now, bytes: statSync(name).size, reason, checked: true };
   } catch (error) {
     throw translateSqliteError(error, path);
   }

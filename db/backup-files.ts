@@ -1,19 +1,22 @@
 import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import type Database from 'better-sqlite3';
+import { DomainError } from '../electron/contract/errors.ts';
 import { damaged, translateSqliteError } from './errors.ts';
 import { countSteps, inspectFile } from './inspect.ts';
+import { glance, rememberCopies, rememberedCopies, type CopyFacts } from './copy-ledger.ts';
 import { keepPolicy } from './keep-policy.ts';
 import { writeCopy } from './files/copy.ts';
 import { discard, settle } from './files/disk.ts';
 import { baseName, extension, fileStamp } from './files/names.ts';
 import { sniffFile } from './sniff.ts';
 
-/** Why a backup was made; what is not routine shows in its file name. */
-export type BackupReason = 'routine' | 'before_upgrade' | 'before_restore';
+/** Why a backup was made (`own`: somebody asked for it); what is not routine shows in its file name. */
+export type BackupReason = 'routine' | 'own' | 'before_upgrade' | 'before_restore';
 
 const endings = {
   routine: '',
+  own: '_egen',
   before_upgrade: '_for-oppgradering',
   before_restore: '_for-gjenoppretting',
 } as const satisfies Record<BackupReason, string>;
@@ -40,13 +43,21 @@ function parseName(name: string): { base: string; at: Date; reason: BackupReason
   const at = new Date(`${groups['day']}T${groups['time']?.replaceAll('-', ':')}`);
   if (Number.isNaN(at.getTime())) return null;
   const ending = groups['ending'] ?? '';
-  const reason =
-    ending === endings.before_upgrade
-      ? 'before_upgrade'
-      : ending === endings.before_restore
-        ? 'before_restore'
-        : 'routine';
+  const reasons: readonly BackupReason[] = ['own', 'before_upgrade', 'before_restore'];
+  const reason = reasons.find((one) => endings[one] === ending) ?? 'routine';
   return { base: groups['base'] ?? '', at, reason };
+}
+
+/** Makes the folder where it is not there. Errors: `conflict` when a file has taken its name. */
+export function makeFolder(path: string): void {
+  const folder = backupFolder(path);
+  const stat = statSync(folder, { throwIfNoEntry: false });
+  if (stat && !stat.isDirectory())
+    throw new DomainError(
+      'conflict',
+      `«${basename(folder)}» ved siden av arbeidsfila er en fil og ikke en mappe, så sikkerhetskopien kunne ikke lages. Gi den et annet navn, og prøv igjen.`,
+    );
+  mkdirSync(folder, { recursive: true });
 }
 
 /** The backups of one workspace file, newest first; empty when there is no folder. */
@@ -78,11 +89,37 @@ export function isGoodFile(path: string, latest: number): boolean {
   }
 }
 
-/** Lets old backups go by the keep policy; never the one just made. */
+/**
+ * Lets old backups go by the keep policy: never the one just made, never one the group made itself, and
+ * none of another workspace that has borne this file's name.
+ */
 export function prune(path: string, made: string, now: Date): void {
-  for (const { path: old } of keepPolicy(findBackups(path), now)) {
+  const routine = findBackups(path).filter(({ reason }) => reason !== 'own');
+  const remembered = rememberedCopies(path, routine);
+  const glanced = new Map<string, CopyFacts>();
+  const full = routine.map((backup) => {
+    const facts = remembered.get(backup.path) ?? glance(backup.path);
+    if (!remembered.has(backup.path)) glanced.set(backup.path, facts);
+    return { ...backup, steps: facts.steps, uid: facts.uid };
+  });
+  const uid = full.find((backup) => backup.path === made)?.uid ?? glance(made).uid;
+  const ours = full.filter((backup) => backup.uid !== null && backup.uid === uid);
+  for (const { path: old } of keepPolicy(ours, now)) {
     if (old !== made) rmSync(old, { force: true });
   }
+  rememberCopies(path, glanced);
+}
+
+/** Remembers a copy that has just been made of an open file and checked. */
+export function rememberGood(path: string, copy: string, sqlite: Database.Database): void {
+  const facts = { isGood: true, uid: uidOf(sqlite), steps: countSteps(sqlite) };
+  rememberCopies(path, new Map([[copy, facts]]));
+}
+
+/** The id of the workspace in an open file. */
+export function uidOf(sqlite: Database.Database): string | null {
+  const uid = sqlite.prepare<[], string>('SELECT uid FROM workspace').pluck().get();
+  return uid === undefined || uid === '' ? null : uid;
 }
 
 /** A free name for a backup made now. */
@@ -114,7 +151,7 @@ export function writeBackup(
   { now, reason, latest }: { now: Date; reason: BackupReason; latest: number },
 ): BackupFile & { checked: true } {
   try {
-    mkdirSync(backupFolder(path), { recursive: true });
+    makeFolder(path);
     clearUnfinished(path);
     const name = backupName(path, now, reason);
     const unchecked = `${name}.tmp`;
@@ -128,6 +165,7 @@ export function writeBackup(
     } finally {
       discard(unchecked);
     }
+    rememberGood(path, name, sqlite);
     prune(path, name, now);
     return { path: name, at: now, bytes: statSync(name).size, reason, checked: true };
   } catch (error) {

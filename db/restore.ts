@@ -2,8 +2,6 @@ import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import { DomainError } from '../electron/contract/errors.ts';
-import { findBackups, isGoodFile } from './backup-files.ts';
-import type { BackupFile } from './backup-files.ts';
 import { quoted, translateSqliteError } from './errors.ts';
 import { logBelongs } from './files/belonging.ts';
 import { copyOf, holdAgainst } from './files/copy-of.ts';
@@ -78,11 +76,4 @@ export function setAsideDamaged(path: string, { now }: { now: Date }): string {
     if (existsSync(file)) return moveAside(file, 'skadet', now);
     throw new DomainError('not_found', `Fant ikke ${quoted(path)}. Den kan være flyttet allerede.`);
   });
-}
-
-/** The newest backup not from after `now` that opens and passes every check, or null. */
-export function newestGoodBackup(path: string, now = new Date()): BackupFile | null {
-  const latest = latestVersion(migrations);
-  const past = findBackups(path).filter(({ at }) => at.getTime() <= now.getTime());
-  return past.find((backup) => isGoodFile(backup.path, latest)) ?? null;
 }

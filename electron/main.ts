@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { app, dialog } from 'electron';
 import { createApp } from './app/app.ts';
 import { knownFiles } from './host/known-files.ts';
+import { startCopyTimer } from './host/copy-timer.ts';
 import { hostParts, version } from './host/parts.ts';
 import { DomainError } from './contract/errors.ts';
 import { defaultWorkspacePath, openSession } from './core/services/workspace/session.ts';
@@ -50,7 +51,9 @@ function start(asked: string | null): void {
         what: 'vindu',
         known: knownFiles(app.getPath('userData')),
       });
-      return { session, handler: createApp(hostParts(session, builtFolder, () => printer, logs)) };
+      const parts = hostParts(session, builtFolder, () => printer, logs);
+      startCopyTimer(session, (file) => parts.reader.lookThrough(file));
+      return { session, handler: createApp(parts) };
     },
   });
 }

@@ -23,6 +23,7 @@ import {
   writeBriefing,
   writeSnapshot,
 } from './briefing-files.ts';
+import { streamDrill } from './drill.ts';
 import { streamFetch } from './fetches.ts';
 import {
   downloadAttachment,
@@ -154,6 +155,7 @@ export function createApp(parts: AppParts): Handler {
   app.get('/files/papers/:kind/:subject/:format', (c) => downloadPaper(c, context, tools));
   app.post('/files/papers/:kind/:subject', limit(rpcLimit), (c) => writePapers(c, context, tools));
   app.post('/files/workspace/export', limit(rpcLimit), (c) => writeWhole(c, context));
+  app.post('/files/workspace/drill', (c) => streamDrill(context, c.req.raw.signal));
   app.post('/files/briefings/:id/archive', limit(rpcLimit), (c) => writeArchive(c, context, tools));
   app.post('/files/snapshots/:number/archive', limit(rpcLimit), (c) =>
     writeSnapshotArchive(c, context, tools),

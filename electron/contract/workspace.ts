@@ -16,6 +16,7 @@ export interface WorkspaceOpen {
   actor: string;
   savedAt: string | null;
   lastBackup: { at: string; fileName: string } | null;
+  copyFault: CopyFault | null;
   /** Today as the host's clock has it, ISO date. */
   today: string;
   version: string;
@@ -75,6 +76,28 @@ export interface BackupEntry {
   at: string;
   bytes: number;
   isGood: boolean;
+  /** Made because somebody asked for it; never let go by itself. */
+  isOwn: boolean;
+  /** Made under a wrong clock: its time has not come yet. */
+  isFromFuture: boolean;
+}
+
+/** Why today's copy could not be taken. */
+export interface CopyFault {
+  sentence: string;
+  at: string;
+}
+
+/** What a look through a whole copy says of it. */
+export interface CopyLook {
+  /** Every page, every reference and the mark of a Dreiepunkt file hold. */
+  isWhole: boolean;
+  /** Changes in its log. */
+  steps: number;
+  /** The workspace it is a copy of. */
+  uid: string | null;
+  /** The edition it was written by. */
+  version: number;
 }
 
 export interface CheckFinding {

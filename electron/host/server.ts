@@ -5,6 +5,7 @@ import { DomainError } from '../contract/errors.ts';
 import { openSession } from '../core/services/workspace/session.ts';
 import { createApp } from '../app/app.ts';
 import { guarded } from '../app/guard.ts';
+import { startCopyTimer } from './copy-timer.ts';
 import { knownFiles, stateFolder } from './known-files.ts';
 import { logFolder } from './log/app-log.ts';
 import { hostParts, installedBrowserPrinter } from './parts.ts';
@@ -25,14 +26,14 @@ export async function startServer({ path, port, builtFolder, onAddress }: Server
     what: 'nettleser',
     known: knownFiles(stateFolder()),
   });
-  const app = createApp(
-    hostParts(
-      session,
-      builtFolder,
-      installedBrowserPrinter,
-      logFolder(process.env, process.platform),
-    ),
+  const parts = hostParts(
+    session,
+    builtFolder,
+    installedBrowserPrinter,
+    logFolder(process.env, process.platform),
   );
+  startCopyTimer(session, (file) => parts.reader.lookThrough(file));
+  const app = createApp(parts);
   const hosts: string[] = [];
   const keys: string[] = [];
   const handler = guarded(app, {

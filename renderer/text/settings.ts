@@ -36,6 +36,8 @@ export const settingsText = {
   ],
   backups: 'Sikkerhetskopier',
   backupsWhy: 'Hver kopi blir åpnet og kontrollert før den teller.',
+  copyFault: (time: string, sentence: string) =>
+    `Dagens kopi ble ikke tatt kl. ${time}. ${sentence} Det prøves igjen av seg selv, og du kan arbeide videre imens.`,
   backupNow: 'Ta sikkerhetskopi nå',
   backupDone: 'Sikkerhetskopien er laget, åpnet og kontrollert.',
   restoreTitle: 'Gjenopprette denne kopien?',

@@ -26,6 +26,8 @@ export function BackupList({ backups, busy, restore }: Props) {
               <b>{when}</b>
               <span>
                 {backup.isGood ? failureText.good : failureText.bad} · {formatBytes(backup.bytes)}
+                {backup.isOwn && ` · ${failureText.own}`}
+                {backup.isFromFuture && ` · ${failureText.fromFuture}`}
               </span>
               <span className="dp-backups-file">{backup.fileName}</span>
             </span>

@@ -1,5 +1,5 @@
 import { Button, Dialog, InlineMessage } from '@navikt/ds-react';
-import { useEffect, useId, useRef, useState, type ReactNode, type RefObject } from 'react';
+import { useId, useRef, type ReactNode, type RefObject } from 'react';
 import { errorSentence } from '../api/errors.ts';
 import { commonText } from '../text/common.ts';
 import { DraftRestored } from './draft/DraftRestored.tsx';
@@ -7,7 +7,7 @@ import type { FormDraft } from './draft/formDraft.ts';
 import { firstUnsavable } from './fields/fault.ts';
 import './form-dialog.css';
 import { useKeys } from './keys.ts';
-import { refuseReader } from './readerGate.ts';
+import { useRefusedReader } from './useRefusedReader.ts';
 
 interface Props {
   title: string;
@@ -37,15 +37,7 @@ export function FormDialog(props: Props) {
   const { title, lead, submit, isPending, error, onClose, extra, children, draft } = props;
   const { returnFocus, firstField, width = 'small' } = props;
   const form = useId();
-  const [isRefused, setRefused] = useState(false);
-  useEffect(() => {
-    // A reader hears who writes when a form is asked for, not when it has been filled in.
-    if (!refuseReader()) return;
-    setRefused(true);
-    onClose();
-    // Asked once, when the form opens.
-    // eslint-disable-next-line react-hooks/exhaustive-deps
-  }, []);
+  const isRefused = useRefusedReader(onClose);
   const box = useRef<HTMLFormElement>(null);
   const onSubmit = () => {
     const wrong = firstUnsavable(box.current);

@@ -38,7 +38,11 @@ import {
 const at = (text: string) => new Date(`2026-${text}`);
 const addCard = (workspace: Workspace, number: number) =>
   runStep(workspace, order(), () => insertCard(workspace.sqlite, `k${number}`, number));
-const names = (path: string) => readdirSync(backupFolder(path)).sort();
+/** What lies among the copies, but for the hidden memory of what they were found to be. */
+const names = (path: string) =>
+  readdirSync(backupFolder(path))
+    .filter((name) => !name.startsWith('.'))
+    .sort();
 const cards = (path: string) => {
   const sqlite = new Database(path, { readonly: true });
   const ids = sqlite.prepare('SELECT id FROM card ORDER BY id').pluck().all();
@@ -123,7 +127,7 @@ describe('a backup', () => {
 
 describe('which backups are kept', () => {
   const moment = fc
-    .integer({ min: -40 * 24 * 60, max: 2 * 24 * 60 })
+    .integer({ min: -40 * 24 * 60, max: 0 })
     .map((minutes) => ({ at: new Date(now.getTime() + minutes * 60_000) }));
 
   it('for any list: 3 newest of today, the newest of each other day, 10 in all', () => {
@@ -143,6 +147,32 @@ describe('which backups are kept', () => {
           // Nothing goes while an older one of the same day stays.
           expect(kept.some((one) => day(one) === day(gone) && one.at < gone.at)).toBe(false);
         }
+      }),
+    );
+  });
+
+  const any = fc.record({
+    at: fc
+      .integer({ min: -40 * 24 * 60, max: 400 * 24 * 60 })
+      .map((minutes) => new Date(now.getTime() + minutes * 60_000)),
+    steps: fc.integer({ min: 0, max: 5 }),
+  });
+
+  it('a wrong clock once, or an emptied file, costs no copy that was good before', () => {
+    fc.assert(
+      fc.property(fc.array(any, { maxLength: 60 }), (list) => {
+        const deleted = keepPolicy(list, now);
+        const kept = list.filter((one) => !deleted.includes(one));
+        const isFuture = (one: { at: Date }) => one.at > now;
+        expect(deleted.filter(isFuture)).toEqual([]);
+        // What stays does not hang on the copies from the future.
+        const alone = list.filter((one) => !isFuture(one));
+        expect(keepPolicy(alone, now)).toEqual(deleted);
+        // The fullest copy of the past is never let go for emptier ones.
+        const fullest = Math.max(0, ...alone.map(({ steps }) => steps));
+        if (alone.length > 0)
+          expect(kept.some((one) => !isFuture(one) && one.steps === fullest)).toBe(true);
+        expect(kept.filter((one) => !isFuture(one)).length).toBeLessThanOrEqual(20);
       }),
     );
   });

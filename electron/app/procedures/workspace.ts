@@ -1,5 +1,6 @@
 import { actorInput, restoreInput } from '../../contract/workspace.ts';
 import { checkFile } from '../../core/services/workspace/check.ts';
+import { lastDrill } from '../../core/services/workspace/drill.ts';
 import { setActor, workspaceStatus } from '../../core/services/workspace/status.ts';
 import { fileProcedure, procedure, router } from '../trpc.ts';
 
@@ -10,8 +11,13 @@ export const workspaceRouter = router({
   setActor: fileProcedure
     .input(actorInput)
     .mutation(({ ctx, input }) => setActor(ctx.session, input.actor)),
-  backup: fileProcedure.mutation(({ ctx }) => ctx.session.backup()),
-  backups: procedure.query(({ ctx }) => ctx.session.backups()),
+  backup: fileProcedure.mutation(({ ctx }) =>
+    ctx.session.backupBeside((path) => ctx.reader.lookThrough(path)),
+  ),
+  backups: procedure.query(({ ctx }) =>
+    ctx.session.backupsBeside((path) => ctx.reader.lookThrough(path)),
+  ),
+  lastDrill: fileProcedure.query(({ ctx }) => lastDrill(ctx.core.workspace)),
   check: fileProcedure.query(({ ctx }) => checkFile(ctx.core).then(({ findings }) => findings)),
   restore: procedure
     .meta({ isForReaders: true })

@@ -48,6 +48,8 @@ export const usage = `Dreiepunkt fra kommandolinja. Alle kommandoer tar --json.
   check FIL                         selvsjekk
   backup FIL                        kontrollert sikkerhetskopi
   restore FIL SIKKERHETSKOPI        hent fram en kopi; den gamle fila tas vare på
+  restore --drill FIL               øv: hent den nyeste kopien fram til en prøvefil, og si hva som
+                                    ville gått tapt
   serve FIL [--port N]              åpne i nettleser på denne maskinen`;
 
 export const commands: Record<string, Command> = {

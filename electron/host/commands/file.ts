@@ -1,9 +1,11 @@
 import { resolve } from 'node:path';
 import { makeBackup, restoreBackup } from '../../../db/backup.ts';
+import { drillCopy } from '../reading/drill-copy.ts';
 import { endSignal } from '../end-signal.ts';
 import { startServer } from '../server.ts';
 import { checkFile } from '../../core/services/workspace/check.ts';
 import { refuseOverTraces } from '../../core/services/workspace/missing.ts';
+import { practiseRestore } from '../../core/services/workspace/drill.ts';
 import { create } from '../../core/services/workspace/session.ts';
 import { readArgs, WrongUse, type Answer } from './args.ts';
 import { withFile } from './with-file.ts';
@@ -42,7 +44,7 @@ export function runCheck(args: string[]): Promise<Answer> {
 export function runBackup(args: string[]): Promise<Answer> {
   const [file = ''] = readArgs(args, 1, {}).positionals;
   return withFile(file, ({ workspace }) => {
-    const { path, at, bytes } = makeBackup(workspace, { now: new Date() });
+    const { path, at, bytes } = makeBackup(workspace, { now: new Date(), reason: 'own' });
     return {
       json: { path, at: at.toISOString(), bytes, checked: true },
       text: `Sikkerhetskopi, åpnet og kontrollert: ${path}`,
@@ -50,13 +52,30 @@ export function runBackup(args: string[]): Promise<Answer> {
   });
 }
 
-/** restore FIL SIKKERHETSKOPI */
-export function runRestore(args: string[]): Answer {
+/** restore FIL SIKKERHETSKOPI, or restore --drill FIL: only practised, on a scratch file. */
+export function runRestore(args: string[]): Answer | Promise<Answer> {
+  if (args.includes('--drill')) return practise(args);
   const [file = '', backup = ''] = readArgs(args, 2, {}).positionals;
   const path = resolve(file);
   const { aside } = restoreBackup(path, resolve(backup), { now: new Date() });
   const kept = aside ? ` Fila som sto der, ligger nå i ${aside}.` : '';
   return { json: { path, aside }, text: `Kopien er hentet fram til ${path}.${kept}` };
+}
+
+function practise(args: string[]): Promise<Answer> {
+  const [file = ''] = readArgs(args, 1, { drill: { type: 'boolean' } }).positionals;
+  return withFile(
+    file,
+    async ({ workspace, now }) => {
+      const report = await practiseRestore(workspace, { now, drill: drillCopy });
+      return {
+        json: report,
+        text: [report.sentence, ...report.lost].join('\n'),
+        isRefused: !report.isGood,
+      };
+    },
+    { readOnly: true },
+  );
 }
 
 /** serve FIL [--port N]: answers until it is stopped. */

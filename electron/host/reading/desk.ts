@@ -1,5 +1,8 @@
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
+import type { DrilledCopy, DrillProgress } from '../../contract/drill.ts';
+import type { ImportProgress } from '../../contract/imports.ts';
+import type { CopyLook } from '../../contract/workspace.ts';
 import { DomainError, PrivacyError } from '../../contract/errors.ts';
 import type {
   FileLook,
@@ -22,7 +25,7 @@ export function workerFileIn(builtFolder: string): string {
 interface Job {
   id: number;
   order: Order;
-  options: ReadingOptions;
+  hear: (progress: ImportProgress | DrillProgress) => void;
   settle: (outcome: Outcome | Error) => void;
 }
 
@@ -65,7 +68,7 @@ export function readingDesk(workerFile: string): FileReader {
     thread.on('message', (saying: Saying) => {
       const job = jobs.find(({ id }) => id === saying.id);
       if (!job || worker !== thread) return;
-      if (saying.kind === 'progress') job.options.onProgress?.(saying.progress);
+      if (saying.kind === 'progress') job.hear(saying.progress);
       else finish(job, saying.kind === 'done' ? saying.result : received(saying.error));
     });
     thread.on('error', (error: NodeJS.ErrnoException) => {
@@ -84,15 +87,18 @@ export function readingDesk(workerFile: string): FileReader {
     timer = setTimeout(() => breakOff(job, tooSlow()), limitMs);
     worker.postMessage({ id: job.id, order: job.order });
   };
-  const run = (order: Order, options: ReadingOptions = {}) =>
+  const run = (
+    order: Order,
+    { signal, onProgress }: ReadingOptions = {},
+    say: (step: DrillProgress['step']) => void = () => undefined,
+  ) =>
     new Promise<Outcome>((done, fail) => {
-      const { signal } = options;
       if (signal?.aborted) return fail(stopped());
       const onAbort = () => breakOff(job, stopped());
       const job: Job = {
         id: ++ids,
         order,
-        options,
+        hear: (progress) => ('step' in progress ? say(progress.step) : onProgress?.(progress)),
         settle(outcome) {
           signal?.removeEventListener('abort', onAbort);
           if (outcome instanceof Error) fail(outcome);
@@ -108,8 +114,8 @@ export function readingDesk(workerFile: string): FileReader {
       (await run({ kind: 'read', ...file, facts }, options)) as FileReading,
     map: async (order, facts, options) =>
       (await run({ kind: 'map', ...order, facts }, options)) as Judgement,
-    lookThrough: async (path) =>
-      (await run({ kind: 'look', path })) as { isWhole: boolean; steps: number } | null,
+    lookThrough: async (path) => (await run({ kind: 'look', path })) as CopyLook | null,
+    drill: async (path, say) => (await run({ kind: 'drill', path }, {}, say)) as DrilledCopy | null,
     lookAt: async (file) => (await run({ kind: 'words', ...file })) as FileLook,
     async close() {
       for (const job of jobs.splice(0)) job.settle(stopped());

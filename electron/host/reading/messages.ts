@@ -1,3 +1,5 @@
+import type { DrilledCopy, DrillProgress } from '../../contract/drill.ts';
+import type { CopyLook } from '../../contract/workspace.ts';
 import type { ErrorCode, PrivacyError } from '../../contract/errors.ts';
 import type { ImportProgress } from '../../contract/imports.ts';
 import type { CubeMapping } from '../../contract/mapping.ts';
@@ -20,10 +22,10 @@ export type Order =
       facts: ReadingFacts;
     }
   | { kind: 'look'; path: string }
-  | { kind: 'words'; fileName: string; bytes: Uint8Array };
+  | { kind: 'words'; fileName: string; bytes: Uint8Array }
+  | { kind: 'drill'; path: string };
 
-export type Outcome =
-  FileReading | FileLook | Judgement | { isWhole: boolean; steps: number } | null;
+export type Outcome = FileReading | FileLook | Judgement | CopyLook | DrilledCopy | null;
 
 export interface CarriedError {
   /** Null for what is no DomainError: then `message` is a stack for the log. */
@@ -36,7 +38,7 @@ export interface CarriedError {
 
 /** What the reading thread says of the order `id`. */
 export type Saying = { id: number } & (
-  | { kind: 'progress'; progress: ImportProgress }
+  | { kind: 'progress'; progress: ImportProgress | DrillProgress }
   | { kind: 'done'; result: Outcome }
   | { kind: 'failed'; error: CarriedError }
 );

@@ -1,9 +1,11 @@
 import { parentPort } from 'node:worker_threads';
+import type { DrillProgress } from '../../contract/drill.ts';
 import { DomainError, PrivacyError } from '../../contract/errors.ts';
 import { KeptTables } from '../../core/importers/reading/kept-tables.ts';
 import { buffersOf } from '../../core/importers/reading/packed.ts';
 import { judge, readFile } from '../../core/importers/reading/read-file.ts';
-import type { Say } from '../../core/importers/reading/types.ts';
+import type { ImportProgress } from '../../contract/imports.ts';
+import { drillCopy } from './drill-copy.ts';
 import { lookAtFile } from '../../core/services/privacy/look-at-file.ts';
 import { lookThrough } from './look-through.ts';
 import type { CarriedError, Order, Outcome, Saying } from './messages.ts';
@@ -14,7 +16,8 @@ const port = parentPort;
 
 port?.on('message', ({ id, order }: { id: number; order: Order }) => {
   const say = (saying: Saying, buffers: ArrayBuffer[] = []) => port.postMessage(saying, buffers);
-  const onProgress: Say = (progress) => say({ id, kind: 'progress', progress });
+  const onProgress = (progress: ImportProgress | DrillProgress) =>
+    say({ id, kind: 'progress', progress });
   work(order, onProgress).then(
     (result) => {
       say({ id, kind: 'done', result }, handedOver(result));
@@ -29,9 +32,14 @@ function handedOver(result: Outcome): ArrayBuffer[] {
   return judgement ? buffersOf(judgement.report) : [];
 }
 
-async function work(order: Order, say: Say): Promise<Outcome> {
+async function work(
+  order: Order,
+  say: (progress: ImportProgress | DrillProgress) => void,
+): Promise<Outcome> {
   if (order.kind === 'look') return lookThrough(order.path);
   if (order.kind === 'words') return lookAtFile(order.fileName, order.bytes);
+  if (order.kind === 'drill')
+    return drillCopy(order.path, (step) => say({ kind: 'progress', step }));
   if (order.kind === 'map') {
     const { hash, fileName, mapping, name, facts } = order;
     return judge(tables.get(hash), fileName, mapping, name, facts, say);

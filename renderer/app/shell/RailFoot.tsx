@@ -2,6 +2,7 @@ import {
   CloudDownIcon,
   CloudSlashIcon,
   DatabaseIcon,
+  ExclamationmarkTriangleIcon,
   ShieldCheckmarkIcon,
 } from '@navikt/aksel-icons';
 import type { ReactNode } from 'react';
@@ -22,7 +23,7 @@ function Fact(props: { icon: ReactNode; text: string; kind?: string; title?: str
 
 /** Which file, when a copy was last checked, and whether anything can be sent. */
 export function RailFoot({ workspace }: { workspace: WorkspaceOpen }) {
-  const { fileName, folder, lastBackup, today } = workspace;
+  const { fileName, folder, lastBackup, copyFault, today } = workspace;
   const canFetch = usePreference('dp-fetching');
   return (
     <ul className="dp-rail-foot">
@@ -32,6 +33,14 @@ export function RailFoot({ workspace }: { workspace: WorkspaceOpen }) {
         text={fileName}
         title={`${railText.file}: ${fileName} · ${folder}`}
       />
+      {copyFault && (
+        <Fact
+          icon={<ExclamationmarkTriangleIcon aria-hidden />}
+          kind="fault"
+          text={railText.copyFault}
+          title={`${railText.copyFault}. ${copyFault.sentence}`}
+        />
+      )}
       <Fact
         icon={<ShieldCheckmarkIcon aria-hidden />}
         kind={lastBackup ? 'good' : 'none'}

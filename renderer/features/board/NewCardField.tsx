@@ -6,6 +6,7 @@ import { useTRPC } from '../../api/trpc.ts';
 import { boardText } from '../../text/board.ts';
 import { boardsText } from '../../text/boards.ts';
 import { announce } from '../../ui/announce.ts';
+import { useRefusedReader } from '../../ui/useRefusedReader.ts';
 import { useBoardActions } from './boardScene.ts';
 import type { ShownStack } from './stacks.ts';
 import { TextField } from '../../ui/fields/TextField.tsx';
@@ -45,6 +46,7 @@ export function NewCardField({ stack, measureId, measureName, onEscape }: Props)
     box.current?.scrollIntoView({ block: 'nearest' });
   });
 
+  const isRefused = useRefusedReader(stopAdding);
   const save = () => {
     const typed = title.trim();
     if (typed === '' || !column) return;
@@ -56,6 +58,7 @@ export function NewCardField({ stack, measureId, measureName, onEscape }: Props)
     );
   };
 
+  if (isRefused) return null;
   return (
     <div
       ref={box}

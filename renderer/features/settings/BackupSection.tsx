@@ -1,8 +1,8 @@
-import { Button, Dialog } from '@navikt/ds-react';
+import { Button, Dialog, InlineMessage } from '@navikt/ds-react';
 import { ShieldCheckmarkIcon } from '@navikt/aksel-icons';
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
-import type { BackupEntry } from '../../../electron/contract/workspace.ts';
+import type { BackupEntry, CopyFault } from '../../../electron/contract/workspace.ts';
 import { useCommand } from '../../api/command.ts';
 import { useTRPC } from '../../api/trpc.ts';
 import { commonText, failureText } from '../../text/common.ts';
@@ -12,7 +12,7 @@ import { BackupList } from '../../ui/BackupList.tsx';
 import { QueryState } from '../../ui/states.tsx';
 
 /** The copies, a new one now, and going back to an old one. */
-export function BackupSection() {
+export function BackupSection({ fault }: { fault: CopyFault | null }) {
   const trpc = useTRPC();
   const query = useQuery(trpc.workspace.backups.queryOptions());
   const backup = useCommand(trpc.workspace.backup.mutationOptions(), { toast: text.backupDone });
@@ -35,6 +35,11 @@ export function BackupSection() {
           {text.backupNow}
         </Button>
       </div>
+      {fault && (
+        <InlineMessage status="warning" size="small">
+          {text.copyFault(formatTime(fault.at), fault.sentence)}
+        </InlineMessage>
+      )}
       <QueryState query={query} shape="list">
         {(backups) => (
           <BackupList

@@ -6,6 +6,7 @@ import { QueryState } from '../../ui/states.tsx';
 import { BackupSection } from './BackupSection.tsx';
 import { CardsSection } from './CardsSection.tsx';
 import { CheckSection } from './CheckSection.tsx';
+import { DrillSection } from './DrillSection.tsx';
 import { FileSection } from './FileSection.tsx';
 import { LogSection } from './LogSection.tsx';
 import { PrivacySection } from './PrivacySection.tsx';
@@ -31,7 +32,8 @@ export function SettingsPage() {
               </div>
               <div>
                 <FileSection workspace={workspace} />
-                <BackupSection />
+                <BackupSection fault={workspace.copyFault} />
+                <DrillSection />
                 <WholeSection />
                 <CheckSection />
                 <LogSection />

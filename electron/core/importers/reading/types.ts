@@ -1,4 +1,6 @@
 import type { CubeMapping, MappingQuestion } from '../../../contract/mapping.ts';
+import type { DrilledCopy, DrillProgress } from '../../../contract/drill.ts';
+import type { CopyLook } from '../../../contract/workspace.ts';
 import type { ImportProgress, ImportRow } from '../../../contract/imports.ts';
 import type { PeriodKind } from '../../../contract/vocabulary.ts';
 import type { Place, PlaceChange } from '../../domain/places.ts';
@@ -92,7 +94,9 @@ export interface FileReader {
     options?: ReadingOptions,
   ): Promise<Judgement>;
   /** Looks a finished copy of a workspace through; null where it cannot be done beside. */
-  lookThrough(path: string): Promise<{ isWhole: boolean; steps: number } | null>;
+  lookThrough(path: string): Promise<CopyLook | null>;
+  /** Puts a copy back as a scratch file and counts what is in it; null where it cannot be done beside. */
+  drill(path: string, say: (step: DrillProgress['step']) => void): Promise<DrilledCopy | null>;
   /** Reads the words of any file for the privacy guard; never refuses what cannot be read, but says it. */
   lookAt(file: { fileName: string; bytes: Uint8Array }): Promise<FileLook>;
   close(): Promise<void>;

@@ -63,7 +63,7 @@ export function readInstead(
     workspace = looked(openWorkspace(path, options));
   } catch (failure) {
     // Somebody keeps the file to themselves, as on a network share: the newest copy is read instead.
-    const good = reason === 'writer' ? newestGoodBackup(path, now()) : null;
+    const good = reason === 'writer' ? copyOf(path, now()) : null;
     if (!(failure instanceof DomainError) || !good) return null;
     [copy, copyAt] = [good.path, good.at];
     workspace = openWorkspace(good.path, options);
@@ -103,10 +103,19 @@ export function readInstead(
       throw new DomainError('conflict', `${sentence()}${wait}`);
     },
     isBehind() {
-      if (copy !== null) return newestGoodBackup(path, now())?.path !== copy;
+      if (copy !== null) return copyOf(path, now())?.path !== copy;
       return workspace.isPicture && printOf(path) !== print;
     },
   };
+}
+
+/** The newest whole copy; null also where the folder of copies cannot be read. */
+function copyOf(path: string, now: Date) {
+  try {
+    return newestGoodBackup(path, now);
+  } catch {
+    return null;
+  }
 }
 
 /** Reads once, so that what cannot be read is known now. */

@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { foldLog, onWrite } from '../../../../db/files/log.ts';
 import { tracesOf } from '../../../../db/files/traces.ts';
@@ -6,21 +6,28 @@ import { eq } from 'drizzle-orm';
 import {
   backupFolder,
   dailyBackup,
+  isCopyDue,
   listBackups,
+  listBackupsBeside,
   makeBackup,
   newestGoodBackup,
   restoreBackup,
   setAsideDamaged,
+  type BackupFile,
+  type ListedBackup,
 } from '../../../../db/backup.ts';
-import { makeBackupBeside, type LookThrough } from '../../../../db/backup-beside.ts';
+import { uidOf } from '../../../../db/backup-files.ts';
+import { makeBackupBeside, smallBytes, type LookThrough } from '../../../../db/backup-beside.ts';
 import { readOnly } from '../../../../db/errors.ts';
 import { createWorkspace, openWorkspace, type Workspace } from '../../../../db/open.ts';
 import { setting, workspace as workspaceTable } from '../../../../db/schema/index.ts';
 import { seedWorkspace } from '../../../../db/seed.ts';
+import { refuseReader } from '../../../../db/transaction.ts';
 import { DomainError } from '../../../contract/errors.ts';
 import {
   actorSetting,
   type BackupEntry,
+  type CopyFault,
   type OtherEntry,
   type ReaderStatus,
 } from '../../../contract/workspace.ts';
@@ -74,10 +81,23 @@ export interface Session {
   /** Tells those who read meanwhile which role writes. */
   sayRole(role: string | null): void;
   lastBackup(): { at: string; fileName: string } | null;
+  /** A copy somebody asked for: it is never let go. */
   backup(): { at: string; fileName: string };
   /** As `backup`, while other calls are answered; `look` reads the copy in another thread. */
-  backupBeside(look: LookThrough): Promise<{ at: string; fileName: string }>;
+  backupBeside(
+    look: LookThrough,
+    reason?: 'own' | 'routine',
+  ): Promise<{ at: string; fileName: string }>;
+  /** Whether today's copy is still to be taken, by the one who writes. */
+  isCopyDue(now: Date): boolean;
+  /** Why the last try to take a copy failed; null when it went well. */
+  copyFault(): CopyFault | null;
+  /** Grows with every row written since the file was opened. */
+  changeCount(): number;
+  isClosed(): boolean;
   backups(): BackupEntry[];
+  /** As `backups`; those nobody has checked are looked through by `look` in another thread. */
+  backupsBeside(look: LookThrough): Promise<BackupEntry[]>;
   /** Puts a checked backup in place; the present file is kept under another name. */
   restore(fileName: string): { aside: string | null };
   /** Begins a new file, a damaged one set aside first. Only while the file failed to open or is missing. */
@@ -96,10 +116,29 @@ export function openSession(
   let reader: Reader | null = null;
   let failed: DomainError | null = null;
   let newest: { at: string; fileName: string } | null = null;
+  let fault: CopyFault | null = null;
+  let isEnded = false;
 
   const rememberBackup = () => {
-    const good = newestGoodBackup(path);
+    const good = newestGoodBackup(path, now(), open && uidOf(open.sqlite));
     newest = good ? { at: good.at.toISOString(), fileName: basename(good.path) } : null;
+  };
+  /** Copies are a precaution: what goes wrong with them is said, and stops nobody from working. */
+  const carefully = (work: () => void) => {
+    try {
+      work();
+    } catch (error) {
+      fault = { sentence: copySentence(error), at: now().toISOString() };
+    }
+  };
+  /** A small file is copied before anything is written; a large one when there is quiet. */
+  const copyAtOnce = (workspace: Workspace) => {
+    const bytes = statSync(path, { throwIfNoEntry: false })?.size ?? 0;
+    if (workspace.readOnly || bytes > smallBytes) return;
+    carefully(() => {
+      dailyBackup(workspace, { now: now() });
+      fault = null;
+    });
   };
   const attempt = (work: () => Workspace) => {
     reader = null;
@@ -108,8 +147,8 @@ export function openSession(
       failed = null;
       open.owner?.setRole(roleIn(open));
       follow(open);
-      if (!open.readOnly) dailyBackup(open, { now: now() });
-      rememberBackup();
+      copyAtOnce(open);
+      carefully(rememberBackup);
     } catch (error) {
       if (!(error instanceof DomainError)) throw error;
       open?.close();
@@ -185,6 +224,17 @@ export function openSession(
     if (old?.isPicture === false) old.close();
   };
 
+  const writing = () => {
+    const held = workspace();
+    refuseReader(held);
+    return held;
+  };
+  const copied = (made: BackupFile) => {
+    fault = null;
+    newest = { at: made.at.toISOString(), fileName: basename(made.path) };
+    return newest;
+  };
+
   reopen();
   return {
     path,
@@ -240,23 +290,29 @@ export function openSession(
     },
     sayRole: (role) => open?.owner?.setRole(role),
     lastBackup: () => newest,
-    backup() {
-      const made = makeBackup(workspace(), { now: now() });
-      newest = { at: made.at.toISOString(), fileName: basename(made.path) };
-      return newest;
+    backup: () => copied(makeBackup(writing(), { now: now(), reason: 'own' })),
+    async backupBeside(look, reason = 'own') {
+      try {
+        return copied(await makeBackupBeside(writing(), { now: now(), look, reason }));
+      } catch (error) {
+        fault = { sentence: copySentence(error), at: now().toISOString() };
+        throw error;
+      }
     },
-    async backupBeside(look) {
-      const made = await makeBackupBeside(workspace(), { now: now(), look });
-      newest = { at: made.at.toISOString(), fileName: basename(made.path) };
-      return newest;
+    isCopyDue: (at) => {
+      try {
+        return open !== null && !open.readOnly && isCopyDue(open, at);
+      } catch {
+        // What is wrong with the folder is said when the copy is tried.
+        return true;
+      }
     },
-    backups: () =>
-      listBackups(path).map((backup) => ({
-        fileName: basename(backup.path),
-        at: backup.at.toISOString(),
-        bytes: backup.bytes,
-        isGood: backup.checked,
-      })),
+    copyFault: () => fault,
+    changeCount: () => Number(open?.sqlite.prepare('SELECT total_changes()').pluck().get() ?? 0),
+    isClosed: () => isEnded,
+    backups: () => listBackups(path).map((one) => entryOf(one, now())),
+    backupsBeside: async (look) =>
+      (await listBackupsBeside(path, look)).map((one) => entryOf(one, now())),
     restore(fileName) {
       const backup = listBackups(path).find((candidate) => basename(candidate.path) === fileName);
       if (!backup)
@@ -285,6 +341,7 @@ export function openSession(
     reopen,
     close() {
       clearTimeout(resting);
+      isEnded = true;
       open?.close();
       open = null;
       failed ??= new DomainError('unavailable', 'Dreiepunkt avsluttes.');
@@ -317,7 +374,12 @@ export function sessionOver(workspace: Workspace): Session {
     lastBackup: () => null,
     backup: refuse,
     backupBeside: refuse,
+    isCopyDue: () => false,
+    copyFault: () => null,
+    changeCount: () => 0,
+    isClosed: () => false,
     backups: () => [],
+    backupsBeside: () => Promise.resolve([]),
     restore: refuse,
     startNew: refuse,
     reopen: refuse,
@@ -337,6 +399,23 @@ function noticesOf({ setAside, missedItsLog }: Workspace): string[] {
         ...strangers,
       ]
     : strangers;
+}
+
+function entryOf(backup: ListedBackup, now: Date): BackupEntry {
+  return {
+    fileName: basename(backup.path),
+    at: backup.at.toISOString(),
+    bytes: backup.bytes,
+    isGood: backup.checked,
+    isOwn: backup.reason === 'own',
+    isFromFuture: backup.at.getTime() > now.getTime(),
+  };
+}
+
+function copySentence(error: unknown): string {
+  if (error instanceof DomainError) return error.message;
+  const what = error instanceof Error ? error.message : String(error);
+  return `Kopien kunne ikke lages (${what}).`;
 }
 
 /** The role set in a file; null while nobody has said who writes. */

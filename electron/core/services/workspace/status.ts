@@ -37,6 +37,7 @@ export function workspaceStatus(
     actor: currentActor(session, host.actor),
     savedAt: last?.at ?? null,
     lastBackup: session.lastBackup(),
+    copyFault: session.copyFault(),
     today: localDate(host.now),
     version: host.version,
   };
