@@ -94,7 +94,7 @@ export function glance(copy: string): CopyFacts {
   try {
     return readQuietly(copy, false, (sqlite) => ({
       isGood: null,
-      uid: String(sqlite.prepare('SELECT uid FROM workspace').pluck().get() ?? '') || null,
+      uid: sqlite.prepare<[], string>('SELECT uid FROM workspace').pluck().get() ?? null,
       steps: Number(sqlite.prepare('SELECT count(*) FROM step').pluck().get()),
     }));
   } catch {

@@ -10,6 +10,7 @@ import {
   type PagePrinter,
 } from '../core/services/briefings/export.ts';
 import type { StagedCards } from '../core/services/card-files/stage.ts';
+import { asFileError } from '../core/services/workspace/file-errors.ts';
 import { redacted } from '../core/services/privacy/redact.ts';
 import {
   downloadArchive,
@@ -113,7 +114,7 @@ export function createApp(parts: AppParts): Handler {
     secured(c.res);
   });
   app.onError((error, c) => {
-    const domain = asDomainError(error);
+    const domain = asDomainError(asFileError(parts.session, error));
     if (domain.code === 'internal') context.log(error, c.req.path);
     return refusal(domain);
   });

@@ -6,6 +6,7 @@ import type { Context } from '../core/services/context.ts';
 import type { FetchOptions } from '../core/services/fetches/fetches.ts';
 import type { Journal } from '../contract/app-log.ts';
 import { guardInput } from '../core/services/privacy/guard.ts';
+import { asFileError } from '../core/services/workspace/file-errors.ts';
 import { currentActor } from '../core/services/workspace/status.ts';
 import type { Session } from '../core/services/workspace/session.ts';
 import type { FileReader } from '../core/services/imports/stage.ts';
@@ -101,7 +102,7 @@ const answered = t.procedure.use(async ({ next, ctx, path }) => {
   if (ms > slowMs) ctx.journal.write({ kind: 'slow', where: path, what: 'call', ms });
   if (result.ok) return result;
   const { error } = result;
-  const cause = error.cause ?? error;
+  const cause = asFileError(ctx.session, error.cause ?? error);
   if (cause instanceof DomainError)
     throw new TRPCError({ code: trpcCode[cause.code], message: cause.message, cause });
   if (error.code === 'INTERNAL_SERVER_ERROR') ctx.log(cause, path);

@@ -62,7 +62,8 @@ describe('a restore drill', () => {
 
 describe('what a drill compares', () => {
   const last = { step: 4, at: '2026-11-22T10:00:00.000Z', sentence: 'Flyttet oppgave 4' };
-  const figures = [{ importId: 'i', fileName: 'fravær.csv', count: 3, sum: 0.1 + 0.2 }];
+  const read = { importId: 'i', fileName: 'fravær.csv', count: 3, sum: 0.1 + 0.2 };
+  const figures = [read];
   const copy = { isWhole: true, version: 16, rows: { card: 2, voice: 1 }, figures, last };
   const present: PresentFile = {
     ...{ rows: { card: 2, voice: 1 }, figures, last, lastOfCopyAt: last.at },
@@ -102,7 +103,7 @@ describe('what a drill compares', () => {
 
   it('a figure that differs without a change is a fault; the order it was added in is not', () => {
     const with_ = (sum: number, count = 3) =>
-      compareDrill(copy, { ...present, figures: [{ ...figures[0]!, sum, count }] });
+      compareDrill(copy, { ...present, figures: [{ ...read, sum, count }] });
     expect(with_(0.3).isGood).toBe(true);
     expect(with_(0.31).lost.join(' ')).toContain('«fravær.csv» er ikke de samme');
     expect(with_(0.3, 2).isGood).toBe(false);

@@ -70,6 +70,21 @@ describe('a reader beside a writer', () => {
     expect(board).toContain(newCard.title);
   });
 
+  it('follows a file that has been put in the place of the one it read', async () => {
+    const writer = opened(testApp());
+    const reader = readerOf(writer.app);
+    await writer.mutate('card.create', newCard);
+    await writer.mutate('workspace.backup');
+    await writer.mutate('card.create', { ...newCard, title: 'Etter kopien' });
+    const list = await writer.query<{ fileName: string; isOwn: boolean }[]>('workspace.backups');
+    const fileName = list.find(({ isOwn }) => isOwn)?.fileName;
+    await writer.mutate('workspace.restore', { fileName });
+    await reader.query('workspace.status');
+    const board = JSON.stringify(await reader.query('board.get', { measureId: 1 }));
+    expect(board).toContain(newCard.title);
+    expect(board).not.toContain('Etter kopien');
+  });
+
   it('takes over when the writer has closed the file, and the file has one writer still', async () => {
     const writer = opened(testApp());
     const reader = readerOf(writer.app);

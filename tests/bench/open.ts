@@ -14,7 +14,7 @@ export function measureOpen(folder: string): void {
   const full = join(folder, 'full.dreiepunkt');
   create(empty, new Date(), 'bench').close();
   create(full, new Date(), 'bench').close();
-  fill(full);
+  fillFile(full);
   const [small, large] = [empty, full].map((path) =>
     median(Array.from({ length: rounds }, () => open(path))),
   );
@@ -37,7 +37,8 @@ function open(path: string): number {
   return took;
 }
 
-function fill(path: string): void {
+/** Puts 10 000 cards and 100 000 observations into a new file. */
+export function fillFile(path: string): void {
   const workspace = openWorkspace(path, { now: new Date(), what: 'bench' });
   const { sqlite } = workspace;
   const at = new Date().toISOString();

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { measureBoard } from './board.ts';
 import { measureBriefing } from './briefing.ts';
 import { measureCalls } from './calls.ts';
+import { measureCopies } from './copies.ts';
 import { measureDecode } from './decode.ts';
 import { measurePage, measurePublish } from './figures.ts';
 import { measureOpen } from './open.ts';
@@ -20,6 +21,7 @@ const measurements: Record<string, (folder: string) => void | Promise<void>> = {
   'privacy-cost': measurePrivacyCost,
   decode: measureDecode,
   open: measureOpen,
+  copies: measureCopies,
   search: measureSearch,
   publish: measurePublish,
   page: measurePage,

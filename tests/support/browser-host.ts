@@ -51,10 +51,13 @@ export async function startBrowserHost(
     stop: () =>
       new Promise((done) => {
         child.removeAllListeners('exit');
-        child.once('exit', () => {
+        const ended = () => {
           if (!keep) rmSync(join(workspace, '..'), { recursive: true, force: true });
           done();
-        });
+        };
+        // A test may have ended it itself.
+        if (child.exitCode !== null || child.signalCode !== null) return ended();
+        child.once('exit', ended);
         child.kill('SIGTERM');
       }),
   };

@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
 import { useRef } from 'react';
 import { useCommand } from '../../api/command.ts';
+import { refuseReader } from '../../ui/readerGate.ts';
 import { useTRPC } from '../../api/trpc.ts';
 
 export interface History {
@@ -24,6 +25,7 @@ export function useHistory(): History {
   const client = useQueryClient();
   const isWaiting = useRef(false);
   const run = async (command: { mutate: () => void }, sentence: string | null) => {
+    if (refuseReader()) return;
     const isBusy = isWaiting.current || undo.isPending || redo.isPending;
     if (isBusy || (sentence === null && client.isMutating() === 0)) return;
     isWaiting.current = true;

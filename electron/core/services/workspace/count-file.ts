@@ -16,7 +16,7 @@ type Last = NonNullable<FileCount['last']>;
  */
 export function* countFile(ask: Ask): Generator<void, FileCount> {
   const rows: Record<string, number> = {};
-  const number = (sql: string) => Number((ask(sql)[0] as { n: number } | undefined)?.n ?? 0);
+  const number = (sql: string) => (ask(sql)[0] as { n: number } | undefined)?.n ?? 0;
   const tables = ask(
     `SELECT name FROM pragma_table_list WHERE schema = 'main' AND type = 'table'
      AND name NOT GLOB 'sqlite_*' AND name NOT GLOB 'search_*' AND name <> 'observation' ORDER BY name`,

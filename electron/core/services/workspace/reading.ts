@@ -26,6 +26,8 @@ interface Options {
 
 const seconds = (ms: number) => Math.ceil(ms / 1000);
 
+const inodeOf = (path: string) => statSync(path, { throwIfNoEntry: false })?.ino ?? null;
+
 /** A file as it lies there now: another one, or a changed one, has another print. */
 function printOf(path: string): string {
   return ['', '-wal', '.lock']
@@ -59,6 +61,7 @@ export function readInstead(
   let copy: string | null = null;
   let workspace: Workspace;
   const print = printOf(path);
+  const inode = inodeOf(path);
   try {
     workspace = looked(openWorkspace(path, options));
   } catch (failure) {
@@ -104,7 +107,9 @@ export function readInstead(
     },
     isBehind() {
       if (copy !== null) return copyOf(path, now())?.path !== copy;
-      return workspace.isPicture && printOf(path) !== print;
+      // A file that was put in this one's place is another file, which an open connection does not see.
+      const isOther = inodeOf(path) !== inode;
+      return isOther || (workspace.isPicture && printOf(path) !== print);
     },
   };
 }

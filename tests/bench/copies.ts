@@ -1,0 +1,82 @@
+import { readdirSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { createApp } from '../../electron/app/app.ts';
+import { unavailablePrinter } from '../../electron/core/exporters/page-printer.ts';
+import { create, openSession } from '../../electron/core/services/workspace/session.ts';
+import { fillFile } from './open.ts';
+import { benchReader } from './reader.ts';
+import { report } from './report.ts';
+
+const pauseMs = 5;
+
+/** What looks after the file, on a full one: how long it takes, and the longest another call waits meanwhile. */
+export async function measureCopies(folder: string): Promise<void> {
+  const path = join(folder, 'copied.dreiepunkt');
+  create(path, new Date(), 'bench').close();
+  fillFile(path);
+  const session = openSession(path, { now: () => new Date(), what: 'bench' });
+  const handler = createApp({
+    session,
+    host: { actor: 'bench', now: () => new Date(), newId: () => 'bench', version: 'bench' },
+    pagesFolder: folder,
+    assetsFolder: folder,
+    reader: benchReader,
+    printer: () => unavailablePrinter(),
+    log: (error) => process.stderr.write(`${String(error)}\n`),
+  });
+  const ask = async (path: string, method = 'GET') => {
+    const answer = await handler(
+      new Request(`app://dreiepunkt${path}`, {
+        method,
+        ...(method === 'POST'
+          ? { headers: { 'content-type': 'application/json' }, body: 'null' }
+          : {}),
+      }),
+    );
+    const text = await answer.text();
+    if (answer.status !== 200 || text.includes('"kind":"error"'))
+      throw new Error(`${path} answered ${answer.status}: ${text.slice(0, 300)}`);
+  };
+  const forget = () => {
+    const copies = join(dirname(path), 'Sikkerhetskopier');
+    for (const name of readdirSync(copies)) if (name.startsWith('.')) rmSync(join(copies, name));
+  };
+  const board = '/rpc/board.get?input=%7B%22measureId%22%3A2%7D';
+  await ask(board);
+  const works: readonly [string, () => Promise<void>][] = [
+    ['backup', () => ask('/rpc/workspace.backup', 'POST')],
+    ['restore drill', () => ask('/files/workspace/drill', 'POST')],
+    ['list of copies, checked before', () => ask('/rpc/workspace.backups')],
+    ['list of copies, none checked', () => (forget(), ask('/rpc/workspace.backups'))],
+    ['check', () => ask('/rpc/workspace.check')],
+  ];
+  for (const [name, work] of works) {
+    const { took, waited } = await beside(work, () => ask(board));
+    report({ name, value: took, unit: 'ms' });
+    report({ name: `longest wait of another call during ${name}`, value: waited, unit: 'ms' });
+  }
+  session.close();
+}
+
+/** Milliseconds the work took, and the longest another call waited from when it was due. */
+async function beside(
+  work: () => Promise<void>,
+  other: () => Promise<void>,
+): Promise<{ took: number; waited: number }> {
+  const state = { isDone: false };
+  let waited = 0;
+  const others = (async () => {
+    while (!state.isDone) {
+      const due = performance.now() + pauseMs;
+      await new Promise((resolve) => setTimeout(resolve, pauseMs));
+      await other();
+      waited = Math.max(waited, performance.now() - due);
+    }
+  })();
+  const started = performance.now();
+  await work();
+  const took = performance.now() - started;
+  state.isDone = true;
+  await others;
+  return { took, waited };
+}
