@@ -1,7 +1,7 @@
 import { readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { readQuietly } from './inspect.ts';
-import { baseName } from './replace-file.ts';
+import { baseName } from './files/names.ts';
 
 /** What a copy was found to be, the last time it was looked at. */
 export interface CopyFacts {

@@ -18,7 +18,7 @@ import {
   makeBackup,
   newestGoodBackup,
 } from '../../db/backup.ts';
-import { fileStamp } from '../../db/replace-file.ts';
+import { fileStamp } from '../../db/files/names.ts';
 import { createWorkspace, type Workspace } from '../../db/open.ts';
 import { runStep } from '../../db/transaction.ts';
 import { creation, insertCard, newWorkspace, now, order, refusal, track } from './support.ts';
