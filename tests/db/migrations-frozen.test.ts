@@ -1,0 +1,49 @@
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { migrations } from '../../db/migrations/index.ts';
+
+/** SHA-256 of every released migration. A new one gets a line here; a line that is here never changes. */
+const released: readonly [name: string, sha256: string][] = [
+  ['0001_foundation', '0718e2de122db5dac33ef7dcffc52cc2d22eca739da902fc561579d380a80473'],
+  ['0002_figures', 'd5b30ddb8441f32f6a4b8e4e7b221981f1ba70ca4e184ca9b199eefbbaaa127e'],
+  ['0003_decisions', '0079a07f03d82143789c7bd79cfc27b87d78ae7fd8d207d42c0d28b84cf4b525'],
+  ['0004_board', '41be0ab6e7f966f818909810d0ac3f5c4af1aa7dc58605880db2b6911614a6ec'],
+  ['0005_card', '75d159b0a87736c6b15581de9de12ff5be31e076779a030baedf9d85a99c78de'],
+  ['0006_sprint', '3ebe8501c20b3b7eff9c74b25df97afa60fb87ceae97027b45bd5f5350d8a665'],
+  ['0007_measure', 'cfe28690c347d867f0aeaa5f0d5ceda91191cae4987457f1ccb53a1dc258b98e'],
+  ['0008_figures_scale', '1c44281f47e3c1bd65a5d80f1d3432e3be2f8415fcb0329f4df95c8056c08dd7'],
+  ['0009_reading', '85951eb50a9a9fa3a9bf4c0c7d352e95585aec2c854fb9d5b2b4d6aebf94461d'],
+  ['0010_guard_search', 'a443e94e450f7c20f28cf9cedbf1424abf545b6e06e1c1d1a217f31916f6226e'],
+  ['0011_evaluation', 'c9d4f39ec0f1a6b76a64fc706d28b391ce020007005a914ae9cefe20d27b5f80'],
+  ['0012_briefing', 'c3143f703165e529ce883f6ac99e917b3fb149e4d6bbaab302e5e2f9d652b2b7'],
+  ['0013_registers', '1636e8e4bdc4cf94d40c12f4a07a1d6fadcd652eec0af13db608baafec9d29d2'],
+  ['0014_gaps', '5628cce56367f48e02c4621ce46d49ea01a9aff8518ff233be1c54c6dfd3dc41'],
+  ['0015_search_folded', '4ac07b04f8fa8579ebe32b2571d51b4e7919a7a9ca954ede06b27a9dc1dd1050'],
+  ['0016_voice_links', 'bfc8cf29986d7c27143d9eba3e724038f61e6020914ef8675fc9ae2462e900fe'],
+  ['0017_log_chain', '1ebdd0bff9d72970a269ebfb12db9894ef82da04c9f2087085ead5d7072cc19d'],
+];
+
+const folder = new URL('../../db/migrations/', import.meta.url);
+
+describe('released migrations', () => {
+  it('are the bytes they were: an edited one would leave older files with another shape', () => {
+    const found = readdirSync(folder)
+      .filter((name) => name.endsWith('.sql'))
+      .sort()
+      .map((name) => [
+        name.replace('.sql', ''),
+        createHash('sha256')
+          .update(readFileSync(new URL(name, folder), 'utf8').replaceAll('\r\n', '\n'))
+          .digest('hex'),
+      ]);
+    expect(found).toEqual(released);
+  });
+
+  it('are numbered from one without a gap, under the names of their files', () => {
+    expect(
+      migrations.map(({ version, name }) => `${String(version).padStart(4, '0')}_${name}`),
+    ).toEqual(released.map(([name]) => name));
+    expect(migrations.map(({ version }) => version)).toEqual(migrations.map((_, at) => at + 1));
+  });
+});
