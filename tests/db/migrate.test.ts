@@ -163,7 +163,11 @@ describe('an upgrade', () => {
   it('is made in memory when an older file is only to be read', () => {
     const path = newFile();
     const before = folderBytes(dirname(path));
-    const options = { now, readOnly: true, migrations: next('CREATE TABLE extra (a) ') };
+    const options = {
+      now,
+      readOnly: true,
+      migrations: next('CREATE TABLE extra (a TEXT PRIMARY KEY) STRICT'),
+    };
     const reader = track(openWorkspace(path, options));
     expect(reader.sqlite.prepare('SELECT count(*) FROM extra').pluck().get()).toBe(0);
     expect(refusal(() => runStep(reader, order(), () => null)).code).toBe('read_only');
