@@ -16,6 +16,8 @@ test('a reader beside a writer sees who writes and what is written, changes noth
   host,
   browser,
 }) => {
+  // Two programs and two pages: a busy machine takes a minute for it.
+  test.slow();
   // The writer says who writes.
   await app.open('/settings');
   await page.getByLabel('Rollen din').fill('sekretær');
