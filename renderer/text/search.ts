@@ -32,6 +32,7 @@ export const searchText = {
   results: 'Treff',
   none: (question: string) => `Ingen treff på «${question}».`,
   noneWhy: 'Prøv færre bokstaver eller en del av ordet. Søket ser også inni sammensatte ord.',
+  onlySigns: 'Søket leser bokstaver og tall, ikke tegn og emoji. Skriv et ord som står i teksten.',
   nothingYet: 'Ingenting er endret ennå. Skriv for å søke i planen.',
   more: 'Flere treff finnes. Skriv mer for å snevre inn.',
   count: (hits: number, commands: number) => {

@@ -47,6 +47,20 @@ describe('searching everything', () => {
       expect([wrong, ...(await titles(wrong))]).not.toContain('Skolefraværsteamets årshjul');
   });
 
+  it('sees through signs of no width, in what is written and in what is asked', async () => {
+    await newCard('Sam\u00adhandlings\u200bteam for ung\u2060dom\u200dmer');
+    for (const typed of ['samhandlingsteam', 'ungdommer', 'sam\u00adhandling', 'hand\u200blings'])
+      expect([typed, ...(await titles(typed))]).toContain(
+        'Sam\u00adhandlings\u200bteam for ung\u2060dom\u200dmer',
+      );
+  });
+
+  it('answers signs alone with nothing, not with what was changed last', async () => {
+    await newCard('Nylig endret');
+    expect((await find('😀')).hits).toEqual([]);
+    expect((await find('')).hits.length).toBeGreaterThan(0);
+  });
+
   it('finds the text of a note, formatted or not, and says where the words stand', async () => {
     const note = (await mutate('evaluation.create', { measureId: 3, period: '2026H' })) as {
       id: string;

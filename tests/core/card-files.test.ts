@@ -98,7 +98,7 @@ describe('a table of another program', () => {
       bytes('Status,Oppgave,Due date,Poeng\nDoing,Rutine,25/12/2026,3\n'),
     );
     expect(file.cards).toMatchObject([{ list: 'Doing', title: 'Rutine', dueDate: '2026-12-25' }]);
-    expect(file.notes).toEqual(['Kolonner som ikke er tatt med: «Poeng».']);
+    expect(file.notes).toEqual(['Kolonner som ikke er tatt med: «Poeng» (1 kort).']);
   });
 
   it.each([
@@ -196,5 +196,137 @@ describe('a damaged file', () => {
       }),
       { numRuns: 400 },
     );
+  });
+});
+
+describe('dates of a file', () => {
+  it.each([
+    ['29.3.26', '2026-03-29'],
+    ['29/3-2026', '2026-03-29'],
+    ['29/3/26', '2026-03-29'],
+    ['29. mars 2026', '2026-03-29'],
+    ['søndag 29. mars 2026', '2026-03-29'],
+    ['29 Mar 2026', '2026-03-29'],
+    ['March 29, 2026', '2026-03-29'],
+    ['29/Mar/26 3:00 PM', '2026-03-29'],
+    ['46110', '2026-03-29'],
+    ['46110,5', '2026-03-29'],
+    ['20260329', '2026-03-29'],
+    ['2026/03/29', '2026-03-29'],
+    ['2026-03-29 00:00:00', '2026-03-29'],
+    ['2026-03-29T10:00:00.000Z', '2026-03-29'],
+    ['29.03.2026 kl. 12.00', '2026-03-29'],
+  ])('%s is read as the day it is, and nothing is said', async (typed, day) => {
+    const file = await decodeCards(bytes(`Tittel;Frist\nA;${typed}\n`));
+    expect(file.cards[0]).toMatchObject({ dueDate: day, dueCondition: null });
+    expect(file.notes).toEqual([]);
+  });
+
+  it.each(['29.02.2026', 'uke 13 2026', '32.1.2026', '29.3.', 'når avtalen er signert', '123456'])(
+    '«%s» is no day: it stays as text, and the card is named',
+    async (typed) => {
+      const file = await decodeCards(bytes(`Tittel;Frist\nMøte om avtale;${typed}\n`));
+      expect(file.cards[0]).toMatchObject({ dueDate: null, dueCondition: typed });
+      expect(file.notes.join()).toContain(`«Møte om avtale»: ${typed}`);
+    },
+  );
+
+  it('are read by what the whole file says of their order, and the order is said', async () => {
+    const read = async (...dates: string[]) => {
+      const rows = dates.map((date, at) => `K${at},To Do,${date}\n`).join('');
+      const { cards, notes } = await decodeCards(bytes(`Title,Status,Due Date\n${rows}`));
+      return { days: cards.map(({ dueDate }) => dueDate), notes: notes.join(' ') };
+    };
+    const doubtful = await read('3/4/2026', '12/5/2026');
+    expect(doubtful.days).toEqual(['2026-04-03', '2026-05-12']);
+    expect(doubtful.notes).toContain('3/4/2026 er 3. april 2026');
+    const american = await read('3/4/2026', '12/25/2026');
+    expect(american.days).toEqual(['2026-03-04', '2026-12-25']);
+    expect(american.notes).toContain('måneden først: 12/25/2026 er 25. desember 2026');
+    expect(await read('3/4/2026', '25/12/2026')).toEqual({
+      days: ['2026-04-03', '2026-12-25'],
+      notes: '',
+    });
+    expect((await read('13/4/2026', '4/13/2026')).notes).toContain('dagen først og datoer');
+  });
+});
+
+describe('cards of other programs', () => {
+  it('stand in their column, not in the status beside it; a closed one is done', async () => {
+    const { cards } = await decodeCards(
+      bytes('Status,Column,Title,Assignee\nOpen,Backlog,A,PPT\nClosed,Work,B,\n'),
+    );
+    expect(cards).toMatchObject([
+      { list: 'Backlog', isDone: false, people: ['PPT'] },
+      { list: 'Work', isDone: true },
+    ]);
+  });
+
+  it('keep every label, where each has a column of its own', async () => {
+    const file = await decodeCards(
+      bytes('Summary,Issue key,Status,Labels,Labels\nMøte,OPP-1,To Do,a,b\n'),
+    );
+    expect(file.cards[0]).toMatchObject({ title: 'Møte', list: 'To Do', labels: ['a', 'b'] });
+    expect(file.notes).toEqual(['Kolonner som ikke er tatt med: «Issue key» (1 kort).']);
+  });
+
+  it('from Trello are done, templates, or bring fields a card has not, and all of it is told', async () => {
+    const [first, second, ...rest] = trelloBoard.cards;
+    const file = await decodeCards(
+      trelloFile({
+        ...trelloBoard,
+        customFields: [{ id: 'f', name: 'Budsjett', type: 'number' }],
+        cards: [
+          { ...first, dueComplete: true, start: '2026-03-01T10:00:00.000Z' },
+          { ...second, customFieldItems: [{ idCustomField: 'f', value: { number: '120000' } }] },
+          { ...second, id: 'c9', name: 'Mal: møte', isTemplate: true },
+          ...rest.map((one) => ({ ...one, desc: null, labels: null, attachments: null })),
+        ],
+        checklists: [
+          ...trelloBoard.checklists,
+          { idCard: 'c1', name: 'Etterpå', checkItems: [{ name: 'Referat', state: 'incomplete' }] },
+        ],
+        actions: [
+          {
+            type: 'copyCommentCard',
+            date: '2026-11-02T08:00:00.000Z',
+            data: { text: 'Kopiert', card: { id: 'c1' } },
+            memberCreator: null,
+          },
+        ],
+      }),
+    );
+    const done = file.cards.find(({ title }) => title === 'Kartlegge tilbud');
+    expect(done).toMatchObject({ isDone: true, comments: [{ text: 'Kopiert', who: '' }] });
+    expect(done?.checklist.map(({ text: point }) => point)).toEqual([
+      ...['Etterpå: Referat', 'Steg: Første', 'Steg: Andre'],
+    ]);
+    expect(file.cards.map(({ title }) => title)).not.toContain('Mal: møte');
+    const told = file.notes.join('\n');
+    for (const said of ['«Kartlegge tilbud»: 01.03.2026', '«Skrive rutine»: 120000', '«Mal: møte»'])
+      expect(told).toContain(said);
+    expect(told).toContain('1 kort er merket som ferdig i fila');
+  });
+
+  it('from an old Mac are read with its letters, and it is said; bytes that fit nowhere are asked about', async () => {
+    const raw = (...parts: (string | number)[]) =>
+      new Uint8Array(
+        parts.flatMap((part) => (typeof part === 'number' ? [part] : [...bytes(part)])),
+      );
+    const file = await decodeCards(raw('Tittel;Frist\rSkole p', 0x8c, ' ', 0x81, 's;\r'));
+    expect(file.cards[0]?.title).toBe('Skole på Ås');
+    expect(file.notes.join()).toContain('eldre Mac');
+    expect(await decodeCards(raw('Tittel\nSkole p', 0xe5, '\n'))).toMatchObject({
+      cards: [{ title: 'Skole på' }],
+      notes: [],
+    });
+    expect(await refusalOf(raw('Tittel\nSkole p', 0x8c, ' og p', 0xe5, '\n'))).toContain('UTF-8');
+  });
+
+  it('lose nothing unsaid where a card has less room', async () => {
+    const people = Array.from({ length: 25 }, (_, at) => `Rolle ${at}`).join(';');
+    const file = await decodeCards(bytes(`Tittel\tAnsvarlig\nA\t${people}\n`));
+    expect(file.cards[0]?.people).toHaveLength(20);
+    expect(file.notes).toEqual(['Noen personer er ikke tatt med på 1 kort: «A».']);
   });
 });

@@ -153,6 +153,46 @@ describe('the calendar file', () => {
     expect(event?.description).toBe(`${long}\nNy linje`);
   });
 
+  it('keeps nobody from meeting for a deadline or a sprint, and is newer when its days change', () => {
+    const span = { id: 's1', title: 'Sprint 1', from: '2026-12-14', to: '2027-01-03', note: '' };
+    const all = text({
+      ...model({ startDate: '2027-01-11' }, { id: 'd2', startTime: '13:00' }),
+      spans: [{ ...span, revision: 4 }],
+    });
+    const entries = all.split('BEGIN:VEVENT').slice(1);
+    const isFree = entries.map(
+      (entry) =>
+        /^TRANSP:TRANSPARENT\r$/m.test(entry) && /^X-MICROSOFT-CDO-BUSYSTATUS:FREE\r$/m.test(entry),
+    );
+    expect(isFree).toEqual([true, false, true]);
+    expect(entries[2]).toMatch(/^SEQUENCE:3\r$/m);
+  });
+
+  it('says the same on every machine, also in the hour that is left out in spring', () => {
+    const own = process.env['TZ'];
+    const inGap = model(
+      { startDate: '2026-03-29', startTime: '02:30' },
+      { id: 'd2', startDate: '2026-03-29', startTime: '02:15', endTime: '03:00' },
+      { id: 'd3', startDate: '2026-10-25', startTime: '01:00', endTime: '04:00' },
+      { id: 'd4', startDate: '2026-03-08', startTime: '02:30' },
+    );
+    try {
+      const said = ['UTC', 'Europe/Oslo', 'America/New_York', 'Pacific/Auckland'].map((zone) => {
+        process.env['TZ'] = zone;
+        return text(inGap);
+      });
+      expect(new Set(said).size).toBe(1);
+      const times = [...(said[0] ?? '').matchAll(/^DT(?:START|END);TZID=Europe\/Oslo:(\S+)/gm)];
+      expect(times.map(([, time]) => time)).toEqual([
+        ...['20260329T033000', '20260329T043000', '20260329T031500', '20260329T040000'],
+        ...['20261025T010000', '20261025T040000', '20260308T023000', '20260308T033000'],
+      ]);
+    } finally {
+      if (own === undefined) delete process.env['TZ'];
+      else process.env['TZ'] = own;
+    }
+  });
+
   it('names a zone only where a meeting needs it, and defines it then', () => {
     expect(text(model({}))).not.toContain('VTIMEZONE');
     const timed = text(model({ startTime: '09:00', endTime: '10:00' }));

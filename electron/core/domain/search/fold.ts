@@ -1,3 +1,5 @@
+import { asSeen } from '../../../contract/fold-text.ts';
+
 /**
  * A text as it is searched: small letters, accents folded but æ, ø and å kept as letters of their own,
  * and everything that is neither letter nor digit a space. «Fact-Ung» and «FACT Ung» become one.
@@ -13,7 +15,7 @@ function isNorwegian(small: string): boolean {
 }
 
 function withoutAccents(small: string): string {
-  return small
+  return asSeen(small)
     .normalize('NFD')
     .replaceAll('a\u030a', 'å')
     .replaceAll(/[\u0300-\u036f]/gu, '')

@@ -1,3 +1,4 @@
+import { asSeen } from '../../../contract/fold-text.ts';
 import { beginsWord, fold, foldInPlace, holds } from './fold.ts';
 import { otherNames } from './variants.ts';
 
@@ -36,7 +37,9 @@ const around = 60;
 export function excerptOf({ title, body }: Candidate, words: readonly string[]): string | null {
   const head = fold(title);
   if (words.every((word) => holds(head, word))) return null;
-  const line = body.trim().replaceAll(/\s*\n\s*/g, ' · ');
+  const line = asSeen(body)
+    .trim()
+    .replaceAll(/\s*\n\s*/g, ' · ');
   const folded = foldInPlace(line);
   const places = words.map((word) => folded.indexOf(word)).filter((place) => place >= 0);
   if (places.length === 0) return null;

@@ -1,8 +1,12 @@
-import ical, { type ICalCalendar } from 'ical-generator';
+import ical, {
+  ICalEventBusyStatus,
+  ICalEventTransparency,
+  type ICalCalendar,
+} from 'ical-generator';
 import type { Duty, DutyRule } from '../../../contract/duties.ts';
 import { addDays, dayNumber, partsOf } from '../../domain/calendar/days.ts';
 import { occurrences } from '../../domain/calendar/recurrence.ts';
-import { osloInstant, osloTimezone, osloZone } from './oslo.ts';
+import { osloInstant, osloTimezone, osloWallClock, osloZone } from './oslo.ts';
 
 /** A stretch of whole days that does not come back: a sprint. */
 export interface CalendarSpan {
@@ -11,6 +15,8 @@ export interface CalendarSpan {
   from: string;
   to: string;
   note: string;
+  /** Raised with each change: calendars take the entry with the highest. */
+  revision: number;
 }
 
 export interface CalendarModel {
@@ -56,17 +62,27 @@ function addDuty(calendar: ICalCalendar, model: CalendarModel, duty: Omit<Duty, 
 
 function when({ startTime, endTime }: Omit<Duty, 'when'>, day: string) {
   if (startTime === null) return allDay(day, day);
-  const start = wallClock(day, startTime);
-  const end =
-    endTime === null
-      ? new Date(start.getTime() + meetingHours * 3_600_000)
-      : wallClock(day, endTime);
-  return { start, end, timezone: osloZone };
+  const length = endTime === null ? meetingHours * 60 : minutesOf(endTime) - minutesOf(startTime);
+  const start = osloInstant(day, startTime);
+  // In the hour that is left out in spring both ends would be the same instant.
+  const end = endTime === null ? start : osloInstant(day, endTime);
+  const isRight = end.getTime() > start.getTime();
+  return {
+    start: faceOf(start),
+    end: faceOf(isRight ? end : new Date(start.getTime() + length * 60_000)),
+    timezone: osloZone,
+  };
+}
+
+function minutesOf(time: string): number {
+  const [hour = 0, minute = 0] = time.split(':').map(Number);
+  return hour * 60 + minute;
 }
 
 function addSpan(calendar: ICalCalendar, { uid, now }: CalendarModel, span: CalendarSpan): void {
   calendar.createEvent({
     id: `${span.id}@${uid}`,
+    sequence: span.revision - 1,
     stamp: now,
     summary: span.title,
     ...(span.note === '' ? {} : { description: span.note }),
@@ -74,17 +90,35 @@ function addSpan(calendar: ICalCalendar, { uid, now }: CalendarModel, span: Cale
   });
 }
 
-/** The end of an all-day entry is the day after its last. */
+/** The end of an all-day entry is the day after its last. A deadline or a sprint keeps nobody from meeting. */
 function allDay(from: string, to: string) {
   const midnight = (day: string) => new Date(dayNumber(day) * 86_400_000);
-  return { start: midnight(from), end: midnight(addDays(to, 1)), allDay: true };
+  return { start: midnight(from), end: midnight(addDays(to, 1)), allDay: true, ...free };
 }
 
-/** The library writes a zoned time by the machine's own clock face; so it is set by that face. */
-function wallClock(day: string, time: string): Date {
-  const { year, month, day: date } = partsOf(day);
-  const [hour = 0, minute = 0] = time.split(':').map(Number);
-  return new Date(year, month - 1, date, hour, minute);
+const free = {
+  transparency: ICalEventTransparency.TRANSPARENT,
+  busystatus: ICalEventBusyStatus.FREE,
+};
+
+/**
+ * The library copies a date and writes it by the machine's own clock face, which has an hour missing in spring.
+ * Only a zoned date is taken as it is: this one has Norway's face on every machine.
+ */
+class NorwegianClock extends Date {
+  readonly internal = new Date(this.getTime());
+  withTimeZone = () => this;
+  tzComponents = () => [0, '+00', '00'];
+  override getFullYear = () => this.getUTCFullYear();
+  override getMonth = () => this.getUTCMonth();
+  override getDate = () => this.getUTCDate();
+  override getHours = () => this.getUTCHours();
+  override getMinutes = () => this.getUTCMinutes();
+  override getSeconds = () => this.getUTCSeconds();
+}
+
+function faceOf(instant: Date): Date {
+  return new NorwegianClock(osloWallClock(instant));
 }
 
 /** The rule as RFC 5545 writes it; null for a single day. */

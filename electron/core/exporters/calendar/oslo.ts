@@ -32,6 +32,14 @@ export function osloInstant(day: string, time: string): Date {
   return new Date(asIfUtc - (isSummer ? 2 : 1) * hourMs);
 }
 
+/** The wall clock in Norway at an instant, as milliseconds as if it were UTC. */
+export function osloWallClock(instant: Date): number {
+  const time = instant.getTime();
+  const year = instant.getUTCFullYear();
+  const isSummer = time >= lastSunday(year, 3) + hourMs && time < lastSunday(year, 10) + hourMs;
+  return time + (isSummer ? 2 : 1) * hourMs;
+}
+
 /** Midnight UTC of the last Sunday in a month of 31 days. */
 function lastSunday(year: number, month: number): number {
   const last = new Date(Date.UTC(year, month - 1, 31));

@@ -3,50 +3,16 @@ import type { CardFile, FileCard } from '../../../contract/card-files.ts';
 import { unguardFormula } from '../../../contract/spreadsheet-text.ts';
 import { cardSizes } from '../../../contract/vocabulary.ts';
 import { readSepLine, voteDelimiter } from '../csv/delimiter.ts';
-import { decodeCsvText } from '../csv/encoding.ts';
-import { isMonthFirst, readDue } from './dates.ts';
-import { emptyCard, withinLimits } from './limits.ts';
+import { columnsOf, isOwn, type Field } from './csv-columns.ts';
+import { dayOrder, readDay, readDue, readOwnDay } from './dates.ts';
+import { readCardText } from './encoding.ts';
+import { emptyCard } from './limits.ts';
+import { dueNotes, exampleOf, orderNote, unusedColumns } from './notes.ts';
 import { refuseCards, refuseTooMany } from './refuse.ts';
 
-type Field =
-  | 'code'
-  | 'list'
-  | 'title'
-  | 'description'
-  | 'owner'
-  | 'due'
-  | 'size'
-  | 'hours'
-  | 'waiting'
-  | 'services'
-  | 'labels'
-  | 'challenges'
-  | 'level'
-  | 'area'
-  | 'checklist'
-  | 'links';
+const done = /^(?:done|closed|completed?|resolved|ferdig|fullført|lukket|avsluttet)$/i;
+const yes = /^(?:true|yes|ja|1|x)$/i;
 
-/** Our own names first, then what other programs call the same. */
-const headings: Record<Field, readonly string[]> = {
-  code: ['kode', 'id'],
-  list: ['kolonne', 'liste', 'status', 'list', 'column', 'bucket', 'samling'],
-  title: ['tittel', 'oppgave', 'navn', 'title', 'name', 'task', 'task name', 'oppgavenavn'],
-  description: ['beskrivelse', 'description', 'notat', 'notes'],
-  owner: ['ansvarlig', 'eier', 'owner', 'assigned to', 'tilordnet til'],
-  due: ['frist', 'forfallsdato', 'due', 'due date'],
-  size: ['størrelse', 'size'],
-  hours: ['timer', 'hours', 'timeanslag'],
-  waiting: ['venter på', 'waiting on'],
-  services: ['tjenester', 'services'],
-  labels: ['etiketter', 'labels', 'tags'],
-  challenges: ['utfordringer', 'challenges'],
-  level: ['nivå', 'forebyggingsnivå', 'level'],
-  area: ['hovedområde', 'area'],
-  checklist: ['sjekkliste', 'checklist'],
-  links: ['lenker', 'links'],
-};
-
-const fold = (text: string): string => text.trim().replace(/\s+/g, ' ').toLocaleLowerCase('nb');
 const lines = (text: string): string[] =>
   text
     .split('\n')
@@ -55,67 +21,115 @@ const lines = (text: string): string[] =>
 
 /** The cards of a CSV file: our own export, or any table with a column of titles. */
 export function decodeCardsCsv(bytes: Uint8Array): CardFile {
-  const { body, delimiter } = readText(bytes);
+  const { body, delimiter, notes } = readText(bytes);
   const [head = [], ...rows] = records(body, delimiter);
   const at = columnsOf(head);
-  if (at.title === undefined)
+  if (at.title.length === 0)
     refuseCards(
       `Fila har ingen kolonne med titler. Den har ${named(head)}. Kall kolonna «Tittel», og prøv igjen.`,
     );
   const used = rows.filter((row) => row.some((cell) => cell.trim() !== ''));
   refuseTooMany(used.length);
-  const cell = (row: readonly string[], field: Field): string => {
-    const column = at[field];
-    return column === undefined ? '' : unguardFormula((row[column] ?? '').replace(/\r\n?/g, '\n'));
-  };
-  const monthFirst = isMonthFirst(
-    used.map((row) => cell(row, 'due')),
-    false,
-  );
+  const own = isOwn(head);
+  // Jira writes a column for each label: those of one name are one field.
+  const cells = (row: readonly string[], field: Field): string[] =>
+    at[field].map((column) => unguardFormula((row[column] ?? '').replace(/\r\n?/g, '\n')));
+  const cell = (row: readonly string[], field: Field): string =>
+    cells(row, field).find((text) => text.trim() !== '') ?? '';
+  // Names and labels stand on lines in our own file; others part them with signs too.
+  const list = (row: readonly string[], field: Field): string[] =>
+    cells(row, field).flatMap((text) => (own ? lines(text) : text.split(/[\n;,|]/).flatMap(lines)));
+  const { monthFirst, note } = orderOf(head, used, own);
+  const readOne = own ? readOwnDay : (text: string) => readDay(text, monthFirst);
   let wrongHours = 0;
   const cards = used.map((row): FileCard => {
     const typed = cell(row, 'hours').trim();
     const hours = readHours(typed);
     if (typed !== '' && hours === null) wrongHours += 1;
     const size = cell(row, 'size').trim().toUpperCase();
-    return withinLimits({
+    return {
       ...emptyCard,
       code: cell(row, 'code').trim() || null,
       list: cell(row, 'list'),
       title: cell(row, 'title'),
       description: cell(row, 'description'),
-      people: lines(cell(row, 'owner')),
-      ...readDue(cell(row, 'due'), monthFirst),
+      people: list(row, 'owner'),
+      ...readDue(cell(row, 'due'), readOne),
       size: cardSizes.find((one) => one === size) ?? null,
       hours,
       waitingOn: cell(row, 'waiting').trim() || null,
       services: lines(cell(row, 'services')),
-      labels: lines(cell(row, 'labels')),
+      labels: list(row, 'labels'),
       challenges: lines(cell(row, 'challenges')),
       level: cell(row, 'level').trim() || null,
       area: cell(row, 'area').trim() || null,
       checklist: lines(cell(row, 'checklist')).map(readPoint),
       links: lines(cell(row, 'links')).map(readLink),
-    });
+      isDone: done.test(cell(row, 'state').trim()),
+      isArchived: yes.test(cell(row, 'archived').trim()),
+    };
   });
-  const unknown = head.filter((name, index) => !Object.values(at).includes(index) && name.trim());
+  const conditions = cards.flatMap(({ title, dueCondition: text }) =>
+    text === null ? [] : [{ title, text }],
+  );
   return {
     format: 'csv',
     name: '',
     cards,
     notes: [
-      ...(unknown.length > 0 ? [`Kolonner som ikke er tatt med: ${named(unknown)}.`] : []),
+      ...notes,
+      ...note,
+      ...(own ? [] : dueNotes(conditions)),
+      ...unusedColumns(unused(head, used, Object.values(at).flat())),
       ...(wrongHours > 0 ? [`${wrongHours} timetall kan ikke leses og er ikke tatt med.`] : []),
     ],
   };
 }
 
-function readText(bytes: Uint8Array): { body: string; delimiter: string } {
-  const { text } = decodeCsvText(bytes);
+/** Which number of a date is the month, by every date of the file, and what is said of it. */
+function orderOf(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  own: boolean,
+): { monthFirst: boolean; note: string[] } {
+  if (own) return { monthFirst: false, note: [] };
+  const due = columnsOf(head).due;
+  const dates = head.flatMap((name, column) =>
+    due.includes(column) || /date|dato|frist|due|start|end|slutt|created|updated|at$/i.test(name)
+      ? [column]
+      : [],
+  );
+  const order = dayOrder(rows.flatMap((row) => dates.map((column) => row[column] ?? '')));
+  const dues = rows
+    .flatMap((row) => due.map((column) => (row[column] ?? '').trim()))
+    .filter((text) => /^\d{1,2}[/-]\d{1,2}[/-]\d{2,4}/.test(text));
+  const monthFirst = order === 'month first';
+  return { monthFirst, note: orderNote(order, exampleOf(dues), monthFirst) };
+}
+
+function unused(
+  head: readonly string[],
+  rows: readonly (readonly string[])[],
+  taken: readonly number[],
+): { name: string; count: number }[] {
+  return head.flatMap((name, column) =>
+    taken.includes(column)
+      ? []
+      : [
+          {
+            name: name.trim() || `kolonne ${column + 1}`,
+            count: rows.filter((row) => (row[column] ?? '').trim() !== '').length,
+          },
+        ],
+  );
+}
+
+function readText(bytes: Uint8Array): { body: string; delimiter: string; notes: string[] } {
+  const { text, notes } = readCardText(bytes);
   const { delimiter, body } = readSepLine(text);
   // A table of one column has no delimiter to vote for.
-  const isOneColumn = delimiter === null && !/[;,\t|]/.test(body.split(/\r?\n/, 1)[0] ?? '');
-  return { body, delimiter: delimiter ?? (isOneColumn ? ';' : voteDelimiter(body)) };
+  const isOneColumn = delimiter === null && !/[;,\t|]/.test(body.split(/\r\n?|\n/, 1)[0] ?? '');
+  return { body, delimiter: delimiter ?? (isOneColumn ? ';' : voteDelimiter(body)), notes };
 }
 
 function records(body: string, delimiter: string): string[][] {
@@ -129,16 +143,6 @@ function records(body: string, delimiter: string): string[][] {
       cause,
     );
   }
-}
-
-function columnsOf(head: readonly string[]): Partial<Record<Field, number>> {
-  const names = head.map(fold);
-  const at: Partial<Record<Field, number>> = {};
-  for (const [field, known] of Object.entries(headings) as [Field, readonly string[]][]) {
-    const name = known.find((one) => names.includes(one));
-    if (name !== undefined) at[field] = names.indexOf(name);
-  }
-  return at;
 }
 
 function readHours(text: string): number | null {

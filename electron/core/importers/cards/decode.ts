@@ -1,5 +1,6 @@
 import type { CardFile } from '../../../contract/card-files.ts';
 import { decodeCardsCsv } from './csv.ts';
+import { fitted } from './limits.ts';
 import { decodePlanner } from './planner.ts';
 import { refuseCards } from './refuse.ts';
 import { decodeTrello } from './trello.ts';
@@ -10,7 +11,7 @@ const mostBytes = 50 * 1024 * 1024;
 export async function decodeCards(bytes: Uint8Array): Promise<CardFile> {
   if (bytes.byteLength === 0) refuseCards('Fila er tom.');
   if (bytes.byteLength > mostBytes) refuseCards('Fila er over 50 MB. Det er for stort å lese.');
-  const file = await decodeKind(bytes);
+  const file = fitted(await decodeKind(bytes));
   if (file.cards.length === 0) refuseCards('Fila har ingen kort.');
   return file;
 }

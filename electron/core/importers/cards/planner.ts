@@ -1,33 +1,30 @@
 import type { CardFile, FileCard } from '../../../contract/card-files.ts';
 import { openWorkbook } from '../workbook-guard.ts';
 import { readSheets, type Sheet, type SheetCell } from '../workbook-sheets.ts';
-import { isMonthFirst, readDay } from './dates.ts';
-import { emptyCard, withinLimits } from './limits.ts';
+import { dayOrder, readDay } from './dates.ts';
+import { emptyCard } from './limits.ts';
+import { cardCount, exampleOf, namingEach, orderNote, unusedColumns } from './notes.ts';
 import { refuseCards, refuseTooMany } from './refuse.ts';
 
 type Field =
   | 'title'
   | 'bucket'
   | 'progress'
-  | 'priority'
   | 'assigned'
   | 'due'
-  | 'start'
   | 'description'
   | 'ticked'
   | 'checklist'
   | 'labels';
 
-/** The headings Planner writes, in English and in bokmål. */
+/** The headings Planner writes, basic and premium, in English and in bokmål. */
 const headings: Record<Field, readonly string[]> = {
-  title: ['task name', 'oppgavenavn'],
-  bucket: ['bucket name', 'samlingsnavn', 'bøttenavn'],
-  progress: ['progress', 'fremdrift', 'framdrift'],
-  priority: ['priority', 'prioritet'],
-  assigned: ['assigned to', 'tilordnet til', 'tilordnet'],
-  due: ['due date', 'forfallsdato'],
-  start: ['start date', 'startdato'],
-  description: ['description', 'beskrivelse'],
+  title: ['task name', 'oppgavenavn', 'name', 'navn'],
+  bucket: ['bucket name', 'bucket', 'samlingsnavn', 'samling', 'bøttenavn', 'bøtte'],
+  progress: ['progress', 'fremdrift', 'framdrift', '% complete', '% fullført', 'prosent fullført'],
+  assigned: ['assigned to', 'assigned', 'tilordnet til', 'tilordnet'],
+  due: ['due date', 'forfallsdato', 'finish', 'finish date', 'slutt', 'sluttdato', 'ferdig'],
+  description: ['description', 'beskrivelse', 'notes', 'notater', 'merknader'],
   ticked: ['completed checklist items', 'fullførte sjekklisteelementer'],
   checklist: ['checklist items', 'sjekklisteelementer'],
   labels: ['labels', 'etiketter'],
@@ -64,21 +61,22 @@ export async function decodePlanner(bytes: Uint8Array): Promise<CardFile> {
   };
   const used = rows.filter((row) => row.some((one) => words(one).trim() !== ''));
   refuseTooMany(used.length);
-  const isEnglish = fold(words(sheet.rows[head]?.[at.title ?? 0])) === 'task name';
-  const monthFirst = isMonthFirst(
-    used.map((row) => cell(row, 'due')),
-    isEnglish,
-  );
+  // Planner writes American days under English headings; the file's own dates tell when it has not.
+  const isEnglish = /^(?:task )?name$/.test(fold(words(sheet.rows[head]?.[at.title ?? 0])));
+  const order = dayOrder(used.flatMap((row) => row.map(words)));
+  const monthFirst = order === 'month first' || (order === 'either' && isEnglish);
+  const dues = used.map((row) => cell(row, 'due')).filter((text) => /^\d+[/-]\d+[/-]/.test(text));
   let unknownTicks = 0;
-  let wrongDates = 0;
+  const wrongDates: { title: string; text: string }[] = [];
   const cards = used.map((row): FileCard => {
     const points = parts(cell(row, 'checklist'));
     const ticks = ticked(cell(row, 'ticked'), points);
     if (ticks === null) unknownTicks += 1;
     const typed = cell(row, 'due');
     const dueDate = readDay(typed, monthFirst);
-    if (typed.trim() !== '' && dueDate === null) wrongDates += 1;
-    return withinLimits({
+    if (typed.trim() !== '' && dueDate === null)
+      wrongDates.push({ title: cell(row, 'title'), text: typed });
+    return {
       ...emptyCard,
       list: cell(row, 'bucket'),
       title: cell(row, 'title'),
@@ -87,8 +85,8 @@ export async function decodePlanner(bytes: Uint8Array): Promise<CardFile> {
       dueDate,
       labels: parts(cell(row, 'labels')),
       checklist: points.map((text, index) => ({ text, isDone: ticks?.[index] ?? false })),
-      isDone: done.includes(fold(cell(row, 'progress'))),
-    });
+      isDone: isComplete(cell(row, 'progress')),
+    };
   });
   return {
     format: 'planner',
@@ -100,14 +98,38 @@ export async function decodePlanner(bytes: Uint8Array): Promise<CardFile> {
             `Fila sier hvor mange punkter som er gjort, men ikke hvilke. På ${unknownTicks} kort står alle punkter som ikke gjort.`,
           ]
         : []),
-      ...(wrongDates > 0
-        ? [`${wrongDates} forfallsdatoer kan ikke leses og er ikke tatt med.`]
+      ...orderNote(order, exampleOf(dues), monthFirst),
+      ...(wrongDates.length > 0
+        ? [
+            `Forfallsdato på ${cardCount(wrongDates.length)} kan ikke leses og er ikke tatt med: ${namingEach(wrongDates)}.`,
+          ]
         : []),
-      ...(at.priority === undefined && at.start === undefined
-        ? []
-        : ['Prioritet og startdato finnes ikke på et kort her, og er ikke tatt med.']),
+      ...unusedColumns(unused(sheet.rows[head] ?? [], used, Object.values(at))),
     ],
   };
+}
+
+/** «Completed», «100», «100 %», and 1 where a spreadsheet shows it as 100 %. */
+function isComplete(progress: string): boolean {
+  const word = fold(progress);
+  return done.includes(word) || /^(?:100(?:[.,]0+)?\s?%?|1)$/.test(word);
+}
+
+function unused(
+  head: readonly SheetCell[],
+  rows: readonly (readonly SheetCell[])[],
+  taken: readonly number[],
+): { name: string; count: number }[] {
+  return head.flatMap((name, column) =>
+    taken.includes(column) || words(name).trim() === ''
+      ? []
+      : [
+          {
+            name: words(name),
+            count: rows.filter((row) => words(row[column]).trim() !== '').length,
+          },
+        ],
+  );
 }
 
 /** Which points are done, where «2/3» says so; null where it says how many but not which. */
@@ -134,7 +156,7 @@ function findTable(sheets: readonly Sheet[]): Table {
       if (at.title !== undefined && at.bucket !== undefined) return { sheet, head, at };
     }
   refuseCards(
-    'Arbeidsboka er ikke en plan fra Planner: ingen rad har kolonnene «Oppgavenavn» og «Samlingsnavn» (Task Name, Bucket Name).',
+    'Arbeidsboka er ikke en plan fra Planner: ingen rad har kolonnene «Oppgavenavn» og «Samlingsnavn» (Task Name og Bucket Name, eller Name og Bucket).',
   );
 }
 
@@ -142,7 +164,8 @@ function findTable(sheets: readonly Sheet[]): Table {
 function planName(sheet: Sheet, head: number): string {
   for (const row of sheet.rows.slice(0, head)) {
     const [label, name] = row;
-    if (/^(plan name|plannavn|navn på plan)/.test(fold(words(label)))) return words(name).trim();
+    if (/^(plan name|plannavn|navn på plan|project name|prosjektnavn)/.test(fold(words(label))))
+      return words(name).trim();
   }
   return sheet.name;
 }

@@ -25,6 +25,7 @@ export function exportCalendar(context: Context): { fileName: string; bytes: Uin
       from: row.startDate,
       to: row.endDate,
       note: row.goal,
+      revision: row.revision,
     }));
   const bytes = calendarFile({
     name: 'Oppvekstplan: årshjul',

@@ -29,6 +29,8 @@ const recent = 12;
 export function findEverywhere(context: Context, question: string): SearchAnswer {
   const words = wordsOf(question);
   const { workspace } = context;
+  // Signs alone are no words to look for, and no empty question either.
+  if (words.length === 0 && question.trim() !== '') return { hits: [], hasMore: false };
   if (workspace.readOnly) return ranked(readAll(context, words), words);
   refreshIndex(workspace);
   if (words.length === 0)

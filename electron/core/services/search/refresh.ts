@@ -9,7 +9,7 @@ import { bringingUpToDate, makingAnew, type Piece } from './index-work.ts';
 
 /** Changes when what is indexed, or how, changes: then everything is read anew. */
 const rules = createHash('sha256')
-  .update(JSON.stringify([4, definitions, variants]))
+  .update(JSON.stringify([5, definitions, variants]))
   .digest('hex')
   .slice(0, 16);
 

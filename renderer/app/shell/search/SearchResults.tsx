@@ -27,7 +27,9 @@ export function SearchResults({ listId, question, found, chosen, onChoose }: Pro
       {isFailed && <p className="dp-search-none">{text.failed}</p>}
       {isNone && (
         <p className="dp-search-none">
-          {asked === '' ? text.nothingYet : `${text.none(asked)} ${text.noneWhy}`}
+          {asked === ''
+            ? text.nothingYet
+            : `${text.none(asked)} ${/[\p{L}\p{N}]/u.test(asked) ? text.noneWhy : text.onlySigns}`}
         </p>
       )}
       <div id={listId} className="dp-search-list" role="listbox" aria-label={text.results}>

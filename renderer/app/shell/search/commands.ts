@@ -142,7 +142,7 @@ export function matchingCommands(
   question: string,
 ): PaletteCommand[] {
   const asked = wordsIn(question);
-  if (asked.length === 0) return [...commands];
+  if (asked.length === 0) return question.trim() === '' ? [...commands] : [];
   return commands.filter(({ name }) => {
     const words = wordsIn(name);
     return asked.every((part) => words.some((word) => word.startsWith(part)));
