@@ -1,6 +1,6 @@
 /** Signs with no width that stand inside words: soft hyphen, joiners, zero-width space, marks of direction. */
 const unseen =
-  /[\u00ad\u034f\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/gu;
+  /\u034f|[\u00ad\u061c\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff]/gu;
 
 /** A text as it is seen: without what has no width, which copied text is full of. */
 export function asSeen(text: string): string {

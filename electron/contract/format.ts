@@ -118,9 +118,21 @@ export function daysBetween(from: string, to: string): number {
 
 const words = 'null én to tre fire fem seks sju åtte ni ti elleve tolv'.split(' ');
 
-/** Small counts in words, larger ones in digits: «fem», «13». */
-export function countWord(count: number): string {
+/** The gender of what is counted: «én utfordring», «ett tiltak». */
+export type Gender = 'common' | 'neuter';
+
+/** Small counts in words, larger ones in digits: «fem», «13»; one agrees with its noun: «én», «ett». */
+export function countWord(count: number, gender: Gender = 'common'): string {
+  if (count === 1 && gender === 'neuter') return 'ett';
   return words[count] ?? formatNumber(count, 0);
+}
+
+/** A count with its noun in the right number: «ett tiltak», «én utfordring», «13 tiltak». */
+export function counted(
+  count: number,
+  noun: { one: string; many: string; gender?: Gender },
+): string {
+  return `${countWord(count, noun.gender)} ${count === 1 ? noun.one : noun.many}`;
 }
 
 /** «Lier, Modum og Hole». */

@@ -20,6 +20,13 @@ export const boardText = {
     newTask: 'Ny oppgave',
     newLabel: (column: string) => `Ny oppgave i ${column}`,
     newHelp: 'Enter lagrer, Esc lukker',
+    pasted: {
+      label: (lines: number) => `Du limte inn ${lines} linjer.`,
+      each: (lines: number) => `Lag ${lines} oppgaver`,
+      one: 'Bruk alt som én tittel',
+      more: (lines: number) => `og ${lines} til`,
+    },
+    createdMany: (count: number, column: string) => `${count} oppgaver lagt til sist i ${column}`,
     created: (code: string, column: string) => `${code} lagt til sist i ${column}`,
   },
 

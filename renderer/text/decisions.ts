@@ -1,5 +1,5 @@
 import type { DecisionState } from '../../electron/contract/decisions.ts';
-import { capital, countWord } from './format.ts';
+import { capital, counted, countWord } from './format.ts';
 
 /** What the screen of decisions and requests says. */
 export const decisionsText = {
@@ -8,8 +8,7 @@ export const decisionsText = {
   create: 'Ny beslutning',
   lead: (open: number, lacking: number) => {
     if (open === 0) return 'Ingen åpne beslutninger.';
-    const all =
-      open === 1 ? 'Én beslutning er åpen' : `${capital(countWord(open))} beslutninger er åpne`;
+    const all = `${capital(counted(open, { one: 'beslutning er åpen', many: 'beslutninger er åpne' }))}`;
     if (lacking === 0) return `${all}. Alle har ansvarlig, oppfølgingsdato og grunnlag.`;
     return `${all}. ${capital(countWord(lacking))} mangler ansvarlig, oppfølgingsdato eller grunnlag.`;
   },

@@ -13,7 +13,7 @@ export const evaluationsText = {
     const begun = judged === all ? `de ${countWord(all)} tiltakene` : `tiltakene som er i gang`;
     if (missing === 0) return `Alle ${begun} har fersk evaluering.`;
     if (missing === judged) return `Ingen av ${begun} har fersk evaluering.`;
-    const few = missing === 1 ? 'Ett' : capital(countWord(missing));
+    const few = capital(countWord(missing, 'neuter'));
     return `${few} av ${begun} mangler fersk evaluering.`;
   },
   why: 'Planen krever at alle tiltak evalueres underveis.',

@@ -2,6 +2,7 @@
 import { formatDate, formatTime, localDate } from '../../electron/contract/format.ts';
 
 export {
+  counted,
   countWord,
   daysBetween,
   formatDate,

@@ -1,8 +1,9 @@
 import type { GapKind } from '../../electron/contract/vocabulary.ts';
-import { capital, countWord } from './format.ts';
+import type { Gender } from '../../electron/contract/format.ts';
+import { capital, counted, countWord } from './format.ts';
 
-const many = (count: number, one: string, more: string) =>
-  count === 1 ? `Én ${one}` : `${capital(countWord(count))} ${more}`;
+const many = (count: number, one: string, more: string, gender: Gender = 'common') =>
+  capital(counted(count, { one, many: more, gender }));
 
 /** What each kind of hole is called, with its count in the sentence. */
 const sentences: Record<GapKind, (count: number) => string> = {
@@ -10,11 +11,11 @@ const sentences: Record<GapKind, (count: number) => string> = {
   challenge_without_indicator: (n) =>
     many(n, 'utfordring uten indikator', 'utfordringer uten indikator'),
   measure_without_indicator: (n) =>
-    `${n === 1 ? 'Ett' : capital(countWord(n))} tiltak uten indikator`,
+    many(n, 'tiltak uten indikator', 'tiltak uten indikator', 'neuter'),
   indicator_without_data: (n) =>
     many(n, 'indikator uten ferske tall', 'indikatorer uten ferske tall'),
   measure_without_evaluation: (n) =>
-    `${n === 1 ? 'Ett' : capital(countWord(n))} tiltak uten fersk evaluering`,
+    many(n, 'tiltak uten fersk evaluering', 'tiltak uten fersk evaluering', 'neuter'),
   decision_without_owner: (n) =>
     many(
       n,
@@ -22,16 +23,19 @@ const sentences: Record<GapKind, (count: number) => string> = {
       'beslutninger uten ansvarlig eller oppfølging',
     ),
   ambition_point_idle: (n) =>
-    many(n, 'punkt i ambisjonene uten arbeid', 'punkter i ambisjonene uten arbeid'),
+    many(n, 'punkt i ambisjonene uten arbeid', 'punkter i ambisjonene uten arbeid', 'neuter'),
 };
 
 /** What the gap finder says. */
 export const gapsText = {
   title: 'Hull i kjeden',
   lead(open: number, accepted: number): string {
-    const left = accepted === 0 ? '' : ` ${capital(countWord(accepted))} er bevisst tomt.`;
+    const left =
+      accepted === 0
+        ? ''
+        : ` ${capital(countWord(accepted, 'neuter'))} er bevisst ${accepted === 1 ? 'tomt' : 'tomme'}.`;
     if (open === 0) return `Ingen åpne hull fra utfordring til beslutning.${left}`;
-    return `${open} åpne hull fra utfordring til beslutning.${left}`;
+    return `${open === 1 ? 'Ett åpent' : `${open} åpne`} hull fra utfordring til beslutning.${left}`;
   },
   sentence: (kind: GapKind, open: number) => sentences[kind](open),
   /** Nothing there yet to find holes in: neither good nor bad. */
@@ -45,7 +49,7 @@ export const gapsText = {
     ambition_point_idle: 'Ingen punkter i ambisjonene å se på ennå',
   } satisfies Record<GapKind, string>,
   none: (kind: GapKind) => sentences[kind](0).replace(/^Null /, 'Ingen '),
-  accepted: (count: number) => `${count} bevisst tomt`,
+  accepted: (count: number) => `${count} bevisst ${count === 1 ? 'tomt' : 'tomme'}`,
   acceptedTitle: 'Bevisst tomt',
   accept: 'Bevisst tomt …',
   acceptName: (title: string) => `Bevisst tomt: ${title}`,

@@ -1,7 +1,6 @@
-import { capital, countWord, formatNumber } from './format.ts';
+import { capital, counted, countWord, formatNumber } from './format.ts';
 
 const number = (n: number) => formatNumber(n, 0);
-const counted = (n: number, one: string, many: string) => `${countWord(n)} ${n === 1 ? one : many}`;
 
 export const importText = {
   title: 'Importér statistikk',
@@ -75,13 +74,14 @@ export const importText = {
     revisedTitle: 'Tall som blir rettet',
     effect: (newSeries: number, newFigures: number, revised: number) => {
       const parts: string[] = [];
-      if (newSeries > 0) parts.push(`${counted(newSeries, 'ny serie', 'nye serier')}.`);
+      if (newSeries > 0)
+        parts.push(`${counted(newSeries, { one: 'ny serie', many: 'nye serier' })}.`);
       if (newFigures > 0)
         parts.push(`${number(newFigures)} ${newFigures === 1 ? 'nytt tall' : 'nye tall'}.`);
       parts.push(
         revised === 0
           ? 'Ingen tall som er i bruk, blir endret.'
-          : `${capital(revised === 1 ? 'ett' : countWord(revised))} tall som er i bruk, blir rettet.`,
+          : `${capital(countWord(revised, 'neuter'))} tall som er i bruk, blir rettet.`,
       );
       return capital(parts.join(' '));
     },
@@ -92,7 +92,7 @@ export const importText = {
     publish: 'Ta i bruk',
     cancel: 'Avbryt',
     blocked: (stops: number) =>
-      `Kan ikke tas i bruk: ${counted(stops, 'stopp', 'stopp')} må rettes i fila først.`,
+      `Kan ikke tas i bruk: ${counted(stops, { one: 'stopp', many: 'stopp' })} må rettes i fila først.`,
     idleTitle: 'Slik går det til',
     idle: [
       'Last ned fila fra kilden og slipp den her.',

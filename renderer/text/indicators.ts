@@ -1,6 +1,6 @@
 import { figureWord } from '../../electron/contract/words.ts';
 import type { LinkState } from '../../electron/contract/vocabulary.ts';
-import { capital, countWord } from './format.ts';
+import { capital, counted, countWord } from './format.ts';
 
 export { directionWord, indicatorKindWord, periodHead } from '../../electron/contract/words.ts';
 
@@ -11,7 +11,7 @@ export const linkStateWord: Record<LinkState, string> = {
 
 /** «fem indikatorer», «én indikator». */
 function indicators(count: number): string {
-  return `${countWord(count)} ${count === 1 ? 'indikator' : 'indikatorer'}`;
+  return counted(count, { one: 'indikator', many: 'indikatorer' });
 }
 
 export const indicatorsText = {

@@ -1,5 +1,5 @@
 import { riskLevelWord } from '../../electron/contract/words.ts';
-import { capital, countWord, formatDate, halfYearLabel, joinWords } from './format.ts';
+import { capital, counted, countWord, formatDate, halfYearLabel, joinWords } from './format.ts';
 
 const add = (what: string) => `Legg til ${what}`;
 
@@ -20,14 +20,12 @@ export const workText = {
     notStarted: (id: number) => `Tiltak ${id} er ikke begynt.`,
     tests: (done: number, all: number, stage: string) =>
       done === all
-        ? `Alle ${countWord(all)} inngangskrav til «${stage}» er oppfylt.`
-        : `${done === 0 ? 'Ingen' : capital(countWord(done))} av ${countWord(all)} inngangskrav til «${stage}» er oppfylt.`,
+        ? `${all === 1 ? 'Det ene inngangskravet' : `Alle ${countWord(all)} inngangskrav`} til «${stage}» er oppfylt.`
+        : `${done === 0 ? 'Ingen' : capital(countWord(done, 'neuter'))} av ${countWord(all)} inngangskrav til «${stage}» er oppfylt.`,
     goals: (count: number, halfYear: string) =>
       count === 0
         ? `Ingen etappemål er satt for ${halfYearLabel(halfYear)}.`
-        : count === 1
-          ? `Ett etappemål gjelder ${halfYearLabel(halfYear)}.`
-          : `${capital(countWord(count))} etappemål gjelder ${halfYearLabel(halfYear)}.`,
+        : `${capital(countWord(count, 'neuter'))} etappemål gjelder ${halfYearLabel(halfYear)}.`,
     missing: (what: readonly string[]) => `${capital(joinWords(what))} er ikke utpekt.`,
   },
 
@@ -204,7 +202,7 @@ export const workText = {
       residents: 'innbyggere',
     },
     sum: (count: number, share: number) =>
-      `${capital(countWord(count))} ${count === 1 ? 'deltaker' : 'deltakere'}, til sammen ${share}\u00a0% av en stilling.`,
+      `${capital(counted(count, { one: 'deltaker', many: 'deltakere' }))}, til sammen ${share}\u00a0% av en stilling.`,
     head: ['Hvem', 'Rolle', 'Andel'],
   },
 

@@ -1,6 +1,7 @@
 import { capital, countWord, formatNumber, joinWords } from './format.ts';
 
-const ofAll = (count: number, total: number) => `${count} av ${total} utfordringer har`;
+const ofAll = (count: number, total: number) =>
+  `${count === 1 ? 'Én' : count} av ${total} utfordringer har`;
 
 /** The finding in one or two plain sentences. */
 function gapSentence(gaps: number, total: number, includesLowIncome: boolean): string {

@@ -1,3 +1,5 @@
+import { counted, joinWords } from './format.ts';
+
 /** What the formatted text field says. */
 export const richTextText = {
   toolbar: (label: string) => `Formatering av ${label}`,
@@ -10,7 +12,28 @@ export const richTextText = {
     orderedList: 'Nummerert liste (Ctrl Shift 7)',
     quote: 'Sitat (Ctrl Shift B)',
     link: 'Lenke',
+    table: 'Tabell',
   },
+  tableTools: {
+    label: 'Tabellen',
+    rowAfter: 'Ny rad',
+    columnAfter: 'Ny kolonne',
+    deleteRow: 'Fjern raden',
+    deleteColumn: 'Fjern kolonnen',
+    headerRow: 'Overskriftsrad',
+    deleteTable: 'Fjern tabellen',
+  },
+  pasted: (left: { comments: number; deletions: number; pictures: number }) => {
+    const parts = [
+      left.comments > 0 && counted(left.comments, { one: 'kommentar', many: 'kommentarer' }),
+      left.deletions > 0 &&
+        counted(left.deletions, { one: 'slettet tekst', many: 'slettede tekster' }),
+      left.pictures > 0 &&
+        counted(left.pictures, { one: 'bilde', many: 'bilder', gender: 'neuter' }),
+    ].filter((part) => part !== false);
+    return `Ikke tatt med fra det du limte inn: ${joinWords(parts)}.${left.pictures > 0 ? ' Bilder legges ved som vedlegg.' : ''}`;
+  },
+  closePasted: 'Lukk meldingen',
   link: {
     title: 'Lenke',
     address: 'Adresse',

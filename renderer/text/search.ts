@@ -1,5 +1,5 @@
 import type { SearchKind } from '../../electron/contract/search.ts';
-import { countWord } from '../../electron/contract/format.ts';
+import { counted } from '../../electron/contract/format.ts';
 
 /** What each kind of thing is called over its group. */
 const kinds: Record<SearchKind, string> = {
@@ -36,9 +36,9 @@ export const searchText = {
   nothingYet: 'Ingenting er endret ennå. Skriv for å søke i planen.',
   more: 'Flere treff finnes. Skriv mer for å snevre inn.',
   count: (hits: number, commands: number) => {
-    const found = hits === 1 ? 'ett treff' : `${countWord(hits)} treff`;
+    const found = counted(hits, { one: 'treff', many: 'treff', gender: 'neuter' });
     if (commands === 0) return found;
-    return `${found} og ${commands === 1 ? 'én handling' : `${countWord(commands)} handlinger`}`;
+    return `${found} og ${counted(commands, { one: 'handling', many: 'handlinger' })}`;
   },
   keys: 'Piltaster velger, Enter åpner, Esc lukker.',
   indexing: (done: number, of: number) =>

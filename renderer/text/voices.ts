@@ -1,5 +1,5 @@
 import type { VoiceLinkKind } from '../../electron/contract/vocabulary.ts';
-import { capital, countWord } from './format.ts';
+import { capital, counted } from './format.ts';
 
 /** What the log of children's and young people's voices says. */
 export const voicesText = {
@@ -7,7 +7,7 @@ export const voicesText = {
   lead: (count: number, since: string | null) =>
     since === null
       ? 'Ingen innspill er ført ennå.'
-      : `${count === 1 ? 'Ett innspill' : `${capital(countWord(count))} innspill`}. Det siste er fra ${since}.`,
+      : `${capital(counted(count, { one: 'innspill', many: 'innspill', gender: 'neuter' }))}. Det siste er fra ${since}.`,
   create: 'Nytt innspill',
   hint: 'nytt innspill',
   emptyTitle: 'Ingen innspill ennå',

@@ -1,5 +1,5 @@
 import { diffWordsWithSpace } from 'diff';
-import { countWord } from '../../contract/format.ts';
+import { counted } from '../../contract/format.ts';
 import type { DiffPart, PlanComparison, PlanDifference } from '../../contract/plan-revisions.ts';
 import type { SnapshotDifference, SnapshotRow } from './plan-snapshot.ts';
 
@@ -70,7 +70,9 @@ function lead(differences: readonly SnapshotDifference[], isProposed: boolean): 
     [of('removed'), isProposed ? 'går ut' : 'er utgått'],
   ] as const;
   const parts = said.flatMap(([count, verb]) =>
-    count === 0 ? [] : `${count === 1 ? 'ett punkt' : `${countWord(count)} punkter`} ${verb}`,
+    count === 0
+      ? []
+      : `${counted(count, { one: 'punkt', many: 'punkter', gender: 'neuter' })} ${verb}`,
   );
   const sentence = parts.join(', ');
   return `${sentence.charAt(0).toLocaleUpperCase('nb')}${sentence.slice(1)}.`;

@@ -7,6 +7,7 @@ import { boardText } from '../../text/board.ts';
 import { boardsText } from '../../text/boards.ts';
 import { announce } from '../../ui/announce.ts';
 import { useRefusedReader } from '../../ui/useRefusedReader.ts';
+import { PastedLines, pastedLines } from './PastedLines.tsx';
 import { useBoardActions } from './boardScene.ts';
 import type { ShownStack } from './stacks.ts';
 import { TextField } from '../../ui/fields/TextField.tsx';
@@ -30,6 +31,7 @@ export function NewCardField({ stack, measureId, measureName, onEscape }: Props)
   });
   const draft = useFormDraft('card', `new:${stack.id}`);
   const [title, setTitle] = useField(draft, 'title', '');
+  const [pasted, setPasted] = useState<string[] | null>(null);
   const first = firstOfEach(stack.columns);
   const [columnId, setColumnId] = useState(
     () => (first.find((column) => column.measureId === measureId) ?? first[0])?.id,
@@ -58,6 +60,21 @@ export function NewCardField({ stack, measureId, measureName, onEscape }: Props)
     );
   };
 
+  const saveEach = async (titles: readonly string[]) => {
+    setPasted(null);
+    field.current?.focus();
+    if (!column) return;
+    const { measureId: of, id } = column;
+    for (const [at, one] of titles.entries())
+      try {
+        await create.mutateAsync({ measureId: of, columnId: id, title: one });
+      } catch {
+        // The command has said why; what was not made is offered again.
+        return setPasted(titles.slice(at));
+      }
+    announce(boardText.board.createdMany(titles.length, stack.name));
+  };
+
   if (isRefused) return null;
   return (
     <div
@@ -66,7 +83,7 @@ export function NewCardField({ stack, measureId, measureName, onEscape }: Props)
       className="dp-new-card"
       onBlur={({ relatedTarget }) => {
         const isStill = relatedTarget instanceof Node && box.current?.contains(relatedTarget);
-        if (!isStill && title.trim() === '') stopAdding();
+        if (!isStill && title.trim() === '' && pasted === null) stopAdding();
       }}
     >
       <DraftRestored draft={draft} />
@@ -79,6 +96,12 @@ export function NewCardField({ stack, measureId, measureName, onEscape }: Props)
         limit={200}
         autoComplete="off"
         onChange={(event) => setTitle(event.target.value)}
+        onPaste={(event) => {
+          const lines = pastedLines(event.clipboardData.getData('text/plain'));
+          if (lines === null || title.trim() !== '') return;
+          event.preventDefault();
+          setPasted(lines);
+        }}
         onKeyDown={(event) => {
           if (event.nativeEvent.isComposing) return;
           if (event.key === 'Enter') {
@@ -92,6 +115,17 @@ export function NewCardField({ stack, measureId, measureName, onEscape }: Props)
           }
         }}
       />
+      {pasted && (
+        <PastedLines
+          lines={pasted}
+          onEach={() => void saveEach(pasted)}
+          onOne={(whole) => {
+            setTitle(whole);
+            setPasted(null);
+            field.current?.focus();
+          }}
+        />
+      )}
       {first.length > 1 && (
         <Select
           size="small"

@@ -1,10 +1,12 @@
 import type { Editor } from '@tiptap/core';
 import { EditorContent, useEditor } from '@tiptap/react';
 import { EditorState, TextSelection } from '@tiptap/pm/state';
-import { memo, useEffect, useRef } from 'react';
+import { memo, useEffect, useRef, useState } from 'react';
 import { documentOf, richTextOf } from '../../../electron/contract/rich-text.ts';
 import type { EditorProps } from './RichTextField.tsx';
 import { extensions, inputRules, pasteRules } from './extensions.ts';
+import { PastedNotice } from './PastedNotice.tsx';
+import { nothingLeftOut, readPasted, type LeftOut } from './pasted.ts';
 import { RichTextToolbar } from './RichTextToolbar.tsx';
 
 /**
@@ -40,6 +42,8 @@ const RichTextEditor = memo(function RichTextEditor(props: EditorProps) {
     latest.current = { onChange, onBlur };
   });
 
+  const [leftOut, setLeftOut] = useState<LeftOut>(nothingLeftOut);
+
   const editor = useEditor({
     extensions,
     enableInputRules: inputRules,
@@ -49,6 +53,21 @@ const RichTextEditor = memo(function RichTextEditor(props: EditorProps) {
     // The content security policy allows no style elements; rich-text.css holds the same rules.
     injectCSS: false,
     editorProps: {
+      transformPastedHTML(html) {
+        const pasted = readPasted(html);
+        setLeftOut(pasted.leftOut);
+        return pasted.html;
+      },
+      handlePaste(_view, { clipboardData }) {
+        // A picture alone has no words to paste.
+        const pictures = [...(clipboardData?.files ?? [])].filter(({ type }) =>
+          type.startsWith('image/'),
+        );
+        if (pictures.length === 0 || clipboardData?.types.includes('text/html')) return false;
+        if (clipboardData?.types.includes('text/plain')) return false;
+        setLeftOut({ ...nothingLeftOut, pictures: pictures.length });
+        return true;
+      },
       attributes: {
         id: field,
         class: 'dp-rich dp-rich-edit',
@@ -81,6 +100,7 @@ const RichTextEditor = memo(function RichTextEditor(props: EditorProps) {
   return (
     <div className="dp-rich-box" data-read-only={isReadOnly || undefined}>
       <EditorContent editor={editor} />
+      <PastedNotice leftOut={leftOut} onClose={() => setLeftOut(nothingLeftOut)} />
       {!isReadOnly && <RichTextToolbar editor={editor} label={label} controls={field} />}
     </div>
   );

@@ -1,4 +1,4 @@
-import { BulletListIcon, LinkIcon, NumberListIcon } from '@navikt/aksel-icons';
+import { BulletListIcon, LinkIcon, NumberListIcon, TableIcon } from '@navikt/aksel-icons';
 import type { Editor } from '@tiptap/core';
 import { useEditorState } from '@tiptap/react';
 import { useRef, useState, type KeyboardEvent, type ReactNode } from 'react';
@@ -15,6 +15,7 @@ const faces: Record<Tool, ReactNode> = {
   orderedList: <NumberListIcon aria-hidden />,
   quote: <span>”</span>,
   link: <LinkIcon aria-hidden />,
+  table: <TableIcon aria-hidden />,
 };
 const tools = Object.keys(faces) as Tool[];
 
@@ -39,6 +40,9 @@ function use(editor: Editor, tool: Exclude<Tool, 'link'>): void {
     case 'quote':
       chain.toggleBlockquote().run();
       break;
+    case 'table':
+      chain.insertTable({ rows: 3, cols: 3, withHeaderRow: true }).run();
+      break;
   }
 }
 
@@ -58,6 +62,7 @@ export function RichTextToolbar(props: { editor: Editor; label: string; controls
       orderedList: now.isActive('orderedList'),
       quote: now.isActive('blockquote'),
       link: now.isActive('link'),
+      table: now.isActive('table'),
     }),
   });
 
@@ -109,13 +114,50 @@ export function RichTextToolbar(props: { editor: Editor; label: string; controls
             // Pressing a tool must not take the selection away from the text.
             onMouseDown={(event) => event.preventDefault()}
             onFocus={() => setCurrent(index)}
+            // A table in a table is more than anybody can read.
+            disabled={tool === 'table' && active.table}
             onClick={() => (tool === 'link' ? setLinking(true) : use(editor, tool))}
           >
             {faces[tool]}
           </button>
         ))}
       </div>
+      {active.table && <TableTools editor={editor} />}
     </>
+  );
+}
+
+const tableTools = Object.keys(text.tableTools).filter((key) => key !== 'label') as TableTool[];
+type TableTool = Exclude<keyof typeof text.tableTools, 'label'>;
+
+/** Rows and columns of the table one writes in, in words: they are not used often enough for signs. */
+function TableTools({ editor }: { editor: Editor }) {
+  const run = (tool: TableTool) => {
+    const chain = editor.chain().focus();
+    const done = {
+      rowAfter: () => chain.addRowAfter().run(),
+      columnAfter: () => chain.addColumnAfter().run(),
+      deleteRow: () => chain.deleteRow().run(),
+      deleteColumn: () => chain.deleteColumn().run(),
+      headerRow: () => chain.toggleHeaderRow().run(),
+      deleteTable: () => chain.deleteTable().run(),
+    };
+    done[tool]();
+  };
+  return (
+    <div role="group" aria-label={text.tableTools.label} className="dp-rich-table-tools">
+      {tableTools.map((tool) => (
+        <button
+          key={tool}
+          type="button"
+          className="dp-rich-tool"
+          onMouseDown={(event) => event.preventDefault()}
+          onClick={() => run(tool)}
+        >
+          {text.tableTools[tool]}
+        </button>
+      ))}
+    </div>
   );
 }
 

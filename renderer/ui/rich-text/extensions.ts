@@ -1,6 +1,6 @@
 import { wrappingInputRule } from '@tiptap/core';
 import { OrderedList } from '@tiptap/extension-list';
-import { TableKit } from '@tiptap/extension-table';
+import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table';
 import StarterKit from '@tiptap/starter-kit';
 import { editorHeading, isSafeLink } from '../../../electron/contract/rich-text.ts';
 
@@ -13,6 +13,17 @@ const WrittenOrderedList = OrderedList.extend({
     return [wrappingInputRule({ find: /^1\.\s$/, type: this.type })];
   },
   addProseMirrorPlugins: () => [],
+});
+
+/** Tab goes from cell to cell and out after the last: nobody is held in a table. */
+const WrittenTable = Table.extend({
+  addKeyboardShortcuts() {
+    return {
+      ...this.parent?.(),
+      Tab: () => this.editor.commands.goToNextCell(),
+      'Shift-Tab': () => this.editor.commands.goToPreviousCell(),
+    };
+  },
 });
 
 /** Just what `electron/contract/rich-text.ts` can read; a paste loses everything else. */
@@ -36,7 +47,10 @@ export const extensions = [
     underline: false,
   }),
   WrittenOrderedList,
-  TableKit.configure({ table: { resizable: false } }),
+  WrittenTable.configure({ resizable: false }),
+  TableRow,
+  TableCell,
+  TableHeader,
 ];
 
 /** Signs that are typed or pasted stay signs: «- 0,3», «* merket», «# 4» are no lists, looks or headings. */

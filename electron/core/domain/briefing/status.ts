@@ -121,7 +121,7 @@ export const gapsSection: Builder = ({ gaps, madeAt }, sources) => {
   const text =
     gaps.ids.length === 0
       ? `Alle ${gaps.total} utfordringer har tiltak, eller er bevisst uten.`
-      : `${gaps.ids.length} av ${gaps.total} utfordringer har ikke noe tiltak: ${joinWords(gaps.names.map((name, i) => `${name} (${gaps.ids[i]})`))}.`;
+      : `${gaps.ids.length === 1 ? 'Én' : gaps.ids.length} av ${gaps.total} utfordringer har ikke noe tiltak: ${joinWords(gaps.names.map((name, i) => `${name} (${gaps.ids[i]})`))}.`;
   return {
     ...{ id: 'gaps', kind: 'gaps', heading: headings.gaps, nature: 'fact' },
     blocks: [{ kind: 'paragraph', runs: [{ text, note }] }],

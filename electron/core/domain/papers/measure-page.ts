@@ -2,7 +2,13 @@ import type { Block, Run, Section } from '../../../contract/briefing-model.ts';
 import type { Decision } from '../../../contract/decisions.ts';
 import { dependencySentences } from '../../../contract/dependency-sentences.ts';
 import type { Evaluation } from '../../../contract/evaluations.ts';
-import { countWord, formatDate, halfYearLabel, joinWords } from '../../../contract/format.ts';
+import {
+  counted,
+  countWord,
+  formatDate,
+  halfYearLabel,
+  joinWords,
+} from '../../../contract/format.ts';
 import { halfYearIndex } from '../../../contract/half-years.ts';
 import type { IndicatorDetail } from '../../../contract/indicators.ts';
 import type { MeasureDetail } from '../../../contract/measures.ts';
@@ -140,7 +146,11 @@ function goalBlocks({ goals, halfYear }: MeasurePageFacts, note: number): Block[
         },
       ]),
     },
-    ...more(told.length - most.goals, 'etappemål', 'etappemål', note),
+    ...more(
+      told.length - most.goals,
+      { one: 'etappemål', many: 'etappemål', gender: 'neuter' },
+      note,
+    ),
   ];
 }
 
@@ -175,7 +185,7 @@ function riskBlocks({ risks }: MeasurePageFacts, note: number): Block[] {
       widths: [42, 8, 34, 16],
       note,
     }),
-    ...more(open.length - most.risks, 'risiko', 'risikoer', note),
+    ...more(open.length - most.risks, { one: 'risiko', many: 'risikoer' }, note),
   ];
 }
 
@@ -240,7 +250,7 @@ function latest({ evaluation, decisions }: MeasurePageFacts, note: number): Sect
               ]),
             },
           ]),
-      ...more(decisions.length - most.decisions, 'beslutning', 'beslutninger', note),
+      ...more(decisions.length - most.decisions, { one: 'beslutning', many: 'beslutninger' }, note),
     ]),
   ];
 }
@@ -265,10 +275,8 @@ function nextGate({ detail, stages }: MeasurePageFacts): string {
   return `${stageWord[next]}, ${when}. ${tests}${gate}`;
 }
 
-function more(count: number, one: string, many: string, note: number): Block[] {
-  return count > 0
-    ? [said(`Og ${countWord(count)} ${count === 1 ? one : many} til i Dreiepunkt.`, note)]
-    : [];
+function more(count: number, noun: Parameters<typeof counted>[1], note: number): Block[] {
+  return count > 0 ? [said(`Og ${counted(count, noun)} til i Dreiepunkt.`, note)] : [];
 }
 
 /** All of a few; of many only how many there are. */

@@ -1,4 +1,4 @@
-import { countWord, periodLabel, roundTo, whenLabel } from '../../../contract/format.ts';
+import { counted, countWord, periodLabel, roundTo, whenLabel } from '../../../contract/format.ts';
 import type { TrendVerdict } from '../../../contract/indicators.ts';
 import { figureWord, trendText } from '../../../contract/words.ts';
 import { figureText, type Reading } from '../figures.ts';
@@ -103,10 +103,9 @@ function stateOf(stop: Stop, reading: Reading): string {
 /** «fem målinger», «to perioder uten felles år». */
 function measured(tested: readonly Point[]): string {
   const count = tested.length;
-  const number = countWord(count);
-  if (isWindow(tested[0]?.period ?? ''))
-    return `${number} ${count === 1 ? 'periode' : 'perioder'} uten felles år`;
-  return `${number} ${count === 1 ? 'måling' : 'målinger'}`;
+  return isWindow(tested[0]?.period ?? '')
+    ? `${counted(count, { one: 'periode', many: 'perioder' })} uten felles år`
+    : counted(count, { one: 'måling', many: 'målinger' });
 }
 
 /** Windows of years begin with their first year: «2010» of 2010–2012. */

@@ -51,7 +51,7 @@ function differing(text: string): string {
   return (
     text
       .split(/[\s;,"|]+/)
-      .find((word) => /[^\u0000-\u007f]/.test(word))
+      .find((word) => /[\u0080-\uffff]/.test(word))
       ?.slice(0, 30) ?? ''
   );
 }

@@ -222,8 +222,9 @@ function emptyFindings(facts: BriefingFacts): BriefingFinding[] {
 function allWell(model: BriefingModel, found: readonly BriefingFinding[]): BriefingFinding[] {
   const isStopped = found.some(({ severity }) => severity === 'stop');
   const count = figureCount(model);
-  const word = countWord(count);
-  const whole = `${word.charAt(0).toUpperCase()}${word.slice(1)} avsnitt, tabeller og figurer med tall har kilde.`;
+  const word = countWord(count, 'neuter');
+  const what = count === 1 ? 'avsnitt eller figur' : 'avsnitt, tabeller og figurer';
+  const whole = `${word.charAt(0).toUpperCase()}${word.slice(1)} ${what} med tall har kilde.`;
   const text = model.sections
     .flatMap(({ blocks }) => blocks)
     .flatMap((block) =>
