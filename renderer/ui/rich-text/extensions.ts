@@ -43,7 +43,8 @@ export const extensions = [
     },
     orderedList: false,
     strike: false,
-    trailingNode: false,
+    // After a table there must be a line to go on in; any other text ends where it ends.
+    trailingNode: { notAfter: ['bulletList', 'orderedList', 'heading', 'blockquote'] },
     underline: false,
   }),
   WrittenOrderedList,
