@@ -31,7 +31,7 @@ export const richTextText = {
       left.pictures > 0 &&
         counted(left.pictures, { one: 'bilde', many: 'bilder', gender: 'neuter' }),
     ].filter((part) => part !== false);
-    return `Ikke tatt med fra det du limte inn: ${joinWords(parts)}.${left.pictures > 0 ? ' Bilder legges ved som vedlegg.' : ''}`;
+    return `Ikke tatt med fra det du limte inn: ${joinWords(parts)}.`;
   },
   closePasted: 'Lukk meldingen',
   link: {

@@ -94,6 +94,8 @@ function headingLevel(element: Element): number | null {
 
 /** A frame of one cell is no table; where no cell says it is a heading, the first row is. */
 function readTable(table: HTMLTableElement): void {
+  // The other program's widths were for its own page and letters.
+  for (const column of table.querySelectorAll('colgroup, col')) column.remove();
   const rows = [...table.rows];
   if (rows.length === 1 && rows[0]?.cells.length === 1) {
     const [cell] = rows[0].cells;
