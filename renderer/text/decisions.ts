@@ -8,7 +8,7 @@ export const decisionsText = {
   create: 'Ny beslutning',
   lead: (open: number, lacking: number) => {
     if (open === 0) return 'Ingen åpne beslutninger.';
-    const all = `${capital(counted(open, { one: 'beslutning er åpen', many: 'beslutninger er åpne' }))}`;
+    const all = capital(counted(open, { one: 'beslutning er åpen', many: 'beslutninger er åpne' }));
     if (lacking === 0) return `${all}. Alle har ansvarlig, oppfølgingsdato og grunnlag.`;
     return `${all}. ${capital(countWord(lacking))} mangler ansvarlig, oppfølgingsdato eller grunnlag.`;
   },
