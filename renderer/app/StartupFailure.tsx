@@ -42,7 +42,7 @@ export function StartupFailure({ failure }: { failure: WorkspaceFailed }) {
         {failure.sentence}
       </p>
       <dl className="dp-screen-facts">
-        <dt>{failureText.where}</dt>
+        <dt>{isMissing ? failureText.whereMissing : failureText.where}</dt>
         <dd>{failure.path}</dd>
         {failure.way !== null && (
           <>

@@ -133,6 +133,7 @@ export const noticeText = { label: 'Om fila', read: 'Lest' } as const;
 export const failureText = {
   title: 'Arbeidsfila kunne ikke åpnes',
   where: 'Fila ligger her',
+  whereMissing: 'Fila skal ligge her',
   way: 'Det du kan gjøre',
   backups: 'Sikkerhetskopier',
   noBackups: 'Det finnes ingen sikkerhetskopier av denne fila.',

@@ -14,7 +14,7 @@ import Database from 'better-sqlite3';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { makeBackup } from '../../db/backup.ts';
 import { openWorkspace } from '../../db/open.ts';
-import { runInit } from '../../electron/host/commands/file.ts';
+import { runCheck, runInit } from '../../electron/host/commands/file.ts';
 import { withFile } from '../../electron/host/commands/with-file.ts';
 import { knownFiles } from '../../electron/host/known-files.ts';
 import type { WorkspaceFailed, WorkspaceStatus } from '../../electron/contract/workspace.ts';
@@ -143,6 +143,9 @@ describe('a file that changes while it is open', () => {
     await addCard('Min første');
     const copy = join(app.folder, 'kopi.dreiepunkt');
     copyFileSync(app.path, copy);
+    const answer = await runCheck([copy]);
+    expect(answer).toMatchObject({ isRefused: true });
+    expect(answer.text).toMatch(/kopi som ble tatt uten loggen/);
     const opened = openSession(copy, { now, what: 'test' });
     expect(opened.notices().join()).toMatch(/kopi som ble tatt mens den var åpen/);
     opened.close();

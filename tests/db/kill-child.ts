@@ -1,8 +1,9 @@
+import { foldLog } from '../../db/files/log.ts';
 import { openWorkspace } from '../../db/open.ts';
 import { runStep } from '../../db/transaction.ts';
 
 /** Bundled by kill.test.ts and run on its own: writes steps until it is shot, saying each id. */
-const [path = '', round = '0', limit = '200'] = process.argv.slice(2);
+const [path = '', round = '0', limit = '200', then = 'stay'] = process.argv.slice(2);
 const workspace = openWorkspace(path, { now: new Date() });
 process.stdout.write('open\n');
 for (let count = 1; count <= Number(limit); count++) {
@@ -23,6 +24,9 @@ for (let count = 1; count <= Number(limit); count++) {
     workspace.sqlite.prepare("INSERT INTO card_challenge VALUES (?, 'u1')").run(`k${number}`);
   });
   process.stdout.write(`k${number}\n`);
+  // At rest now and then, as a host is between two people's writes: that is hit too.
+  if (count % 3 === 0) foldLog(workspace.sqlite);
 }
+if (then === 'end') workspace.close();
 // Stays the owner until it is shot, or until the test is gone.
-setTimeout(() => process.exit(1), 20_000);
+else setTimeout(() => process.exit(1), 20_000);

@@ -18,7 +18,9 @@ export async function checkFile({ workspace }: Pick<Context, 'workspace'>): Prom
     const { done, value } = work.next();
     if (done) {
       const isTorn = value.counts.tables === 0;
-      return isTorn ? value : { ...value, findings: [...value.findings, ...checkIndex(workspace)] };
+      if (isTorn) return value;
+      const cut = workspace.missedItsLog ? [cutOff] : [];
+      return { ...value, findings: [...cut, ...value.findings, ...checkIndex(workspace)] };
     }
     if (performance.now() - started < pieceMs) continue;
     await otherCalls();
@@ -27,6 +29,11 @@ export async function checkFile({ workspace }: Pick<Context, 'workspace'>): Prom
   }
 }
 
+const cutOff = {
+  code: 'copy_without_log',
+  sentence:
+    'Filen ser ut til å være en kopi som ble tatt uten loggen sin, mens den var åpen et annet sted: det som ble skrevet sist, mangler. Kopier filen på nytt når den er lukket.',
+};
 const closed = { code: 'closed', sentence: 'Filen ble lukket under kontrollen. Prøv igjen.' };
 const noCounts = { tables: 0, rows: 0, steps: 0 };
 

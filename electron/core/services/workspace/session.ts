@@ -290,8 +290,12 @@ export function openSession(
     },
     sayRole: (role) => open?.owner?.setRole(role),
     lastBackup: () => newest,
-    backup: () => copied(makeBackup(writing(), { now: now(), reason: 'own' })),
+    backup() {
+      rest();
+      return copied(makeBackup(writing(), { now: now(), reason: 'own' }));
+    },
     async backupBeside(look, reason = 'own') {
+      rest();
       try {
         return copied(await makeBackupBeside(writing(), { now: now(), look, reason }));
       } catch (error) {

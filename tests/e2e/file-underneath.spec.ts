@@ -1,0 +1,64 @@
+import { copyFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { basename, dirname, join } from 'node:path';
+import { expect, expectAccessible, test } from './fixture.ts';
+import { newWorkspacePath, startBrowserHost } from '../support/browser-host.ts';
+
+const title = 'Arbeidsfila kunne ikke åpnes';
+const focus = () => window.dispatchEvent(new Event('visibilitychange'));
+
+// Each waits for a host to close a file, keep it and answer: on a busy machine that takes its time.
+const patience = { timeout: 30_000 };
+
+test.describe('a file that changes while it is open in a browser', () => {
+  test('deleted underneath: what was open is kept, shown, and comes back on one button', async ({
+    app,
+    page,
+    host,
+  }) => {
+    await app.open('/measures/1/board');
+    rmSync(host.workspace);
+    await page.evaluate(focus);
+    await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible(patience);
+    await expect(page.getByRole('alert')).toContainText('sluttet å skrive');
+    await expectAccessible(page, 'a file deleted underneath');
+    const kept = page.getByRole('button', { name: /Hent fram denne: .*det-som-var-åpent/ });
+    await kept.click();
+    await expect(page.getByRole('heading', { level: 1, name: title })).toBeHidden(patience);
+    expect(readdirSync(dirname(host.workspace))).toContain(basename(host.workspace));
+  });
+
+  test('replaced underneath, by a copy from elsewhere: asked, and either of the two can be had', async ({
+    app,
+    page,
+    host,
+  }) => {
+    await app.open('/measures/1/board');
+    const copy = join(dirname(host.workspace), 'sky.tmp');
+    copyFileSync(host.workspace, copy);
+    renameSync(copy, host.workspace);
+    await page.evaluate(focus);
+    await expect(page.getByRole('heading', { level: 1, name: title })).toBeVisible(patience);
+    await expect(page.getByRole('alert')).toContainText('En annen fil er lagt i stedet');
+    await page.getByRole('button', { name: 'Prøv igjen' }).click();
+    await expect(page.getByRole('heading', { level: 1, name: title })).toBeHidden(patience);
+  });
+});
+
+test('a missing file beside its copies is a question, not a new plan', async ({ page }) => {
+  const workspace = newWorkspacePath();
+  const first = await startBrowserHost(workspace, { keep: true });
+  await first.stop();
+  rmSync(workspace);
+  const host = await startBrowserHost(workspace);
+  await page.goto(host.address);
+  const question = page.getByRole('heading', { name: 'Arbeidsfila er ikke der den pleier å være' });
+  await expect(question).toBeVisible(patience);
+  await expectAccessible(page, 'a missing file');
+  expect(readdirSync(dirname(workspace))).not.toContain(basename(workspace));
+  await page
+    .getByRole('button', { name: /Gjenopprett/ })
+    .first()
+    .click();
+  await expect(question).toBeHidden(patience);
+  await host.stop();
+});
