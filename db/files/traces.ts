@@ -30,7 +30,7 @@ export function saysSomething({ isFolderGone, copies, others, hasRemains }: Trac
   return isFolderGone || copies > 0 || others.length > 0 || hasRemains;
 }
 
-const asideName = /^_.+_\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d(-\d+)?\.dreiepunkt$/;
+const asideName = /^_.+_\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d(-\d+)?\.dreiepunkt$/i;
 const plain = (name: string) => name.normalize('NFC').toLowerCase();
 
 /**

@@ -26,7 +26,12 @@ export function StartupFailure({ failure }: { failure: WorkspaceFailed }) {
   });
   const readAnyway = useCommand(trpc.workspace.readAnyway.mutationOptions());
   const isMissing = failure.code === 'not_found';
-  const title = isMissing ? failureText.missingTitle : failureText.title;
+  const isLost = failure.code === 'conflict';
+  const title = isMissing
+    ? failureText.missingTitle
+    : isLost
+      ? failureText.lostTitle
+      : failureText.title;
   useEffect(() => {
     document.title = `${title} – ${commonText.product}`;
   }, [title]);

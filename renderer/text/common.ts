@@ -147,6 +147,7 @@ export const failureText = {
   startNewWhy: 'Den skadde fila blir tatt vare på ved siden av den nye.',
   restored: 'Kopien er gjenopprettet.',
   started: 'En ny fil er laget.',
+  lostTitle: 'Dreiepunkt har sluttet å skrive i arbeidsfila',
   missingTitle: 'Arbeidsfila er ikke der den pleier å være',
   startNewMissing:
     'En ny fil er tom for det gruppa har skrevet. Kopiene og filene under blir liggende som de er.',
