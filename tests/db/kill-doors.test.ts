@@ -263,7 +263,8 @@ for (const [doorName, door] of Object.entries(doors)) {
         `kill at a call | ${doorName} | rounds ${tally.points} | lost ${tally.lost.length} | damaged ${tally.damaged.length} | wrong «ferdig» ${tally.wrongDone.length}`,
       );
       expect([tally.lost, tally.damaged, tally.wrongDone]).toEqual([[], [], []]);
-      if (share === 1) expect(tally.points).toBeGreaterThan(5);
+      // A sweep that hit nothing proved nothing.
+      expect(tally.points).toBeGreaterThan(share === 1 ? 5 : 0);
     },
     limit(120_000),
   );

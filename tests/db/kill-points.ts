@@ -28,7 +28,8 @@ export function killPoints(
   const real = Object.fromEntries(calls.map((name) => [name, fs[name]]));
   const patched = fs as unknown as Record<string, (...args: unknown[]) => unknown>;
   for (const name of calls) {
-    const call = patched[name] as (...args: unknown[]) => unknown;
+    const call = patched[name];
+    if (!call) continue;
     patched[name] = (...args) => {
       if (!isLooking && isWanted(++count)) {
         isLooking = true;
