@@ -78,7 +78,7 @@ export const populationIndicators = [
     sourceTable: '354',
     periodKind: 'year',
     caveat:
-      'Tallet måler vennskap, ikke ensomhet direkte. Undersøkes hvert tredje år; årene mellom er ikke undersøkt.',
+      'Tallet måler vennskap, ikke ensomhet direkte. Undersøkes hvert tredje år; årene mellom er ikke undersøkt. I 2020 ble innsamlingen avbrutt da skolene stengte.',
     areaId: '4.2',
     ambitionPointId: 'A1.1',
     position: 8,

@@ -17,13 +17,6 @@ const absenceBreaks: readonly SeriesBreakRow[] = absenceIndicators.flatMap((indi
   })),
 );
 
-const surveyBreak = {
-  period: '2020',
-  kind: 'outside',
-  text: 'Innsamlingen til Ungdata ble avbrutt da skolene stengte i 2020.',
-  source: 'FHI, om Ungdata',
-} as const;
-
 /** Breaks the sources state themselves, for the indicators shipped here. */
 export const seriesBreaks: readonly SeriesBreakRow[] = [
   ...absenceBreaks,
@@ -34,8 +27,13 @@ export const seriesBreaks: readonly SeriesBreakRow[] = [
     text: 'Eksamen ble avlyst i 2019–20 og 2020–21. Tallene kan ikke sammenlignes med årene før.',
     source: 'Udir, fila med grunnskolepoeng',
   },
-  { indicatorId: 'mental-complaints-lower-secondary', ...surveyBreak },
-  { indicatorId: 'loneliness-friends', ...surveyBreak },
+  {
+    indicatorId: 'mental-complaints-lower-secondary',
+    period: '2020',
+    kind: 'outside',
+    text: 'Innsamlingen til Ungdata ble avbrutt da skolene stengte i 2020.',
+    source: 'FHI, om Ungdata',
+  },
   {
     indicatorId: 'social-assistance',
     period: '2022',

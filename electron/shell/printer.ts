@@ -1,6 +1,6 @@
 import { BrowserWindow, type PrintToPDFOptions } from 'electron';
 import type { AppParts } from '../app/app.ts';
-import { drawLimitMs, neverDrawn } from '../core/exporters/page-printer.ts';
+import { drawLimitMs, neverDrawn } from '../host/printing/draw-limit.ts';
 import { chartsInPage } from '../host/printing/page-charts.ts';
 import { footerTemplate, footInPage } from '../host/printing/page-footer.ts';
 import { DomainError } from '../contract/errors.ts';

@@ -1,7 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { DomainError } from '../../contract/errors.ts';
-import { drawLimitMs, neverDrawn } from '../../core/exporters/page-printer.ts';
 import type { PagePrinter } from '../../core/services/briefings/export.ts';
+import { drawLimitMs, neverDrawn } from './draw-limit.ts';
 import { idleBrowser } from './idle-browser.ts';
 import { inProcessRoute, printOrigin, type PrintHandler } from './in-process-route.ts';
 import { chartsInPage } from './page-charts.ts';

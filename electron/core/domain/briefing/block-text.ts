@@ -21,6 +21,25 @@ export function blockText(block: Block): string {
   }
 }
 
+/**
+ * The texts of a block that people may have written, each by itself: what stands in two cells does not
+ * point at anybody together. Headings, captions, heads of tables and descriptions of figures are the app's.
+ */
+export function writableTexts(block: Block): string[] {
+  switch (block.kind) {
+    case 'paragraph':
+    case 'callout':
+      return [runText(block.runs)];
+    case 'list':
+      return block.items.map(runText);
+    case 'table':
+      return block.rows.flat().map(runText);
+    case 'heading':
+    case 'figure':
+      return [];
+  }
+}
+
 /** Every run of a block that may carry a note. */
 export function blockRuns(block: Block): Run[] {
   switch (block.kind) {

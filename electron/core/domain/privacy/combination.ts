@@ -5,6 +5,11 @@ import { findNames } from './names.ts';
 import { findPersons, type PersonSignal } from './person.ts';
 import { suggestGroup } from './suggest.ts';
 
+/** Somebody in the text; `name` where it is a name that stands there. */
+interface Person extends PersonSignal {
+  name?: 'full' | 'given';
+}
+
 interface Signals {
   person: PersonSignal;
   ages: AgeSignal[];
@@ -16,12 +21,10 @@ const reach = 170;
 
 /** Every place where age, gender and circumstances together point at one child. */
 export function findCombinations(text: string): PrivacyFinding[] {
-  const circumstances = findCircumstances(text);
-  if (circumstances.length === 0) return [];
-  const named = namedPersons(text);
-  const persons = [...findPersons(text), ...named];
+  const persons: Person[] = [...findPersons(text), ...namedPersons(text)];
   if (persons.length === 0) return [];
   const ages = findAges(text);
+  const circumstances = [...findCircumstances(text), ...placesBeside(text, persons)];
   const found: TextRange[][] = [];
   for (const person of persons) {
     const signals = {
@@ -29,17 +32,28 @@ export function findCombinations(text: string): PrivacyFinding[] {
       ages: ages.filter((one) => isNear(text, person, one)),
       circumstances: circumstances.filter((one) => isNear(text, person, one)),
     };
-    // A name without an age is a finding of its own.
-    const isChild = named.includes(person) ? signals.ages.length > 0 : true;
-    if (isChild && isOneChild(signals))
+    // A name without an age is a finding of its own, or a colleague, unless it fares as a child does.
+    const isSaid = person.name === 'given' && isSaidOfChild(text, person);
+    const isChild = person.name === undefined || isSaid || signals.ages.length > 0;
+    if (isChild && (isSaid || isOneChild(signals)))
       found.push([person, ...signals.ages, ...signals.circumstances]);
   }
   return joined(found).map((ranges) => describe(text, ranges, { ages, circumstances, persons }));
 }
 
+/** «Emma får ikke sove»: what is said of a child by its first name, and hardly of a colleague. */
+const ofChild =
+  /^(?: \p{L}+){0,3} (?:trenger (?:\p{L}+ ){0,2}(?:oppfølging|hjelp|støtte|assistent|tilsyn|skjerming)|gråter|biter|slår|sparker|spytter|klorer|rømmer|utagerer|mistrives|stammer|tisser|mobbes|(?:ble|blir|er|har blitt) (?:mobbet|mobba|slått|utestengt|plassert|hentet|innlagt|utredet|henvist|skilt ut|tatt ut)|(?:får|vil|tør|klarer|greier|orker|kan|har|kommer|går|sover|spiser|snakker|leker) (?:fortsatt |nesten |fremdeles )?(?:ikke|ikkje|aldri|dårlig|alene|lite)(?! (?:svart|meldt|sendt|levert|mulighet|anledning|fått (?:svar|tall|tilbakemelding)))|kommer for se[ie]nt|bor (?:hos|i|hjemme|alene|på)|går (?:i|på) \d|(?:på|i|fra) (?:avdeling|avd\.) \p{Lu})(?!\p{L})/u;
+
+function isSaidOfChild(text: string, { end }: Person): boolean {
+  return ofChild.test(text.slice(end, end + 120));
+}
+
 /** A given name is a person; with an age beside it, it is a child. */
-function namedPersons(text: string): PersonSignal[] {
-  return findNames(text).map(({ start, end }) => ({ start, end, strength: 'strong' as const }));
+function namedPersons(text: string): Person[] {
+  return findNames(text).map(({ start, end, isFull }) => {
+    return { start, end, strength: 'strong', name: isFull ? 'full' : 'given' };
+  });
 }
 
 function isNear(text: string, one: TextRange, other: TextRange): boolean {
@@ -49,13 +63,30 @@ function isNear(text: string, one: TextRange, other: TextRange): boolean {
 }
 
 function isOneChild({ person, ages, circumstances }: Signals): boolean {
+  if (person.strength === 'whole') return true;
+  if (person.strength === 'nearly') return ages.length > 0 || circumstances.length > 0;
   const groups = new Set(circumstances.map(({ group }) => group));
   const isPlaced = groups.delete('place');
-  if (groups.size === 0) return false;
   const isStrong = person.strength === 'strong';
+  if (groups.size === 0) return isStrong && isPlaced && ages.length > 0;
   if (ages.length > 0) return true;
   if (groups.size >= 2) return true;
   return isStrong && (isPlaced || distinct(circumstances).length >= 2);
+}
+
+/** Any place named right after somebody: «jenta på Hov», «tvillingene i Venåsen-gruppa». */
+const placeAfter =
+  /^(?:[^.!?\n]|(?<=\d)\.){0,40}?(?<![\p{L}])(?:på|i|ved|fra|frå|innerst i|nederst i|øverst i) (?!(?:Ringerike|Buskerud|Viken|Norge|Noreg|Skoleporten|Ungdata|Elevundersøkelsen|Teams|Excel|Familiens|Januar|NAV|BUP|PPT|SFO|SLT)(?!\p{L}))(?<place>\p{Lu}\p{L}{2,}(?:-\p{L}+)?)/u;
+
+function placesBeside(text: string, persons: readonly PersonSignal[]): Circumstance[] {
+  return persons.flatMap(({ end, strength }) => {
+    if (strength === 'weak') return [];
+    const match = placeAfter.exec(text.slice(end, end + 80));
+    const place = match?.groups?.['place'];
+    if (!match || place === undefined) return [];
+    const to = end + match[0].length;
+    return [{ group: 'place' as const, start: to - place.length, end: to }];
+  });
 }
 
 /** Findings that share phrases are one. */
@@ -111,6 +142,9 @@ const groupWords = {
   care: 'vern og omsorg',
   school: 'forhold på skolen',
   family: 'familieforhold',
+  origin: 'bakgrunn',
+  event: 'en hendelse',
+  look: 'utseende',
   place: 'sted',
 } as const;
 

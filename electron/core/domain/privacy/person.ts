@@ -1,9 +1,13 @@
 import type { TextRange } from '../../../contract/privacy.ts';
+import { initials, pointing } from './pointing.ts';
 import { ordinalWords, wholeWord } from './words.ts';
 
 export interface PersonSignal extends TextRange {
-  /** A gender or a tie of blood names one child; «eleven» may be anybody. */
-  strength: 'strong' | 'weak';
+  /**
+   * A gender or a tie of blood names one child; «eleven» may be anybody; a `nearly` needs but one thing
+   * more, and a `whole` nothing.
+   */
+  strength: 'whole' | 'nearly' | 'strong' | 'weak';
 }
 
 const article =
@@ -22,16 +26,25 @@ const manyAfter = /^(?:\/|-? ?(?:eller|og) (?:jente|gutt)(?![\p{L}]))/iu;
 const generic =
   /(?<![\p{L}])(?:når|dersom|hvis|skal|bør|må|kan|vil|hver|kvar|alle|enhver|rett til|skulle|gis|tilbys|om)(?![\p{L}])/iu;
 
+/** A rule says «når» and «skal», a case does not; the more a word points, the more a rule must say. */
+const rules: Partial<Record<PersonSignal['strength'], RegExp>> = {
+  weak: generic,
+  nearly: /(?<![\p{L}])(?:når|dersom|hvis|hver|kvar|alle|enhver|ethvert|ingen)(?![\p{L}])/iu,
+};
+
 /** Every word in the text that stands for one person. */
 export function findPersons(text: string): PersonSignal[] {
   const found: PersonSignal[] = [];
   const borders = sentenceBorders(text);
-  // A rule says «når» and «skal», a case does not.
-  const isRule = (at: number) => {
+  const sentenceAt = (at: number) => {
     const { start, end } = rangeAround(borders, text.length, at);
-    return generic.test(text.slice(start, end));
+    return text.slice(start, end);
   };
   for (const [pattern, strength] of [
+    [pointing.whole, 'whole'],
+    [pointing.nearly, 'nearly'],
+    [initials, 'nearly'],
+    [pointing.careAct, 'whole'],
     [strong, 'strong'],
     [weak, 'weak'],
   ] as const) {
@@ -40,7 +53,7 @@ export function findPersons(text: string): PersonSignal[] {
       const end = start + match[0].length;
       if (manyBefore.test(text.slice(Math.max(0, start - 10), start))) continue;
       if (manyAfter.test(text.slice(end, end + 14))) continue;
-      if (strength === 'weak' && isRule(start)) continue;
+      if (rules[strength]?.test(sentenceAt(start))) continue;
       if (found.some((one) => one.start < end && start < one.end)) continue;
       found.push({ start, end, strength });
     }

@@ -4,7 +4,7 @@
  */
 async function library() {
   for (const name of ['DOMMatrix', 'Path2D'])
-    if (!(name in globalThis)) Object.assign(globalThis, { [name]: class {} });
+    if (!(name in globalThis)) Object.assign(globalThis, { [name]: Object });
   const pdfjsWorker = await import('pdfjs-dist/legacy/build/pdf.worker.min.mjs');
   Object.assign(globalThis, { pdfjsWorker });
   return import('pdfjs-dist/legacy/build/pdf.min.mjs');

@@ -1,56 +1,27 @@
-import type { Block, Run } from '../../../contract/briefing-model.ts';
 import { DomainError, PrivacyError } from '../../../contract/errors.ts';
 import type { PaperInput, PaperModel } from '../../../contract/papers.ts';
-import { runText } from '../../domain/briefing/block-text.ts';
 import { unsourcedClaims } from '../../domain/briefing/checks/claims.ts';
 import { hiddenCounts } from '../briefings/gather.ts';
 import type { Context } from '../context.ts';
 import { indicatorDefinitions } from '../indicators/gather.ts';
 import { getIndicator } from '../indicators/read.ts';
 import { getMeasure } from '../measures/read.ts';
-import { isKept, scanTexts } from '../privacy/guard.ts';
-
-/** Where what stands on a paper is written: a phrase kept there with a reason is kept here too. */
-const places = [
-  ...['card.title', 'card.owner', 'card.waitingOn', 'card.dueCondition'],
-  ...['measure.line', 'measure.leader', 'measure.owner', 'participant.role', 'stageGoal.text'],
-  ...['stageGoal.outcome', 'risk.text', 'risk.action', 'risk.owner', 'deliverable.text'],
-  ...[
-    'evaluation.learned',
-    'evaluation.change',
-    'decision.title',
-    'decision.owner',
-    'stage.grounds',
-  ],
-  ...['stage.decidedBy', 'request.text', 'request.answer', 'reading.rationale', 'reading.text'],
-  ...[
-    'challenge.reason',
-    'gap.reason',
-    'indicator.name',
-    'indicator.definition',
-    'indicator.caveat',
-  ],
-];
+import { findingsOf } from '../privacy/outgoing.ts';
 
 /**
  * The last look before a paper leaves the house: nobody can be recognised, no count under five is
  * shown, no figure stands without its source. Throws `privacy` or `validation` with the way on.
  */
 export function refuseUnfit(context: Context, input: PaperInput, model: PaperModel): void {
-  for (const { id, heading, blocks } of model.sections)
-    for (const text of blocks.flatMap(textsOf)) {
-      const found = scanTexts([{ place: `paper.${id}`, text }]).find(
-        ({ finding }) =>
-          finding.kind === 'national_id' ||
-          !places.some((place) => isKept(context, place, text, finding)),
+  for (const section of model.sections) {
+    const found = findingsOf(context, section).find(({ isKept }) => !isKept);
+    if (found)
+      throw new PrivacyError(
+        `«${section.heading}» kan peke på en person, og dokumentet er ikke laget. ${found.finding.reason}`,
+        [],
+        `Det gjelder «${found.phrases.join(' … ')}». Skriv om til gruppenivå der teksten står, eller behold den der med en begrunnelse, og eksporter på nytt.`,
       );
-      if (found)
-        throw new PrivacyError(
-          `«${heading}» kan peke på en person, og dokumentet er ikke laget. ${found.finding.reason}`,
-          [],
-          'Skriv om til gruppenivå der teksten står, og eksporter på nytt.',
-        );
-    }
+  }
   refuseSmallCounts(context, input);
   const [claim] = unsourcedClaims(model);
   if (claim)
@@ -83,24 +54,4 @@ function indicatorsOn(context: Context, { kind, subject }: PaperInput): string[]
     : indicatorDefinitions(context)
         .filter(({ row }) => row.origin === 'local')
         .map(({ row }) => row.id);
-}
-
-/** Every text by itself: what stands in two cells does not point at anybody together. */
-function textsOf(block: Block): string[] {
-  switch (block.kind) {
-    case 'paragraph':
-    case 'callout':
-      return [runText(block.runs)];
-    case 'heading':
-      return [block.text];
-    case 'list':
-      return block.items.map(runText);
-    case 'table':
-      return [
-        block.caption,
-        ...block.rows.flatMap((row) => row.map((cell: Run[]) => runText(cell))),
-      ];
-    case 'figure':
-      return [block.alt];
-  }
 }
