@@ -43,6 +43,8 @@ export const privacyText = {
       ? `Personvern: én ting i «${field}» må rettes. Alt P går dit.`
       : `Personvern: ${count} ting i «${field}» må rettes. Alt P går dit.`,
   none: 'Ingen personvernvarsler.',
+  limits:
+    'Varslene minner om regelen. De finner ikke alt, og ingen varsler er ingen garanti: den som skriver, må selv se etter.',
   next: 'neste varsel',
   mustChange: (field: string) => `Teksten under «${field}» må skrives om`,
   field: 'Tekst',

@@ -1,4 +1,12 @@
-import { caseSets, privacyCases, scoreOf, type PrivacyCase } from '../support/privacy-cases.ts';
+import { wilsonInterval } from '../../electron/core/domain/statistics/wilson.ts';
+import {
+  caseSets,
+  plainSets,
+  privacyCases,
+  scoreOf,
+  type PlainSet,
+  type PrivacyCase,
+} from '../support/privacy-cases.ts';
 import { scanText } from '../../electron/core/domain/privacy/scan.ts';
 import { median, report } from './report.ts';
 
@@ -25,8 +33,24 @@ function measure(name: string, cases: readonly PrivacyCase[]): void {
     });
 }
 
+/** Recall and false alarms with their 95 % intervals (Wilson), under where the set comes from. */
+function measurePlain(name: string, { origin, identifying, harmless }: PlainSet): void {
+  const share = (what: string, texts: readonly string[]) => {
+    const found = texts.filter((text) => scanText(text).length > 0).length;
+    const interval = wilsonInterval(found, texts.length);
+    report({
+      name: `privacy ${what}, ${origin}: ${name}`,
+      value: found / texts.length,
+      unit: `${found} of ${texts.length}, 95 %: ${interval?.low.toFixed(3)} to ${interval?.high.toFixed(3)}`,
+    });
+  };
+  share('recall', identifying);
+  share('false alarms', harmless);
+}
+
 /** Recall and precision of the privacy guard over the published cases. */
 export function measurePrivacy(): void {
+  for (const [name, set] of plainSets()) measurePlain(name, set);
   for (const set of caseSets) {
     const cases = privacyCases(set);
     measure(`${set}, all`, cases);

@@ -8,7 +8,7 @@ import { isNationalId } from '../../electron/core/domain/privacy/national-id.ts'
 import { textOf } from '../../electron/core/domain/privacy/rich.ts';
 import { findNationalIds, scanText } from '../../electron/core/domain/privacy/scan.ts';
 import { warningsOf, withEdits } from '../../electron/core/domain/privacy/warnings.ts';
-import { foundKinds, privacyCases, scoreOf } from '../support/privacy-cases.ts';
+import { foundKinds, plainSets, privacyCases, scoreOf } from '../support/privacy-cases.ts';
 
 const root = join(import.meta.dirname, '../..');
 const cases = privacyCases('cases');
@@ -111,6 +111,24 @@ describe('the published cases', () => {
       const harmless = privacyCases(set).filter(({ kinds }) => kinds.length === 0);
       expect(harmless.length).toBeGreaterThan(10);
       expect(scoreOf(harmless).falseAlarms).toBe(0);
+    },
+  );
+});
+
+describe('texts by people who had not read the rules', () => {
+  it.each(plainSets())(
+    'are stopped no oftener than one in a hundred when they point at nobody: %s',
+    (_, set) => {
+      const stopped = set.harmless.filter((text) => scanText(text).length > 0);
+      expect(stopped.slice(Math.floor(set.harmless.length / 100))).toEqual([]);
+    },
+  );
+
+  it.each(plainSets().filter(([, { origin }]) => origin === 'tuned on'))(
+    'are found again once they have been learnt from: %s',
+    (_, { identifying }) => {
+      const found = identifying.filter((text) => scanText(text).length > 0);
+      expect(found.length / identifying.length).toBeGreaterThan(0.8);
     },
   );
 });

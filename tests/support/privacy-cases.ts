@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { PrivacyKind } from '../../electron/contract/privacy.ts';
 import { scanText } from '../../electron/core/domain/privacy/scan.ts';
 import { readings } from '../../electron/core/domain/privacy/strings.ts';
@@ -45,4 +47,26 @@ export function scoreOf(cases: readonly PrivacyCase[]): Score {
     score.falseAlarms += found.filter((kind) => !kinds.includes(kind)).length;
   }
   return score;
+}
+
+/** Texts that point at somebody and texts that point at nobody, by where they come from. */
+export interface PlainSet {
+  about: string;
+  /** `tuned on`: seen while the rules were written, never a result. `held out`: scored once, at its date. */
+  origin: string;
+  identifying: string[];
+  harmless: string[];
+}
+
+const fixtures = join(import.meta.dirname, '../fixtures/privacy');
+
+/** Every plain set there is, by its name. */
+export function plainSets(): [name: string, PlainSet][] {
+  return readdirSync(fixtures)
+    .filter((file) => file.startsWith('plain-'))
+    .toSorted((one, other) => one.localeCompare(other))
+    .map((file) => [
+      file.replace(/\.json$/, ''),
+      JSON.parse(readFileSync(join(fixtures, file), 'utf8')) as PlainSet,
+    ]);
 }

@@ -10,6 +10,7 @@ export function PrivacySection() {
   return (
     <section aria-labelledby="privacy">
       <h2 id="privacy">{text.log}</h2>
+      <p>{text.limits}</p>
       <p>{text.logWhy}</p>
       <QueryState query={query} shape="list">
         {(overrides) =>

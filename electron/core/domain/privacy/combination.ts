@@ -41,12 +41,16 @@ export function findCombinations(text: string): PrivacyFinding[] {
   return joined(found).map((ranges) => describe(text, ranges, { ages, circumstances, persons }));
 }
 
+/** «farmor til Emil»: a child by its first name and a relative. */
+const kinOf =
+  /(?:mor|far|mora|moren|faren|mamma|pappa|foreldrene|bror|søster|broren|søstera|søsteren|onkelen|tanta) (?:til|åt) $/iu;
 /** «Emma får ikke sove»: what is said of a child by its first name, and hardly of a colleague. */
 const ofChild =
-  /^(?: \p{L}+){0,3} (?:trenger (?:\p{L}+ ){0,2}(?:oppfølging|hjelp|støtte|assistent|tilsyn|skjerming)|gråter|biter|slår|sparker|spytter|klorer|rømmer|utagerer|mistrives|stammer|tisser|mobbes|(?:ble|blir|er|har blitt) (?:mobbet|mobba|slått|utestengt|plassert|hentet|innlagt|utredet|henvist|skilt ut|tatt ut)|(?:får|vil|tør|klarer|greier|orker|kan|har|kommer|går|sover|spiser|snakker|leker) (?:fortsatt |nesten |fremdeles )?(?:ikke|ikkje|aldri|dårlig|alene|lite)(?! (?:svart|meldt|sendt|levert|mulighet|anledning|fått (?:svar|tall|tilbakemelding)))|kommer for se[ie]nt|bor (?:hos|i|hjemme|alene|på)|går (?:i|på) \d|(?:på|i|fra) (?:avdeling|avd\.) \p{Lu})(?!\p{L})/u;
+  /^(?: \p{L}+){0,3}?(?: og (?:mor|far|moren|mora|faren|foreldrene|stefaren|bestemora)(?: hans| hennes| sin)?(?=[ ,.;])| (?:har det (?:bedre|verre|bra|vondt|tøft)|har fått (?:tolk|plass|vedtak|diagnose|medisin|støttekontakt|avlastning)|trenger (?:\p{L}+ ){0,2}(?:oppfølging|hjelp|støtte|assistent|tilsyn|skjerming)|gråter|biter|slår|sparker|spytter|klorer|rømmer|utagerer|mistrives|stammer|tisser|mobbes|(?:ble|blir|er|har blitt) (?:mobbet|mobba|slått|utestengt|plassert|hentet|innlagt|utredet|henvist|skilt ut|tatt ut)|(?:får|vil|tør|klarer|greier|orker|kan|har|kommer|går|sover|spiser|snakker|leker) (?:fortsatt |nesten |fremdeles )?(?:ikke|ikkje|aldri|dårlig|alene|lite)(?! (?:svart|meldt|sendt|levert|mulighet|anledning|fått (?:svar|tall|tilbakemelding)))|kommer for se[ie]nt|bor (?:hos|i|hjemme|alene|på)|går (?:i|på) \d|(?:på|i|fra) (?:avdeling|avd\.) \p{Lu}))(?!\p{L})/u;
 
-function isSaidOfChild(text: string, { end }: Person): boolean {
-  return ofChild.test(text.slice(end, end + 120));
+function isSaidOfChild(text: string, { start, end }: Person): boolean {
+  const isTheirs = kinOf.test(text.slice(Math.max(0, start - 16), start));
+  return isTheirs || ofChild.test(text.slice(end, end + 120));
 }
 
 /** A given name is a person; with an age beside it, it is a child. */
@@ -69,6 +73,8 @@ function isOneChild({ person, ages, circumstances }: Signals): boolean {
   const isPlaced = groups.delete('place');
   const isStrong = person.strength === 'strong';
   if (groups.size === 0) return isStrong && isPlaced && ages.length > 0;
+  if (isPlaced && !isStrong) return true;
+  if (person.isDefinite) return true;
   if (ages.length > 0) return true;
   if (groups.size >= 2) return true;
   return isStrong && (isPlaced || distinct(circumstances).length >= 2);
@@ -79,8 +85,7 @@ const placeAfter =
   /^(?:[^.!?\n]|(?<=\d)\.){0,40}?(?<![\p{L}])(?:på|i|ved|fra|frå|innerst i|nederst i|øverst i) (?!(?:Ringerike|Buskerud|Viken|Norge|Noreg|Skoleporten|Ungdata|Elevundersøkelsen|Teams|Excel|Familiens|Januar|NAV|BUP|PPT|SFO|SLT)(?!\p{L}))(?<place>\p{Lu}\p{L}{2,}(?:-\p{L}+)?)/u;
 
 function placesBeside(text: string, persons: readonly PersonSignal[]): Circumstance[] {
-  return persons.flatMap(({ end, strength }) => {
-    if (strength === 'weak') return [];
+  return persons.flatMap(({ end }) => {
     const match = placeAfter.exec(text.slice(end, end + 80));
     const place = match?.groups?.['place'];
     if (!match || place === undefined) return [];

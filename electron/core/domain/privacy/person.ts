@@ -8,15 +8,17 @@ export interface PersonSignal extends TextRange {
    * more, and a `whole` nothing.
    */
   strength: 'whole' | 'nearly' | 'strong' | 'weak';
+  /** «Gutten», «mora», «han», «eleven»: the one we both know. */
+  isDefinite?: boolean;
 }
 
 const article =
   '(?:(?:en|ei|et|ein|eit|én|denne|dette|den|det|vår|våre|min|ene|eine) (?:\\p{L}+ ){0,2}?)?';
 const strong = wholeWord(
-  `${article}(?:(?:\\p{L}+-?)?(?:gutt|gutten|guten|jente|jenta|jenten)|gut|pike|piken|sønn|sønnen|sønnens|son|sonen|datter|datteren|dattera|datra|dotter|dottera|lillebror|lillesøster|storebror|storesøster|veslebror|veslesøster|broren|søsteren|søstera|tvilling|tvillingen|tvillingbror|tvillingsøster|stesønn|stedatter|nevø|niese|jentebarn|guttebarn)`,
+  `${article}(?:(?:\\p{L}+-?)?(?:gutt|gutten|guten|jente|jenta|jenten)|gut|pike|piken|sønn|sønnen|sønnens|son|sonen|datter|datteren|dattera|datra|dotter|dottera|lillebror|lillesøster|storebror|storesøster|veslebror|veslesøster|broren|søsteren|søstera|tvilling|tvillingen|tvillingbror|tvillingsøster|stesønn|stedatter|nevø|niese|jentebarn|guttebarn|moren|mora|mor|faren|far|stemor|stefar|stemoren|stefaren|mormor|morfar|farmor|farfar|bestemor|bestemora|bestefar|onkelen|tanta|fosterforeldrene|fostermora|fosterfaren|storebroren|lillebroren|storesøsteren|lillesøsteren)`,
 );
 const weak = wholeWord(
-  `(?:en|ei|et|ein|eit|én|denne|dette|den|det|vår) (?:\\p{L}+ ){0,2}?(?:elev|barn|ungdom|unge|pasient|bruker|brukar|mor|far|familie|person|foreldre|fosterforelder|flyktning|ungdommen|eleven|barnet|familien)|${article}(?:(?:\\d{1,2}\\.?[ -]?|${ordinalWords})-?klassing(?:en)?|(?:\\d{1,2}-?|\\p{L}+-?)åring(?:en)?)|eleven|ungdommen|ungdomen|ungen|pasienten|moren|mora|mor|faren|far|stemor|stefar|han|hun|ho|hen|ham|henne|hennes|hans`,
+  `(?:en|ei|et|ein|eit|én|denne|dette|den|det|vår) (?:\\p{L}+ ){0,2}?(?:elev|barn|ungdom|unge|pasient|bruker|brukar|mor|far|familie|person|foreldre|fosterforelder|flyktning|ungdommen|eleven|barnet|familien)|${article}(?:(?:\\d{1,2}\\.?[ -]?|${ordinalWords})-?klassing(?:en)?|(?:\\d{1,2}-?|\\p{L}+-?)åring(?:en)?)|eleven|ungdommen|ungdomen|ungen|pasienten|han|hun|ho|hen|ham|henne|hennes|hans`,
 );
 
 /** «Hver jente», «gutter/jenter», «elev per årsverk»: said of many. */
@@ -29,8 +31,13 @@ const generic =
 /** A rule says «når» and «skal», a case does not; the more a word points, the more a rule must say. */
 const rules: Partial<Record<PersonSignal['strength'], RegExp>> = {
   weak: generic,
-  nearly: /(?<![\p{L}])(?:når|dersom|hvis|hver|kvar|alle|enhver|ethvert|ingen)(?![\p{L}])/iu,
+  nearly: /(?<![\p{L}])(?:når|dersom|hvis|hver|kvar|enhver|ethvert)(?![\p{L}])/iu,
 };
+
+/** The pupil of a median is nobody. */
+const measured = /midterste|gjennomsnittlige|typiske|vanlige/iu;
+const definite =
+  /(?:gutten|guten|jenta|jenten|piken|sønnen|sonen|datteren|dattera|datra|dottera|broren|søsteren|søstera|tvillingen|eleven|barnet|ungdommen|ungen|pasienten|familien|moren|mora|faren|åringen|klassingen|(?<!\p{L})(?:mor|far|han|hun|ho|henne|ham|mormor|bestefar|bestemor))$/iu;
 
 /** Every word in the text that stands for one person. */
 export function findPersons(text: string): PersonSignal[] {
@@ -52,10 +59,10 @@ export function findPersons(text: string): PersonSignal[] {
       const { index: start } = match;
       const end = start + match[0].length;
       if (manyBefore.test(text.slice(Math.max(0, start - 10), start))) continue;
-      if (manyAfter.test(text.slice(end, end + 14))) continue;
+      if (manyAfter.test(text.slice(end, end + 14)) || measured.test(match[0])) continue;
       if (rules[strength]?.test(sentenceAt(start))) continue;
       if (found.some((one) => one.start < end && start < one.end)) continue;
-      found.push({ start, end, strength });
+      found.push({ start, end, strength, isDefinite: definite.test(match[0]) });
     }
   }
   return found.toSorted((a, b) => a.start - b.start);

@@ -21,11 +21,11 @@ const office =
 const few = '(?:en|ei|én|to|tre|1|2|3)';
 const small = '(?:to|tre|fire|fem|seks|2|3|4|5|6)';
 const oneOfUs =
-  '(?:elev|jente|gutt|ungdom|unge|barn|familie|søskenpar|tvilling|asylsøker|flyktning|fosterbarn|mor|far|deltaker|spiller)(?:en|a|et)?';
+  '(?:\\p{L}+e )?(?:elev|jente|gutt|ungdom|unge|barn|familie|søskenpar|tvilling|asylsøker|flyktning|fosterbarn|mor|far|deltaker|spiller)(?:en|a|et)?';
 
 /** A child of somebody everybody knows; somebody known by another person. */
 const whole = wholeWord(
-  `(?:gutten|jenta|guten|jenten|ungen) som (?:ble|blei|vart|fikk|fekk|mistet|vant|kom|tok|slo|stjal|sluttet|flyttet|rømte|døde|hadde|har vært|har mistet|alltid|ikke|aldri)(?= )|${kin} (?:til|åt|av) (?:den nye |den tidligere |en av |ei av )?${office}|${office}s? (?:egen |eget |eldste |yngste )?${kin}(?= )|(?:rektors|ordførerens|prestens|legens|lærerens|styrerens|trenerens|naboens|lensmannens) (?:eldste |yngste )?${kin}|${kin} (?:til|åt) (?:han|hun|ham|henne|ho|hun|hen|de|dem) som|den ene (?:er|av dem er) ${kin}|${kin} til (?:ei|en|ein) av (?:de ansatte|lærerne|våre|oss)`,
+  `(?:gutten|jenta|guten|jenten|ungen) som (?:ble|blei|vart|fikk|fekk|mistet|vant|kom|tok|slo|stjal|sluttet|flyttet|rømte|døde|hadde|har vært|har mistet|alltid|ikke|aldri)(?= )|${kin} (?:til|åt|av) (?:den nye |den tidligere |en av |ei av )?${office}|${office}s? (?:egen |eget |eldste |yngste )?${kin}(?= )|(?:rektors|ordførerens|prestens|legens|lærerens|styrerens|trenerens|naboens|lensmannens) (?:eldste |yngste )?${kin}|${kin} (?:til|åt) (?:han|hun|ham|henne|ho|hun|hen|de|dem) som|den ene (?:er|av dem er) ${kin}|(?:sønn|datter|barn|son|dotter) av (?:en|ei|ein) av (?:våre|oss|de ansatte|lærerne)|(?:det|den) (?:barnet|eleven|ungdommen|gutten|jenta|familien) som (?:ble|blei|vart|fikk|hadde|mistet)|(?:barnet|eleven|ungdommen|familien) vi (?:diskuterte|snakket|drøftet|prata|hadde)|${kin} til (?:ei|en|ein) av (?:de ansatte|lærerne|våre|oss)`,
 );
 
 const nearly = wholeWord(
@@ -33,9 +33,9 @@ const nearly = wholeWord(
     // The only one, or the first.
     `(?:den|det|vår|vårt|min) (?:eneste|einaste)(?: ${oneOfUs})?|eneste ${oneOfUs}|(?:bare|kun|berre) (?:én|ei|en|ett|et|1) ${oneOfUs}|(?:én|1) (?:eneste |enkelt )?${oneOfUs}(?= (?:som|med|på|i|ved|fra|har))|den første ${oneOfUs}|den (?:yngste|eldste|minste|største|nyeste|siste)(?: ${oneOfUs})?(?= (?:i|på|av|som|har|er))`,
     // One of very few.
-    `${few} av (?:de|dei|våre|disse) ${small}(?: \\p{L}+)?(?= (?:på|i|ved|fra|som|har|er|elever|barn))|(?:begge|de to|dei to|de tre) (?:guttene|jentene|søsknene|brødrene|søstrene|tvillingene|elevene|barna|ungdommene)(?= (?:på|i|fra|som|med))|søskenparet|tvillingene`,
+    `${few} av (?:de|dei|våre|disse) ${small}(?: \\p{L}+)?(?= (?:på|i|ved|fra|som|har|er|elever|barn))|(?:begge|de to|dei to|de tre) (?:guttene|jentene|søsknene|brødrene|søstrene|tvillingene|elevene|barna|ungdommene)(?= (?:på|i|fra|som|med))|søskenparet|tvillingene|\\p{L}*-?søsknene|(?:bare|kun|berre) (?:én|ein|ei|to)(?= (?:som|i \\p{L}+e(?!\\p{L}))|\\.)|den (?:ene|andre)(?= (?:har|er|klarer|får|går|ble|fikk)(?!\\p{L}))|mindreårig, enslig|enslig,? mindreårig|\\p{L}+talentet`,
     // Known by what is said of the one.
-    `(?:han|hun|ho|hen|ham|henne)(?: ene| der)? (?:med|som|vi)(?= )|(?:gutten|jenta|guten|jenten|eleven|ungen|barnet|ungdommen|familien|mora|faren|moren|foreldreparet|\\p{L}+åringen|\\d{1,2}-?åringen|\\p{L}+klassingen|\\d{1,2}\\.?-?klassingen) (?:med|som|vi|fra|frå)(?= )|den \\p{L}+ske (?:familien|jenta|gutten|guten|mora|moren|faren|eleven|barnet|søskenflokken)`,
+    `(?:han|hun|ho|hen|ham|henne)(?: ene| der)? (?:med|som|vi)(?= )|(?:gutten|jenta|guten|jenten|eleven|ungen|barnet|ungdommen|familien|mora|faren|moren|foreldreparet|\\p{L}+åringen|\\d{1,2}-?åringen|\\p{L}+klassingen|\\d{1,2}\\.?-?klassingen) (?:med|som|vi|fra|frå)(?= )|(?:den|det) (?!enkelte|midterste|gjennomsnittlige|typiske|vanlige|aktuelle|samme|hele|gode|trygge|første|andre|nye|neste|yngre|eldre|norske|kommunale)\\p{L}+e (?:familien|jenta|gutten|guten|mora|moren|faren|eleven|barnet|søskenflokken|\\p{L}+klassingen|\\p{L}+åringen)`,
     // One of ours, to whom something has happened.
     `(?:en|ei|én|to|ein) av (?:elevene|barna|ungdommene|guttene|jentene|familiene|elevane|borna)(?: våre| på| i| hos)?`,
     // A place in a team or a class that one has.
@@ -47,11 +47,11 @@ const nearly = wholeWord(
 
 /** «A.K.», «S. M.», «T»: a person as people hide one; with a grade, a place or a circumstance it is not hidden. */
 export const initials =
-  /(?<![\p{L}\p{N}.])(?:\p{Lu}\.[ -]?\p{Lu}\.(?:[ -]?\p{Lu}\.)?|[A-ZÆØÅ]{2}(?= \((?:\d|vg|født|f\.|gutt|jente))|(?:[Ff]aren|[Mm]oren|[Mm]ora|[Bb]roren|[Ss]østeren|[Ff]oreldrene|[Ff]amilien|[Bb]estemora) til \p{Lu}\.?(?= )|(?:[Ee]leven|[Ee]lev|[Bb]arnet|[Bb]arn|[Gg]utten|[Gg]utt|[Jj]enta|[Jj]ente|[Uu]ngdommen|[Pp]asienten|[Ss]ønnen|[Dd]atteren) \p{Lu}\.?(?= (?:på|i|har|er|går|ble|fikk|med|som|\()|,))(?![\p{L}\p{N}])/gu;
+  /(?<![\p{L}\p{N}.])(?:\p{Lu}\.[ -]?\p{Lu}\.(?:[ -]?\p{Lu}\.)?|[A-ZÆØÅ]{2}(?= \((?:\d|vg|født|f\.|gutt|jente)| i \d{1,2}\.? ?[A-F](?!\p{L}))|(?:[Ff]aren|[Mm]oren|[Mm]ora|[Bb]roren|[Ss]østeren|[Ff]oreldrene|[Ff]amilien|[Bb]estemora|[Ss]aken|[Ss]aka|[Mm]øtet) til \p{Lu}\.?(?= )|(?:[Ee]leven|[Ee]lev|[Bb]arnet|[Bb]arn|[Gg]utten|[Gg]utt|[Jj]enta|[Jj]ente|[Uu]ngdommen|[Pp]asienten|[Ss]ønnen|[Dd]atteren) \p{Lu}\.?(?= (?:på|i|har|er|går|ble|fikk|med|som|\()|,))(?![\p{L}\p{N}])/gu;
 
 const when =
-  '(?:\\d{1,2}\\. ?(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)|i (?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|fjor|vår|høst|sommer|vinter|går|natt|helga|julen|påsken|forrige uke)|(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag)|sist (?:uke|helg)|for (?:to|tre|fire) (?:uker|måneder) siden)';
+  '(?:\\d{1,2}\\. ?(?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember)|i (?:januar|februar|mars|april|mai|juni|juli|august|september|oktober|november|desember|fjor|vår|høst|sommer|vinter|går|natt|helga|julen|påsken|forrige uke)|(?:mandag|tirsdag|onsdag|torsdag|fredag|lørdag|søndag|måndag|tysdag|laurdag|sundag)|sist (?:uke|helg)|for (?:to|tre|fire) (?:uker|måneder) siden)';
 /** An act of the child welfare with its day or month: there is one child at its other end. */
-const careAct = `(?:akuttplasseringen|fosterhjemsplasseringen|institusjonsplasseringen|omsorgsovertakelsen|omsorgsovertakinga|akuttvedtaket|bekymringsmeldingen|bekymringsmeldinga|uromeldinga|barnevernssaken|barnevernssaka|dommeravhøret|tilrettelagte avhøret|tilbakeføringen|politianmeldelsen)(?: \\p{L}+){0,4}? ${when}`;
+const careAct = `(?:akuttplasseringen|fosterhjemsplasseringen|institusjonsplasseringen|omsorgsovertakelsen|omsorgsovertakinga|akuttvedtaket|bekymringsmeldingen|bekymringsmeldinga|uromeldinga|barnevernssaken|barnevernssaka|dommeravhøret|tilrettelagte avhøret|tilbakeføringen|politianmeldelsen)(?: \\p{L}+){0,8}? ${when}`;
 
 export const pointing: Pointing = { whole, nearly, careAct: wholeWord(careAct) };
