@@ -33,6 +33,12 @@ async function main(): Promise<number> {
   }
 }
 
+// A reader that has seen enough («| head») closes the pipe; that is no fault of ours.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code === 'EPIPE') process.exit(0);
+  throw error;
+});
+
 main().then(
   (code) => {
     process.exitCode = code;

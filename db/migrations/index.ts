@@ -1,5 +1,6 @@
 import type { Database } from 'better-sqlite3';
 import { topUpReading } from '../plan/top-up-reading.ts';
+import { topUpSources } from '../plan/top-up-sources.ts';
 import { seedTemplates } from '../templates/seed.ts';
 import foundation from './0001_foundation.sql?raw';
 import figures from './0002_figures.sql?raw';
@@ -19,6 +20,7 @@ import searchFolded from './0015_search_folded.sql?raw';
 import voiceLinks from './0016_voice_links.sql?raw';
 import logChain from './0017_log_chain.sql?raw';
 import draft from './0018_draft.sql?raw';
+import importSource from './0019_import_source.sql?raw';
 
 /** One numbered change of the file's shape. Released ones are never edited. */
 export interface Migration {
@@ -51,4 +53,5 @@ export const migrations: readonly Migration[] = [
   { version: 16, name: 'voice_links', sql: voiceLinks },
   { version: 17, name: 'log_chain', sql: logChain },
   { version: 18, name: 'draft', sql: draft },
+  { version: 19, name: 'import_source', sql: importSource, topUp: topUpSources },
 ];

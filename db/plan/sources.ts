@@ -64,4 +64,11 @@ export const sources = [
     licence: 'kommunens egne tall',
     rhythm: 'som gruppa bestemmer',
   },
+  {
+    id: 'other',
+    name: 'Annen kilde',
+    credit: 'Kilde: se importen',
+    licence: 'vilkår ikke oppgitt',
+    rhythm: 'ikke oppgitt',
+  },
 ] as const satisfies readonly SourceRow[];

@@ -1,4 +1,5 @@
 import { integer, primaryKey, real, sqliteTable, text, unique } from 'drizzle-orm/sqlite-core';
+import { sourceStatements } from '../../electron/contract/imports.ts';
 import { observationStatuses, periodKinds } from '../../electron/contract/vocabulary.ts';
 import { indicator, source } from './indicator.ts';
 import { place } from './place.ts';
@@ -26,6 +27,9 @@ export const importedFile = sqliteTable('import', {
   request: text(),
   /** 0 while its figures are being written; such a file is nothing to anybody. */
   isWhole: integer('is_whole').notNull().default(1),
+  /** As the file names it, or as the reader did; '' where nobody has. */
+  sourceName: text('source_name').notNull().default(''),
+  sourceStated: text('source_stated', { enum: sourceStatements }).notNull().default('assumed'),
 });
 
 /** A file's figures count only while it has a row here. */

@@ -1,5 +1,6 @@
 import {
   unmappedOf,
+  type SeveralTables,
   type StagedImport,
   type UnmappedImport,
 } from '../core/services/imports/stage.ts';
@@ -7,7 +8,7 @@ import { newestKept } from './newest-kept.ts';
 
 /** Files that were read and wait for a mapping or for «Ta i bruk»; only the newest few are kept. */
 export interface StagedImports {
-  put(read: StagedImport | UnmappedImport): void;
+  put(read: StagedImport | UnmappedImport | SeveralTables): void;
   /** The judged file. Throws `not_found` when it was read too long ago. */
   take(token: string): StagedImport;
   /** The table a mapping is asked for; kept so that the mapping can be changed again. */
@@ -19,6 +20,7 @@ export function stagedImports(): StagedImports {
   const unmapped = newestKept<UnmappedImport>();
   return {
     put(read) {
+      if (read.kind === 'tables') return;
       if (read.kind === 'staged') staged.put(read.hash, read);
       // A file read by a remembered mapping can be mapped anew, like one that was asked about.
       const table = read.kind === 'staged' ? unmappedOf(read) : read;

@@ -2,6 +2,16 @@ import { z } from 'zod';
 import { id, line } from './fields.ts';
 import type { ObservationStatus } from './vocabulary.ts';
 
+/** Who says whose figures they are; 'assumed' is an import from before it was asked. */
+export const sourceStatements = ['file', 'reader', 'nobody', 'assumed'] as const;
+export type SourceStatement = (typeof sourceStatements)[number];
+
+/** «NAV, oppgitt av prosjektleder»: a source with who said it; «ikke oppgitt» where nobody has. */
+export function sourceWords(name: string, stated: SourceStatement, actor: string): string {
+  if (stated === 'nobody' || name === '') return 'ikke oppgitt';
+  return stated === 'reader' ? `${name}, oppgitt av ${actor}` : name;
+}
+
 export interface ImportNote {
   code: string;
   sentence: string;
@@ -27,7 +37,9 @@ export interface ImportPreview {
   bytes: number;
   hash: string;
   format: string;
+  /** The source as the file or the reader names it, with who said it. */
   sourceName: string;
+  sourceStated: SourceStatement;
   profile: string;
   content: string;
   periodLabel: string;
@@ -73,6 +85,7 @@ export interface ImportEntry {
   fileName: string;
   fileHash: string;
   sourceName: string;
+  sourceStated: SourceStatement;
   at: string;
   actor: string;
   isInUse: boolean;

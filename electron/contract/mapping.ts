@@ -70,16 +70,38 @@ export interface MappingQuestion {
   /** The proposals alone: nothing in doubt is filled in. */
   suggestion: CubeMapping;
   asks: MappingAsk[];
+  /** Measures whose figures all lie between 0 and 1. */
+  fractions: string[];
   /** The profile the suggestion is from; `changed` says why it was not used without asking. */
   remembered: { name: string; changed: string | null } | null;
   indicators: { id: string; name: string; unit: string; periodKind: PeriodKind; table: string }[];
+}
+
+/** Which table of a workbook is meant: the sheet by its name, the table by its number in the list of them. */
+export interface TableChoice {
+  sheet?: string | undefined;
+  table?: number | undefined;
+}
+
+/** One of several tables in a workbook, as the reader sees it before choosing. */
+export interface TablePreview {
+  number: number;
+  sheet: string;
+  title: string;
+  /** Row of the first figures in the sheet, from 1. */
+  row: number;
+  figures: number;
+  headings: string[];
+  rows: string[][];
 }
 
 /** What reading a file gives: a judged preview, or a question of what the table means. */
 export type ImportReading =
   /** With the question beside it where a remembered mapping made the preview and can be changed. */
   | { kind: 'preview'; preview: ImportPreview; question: MappingQuestion | null }
-  | { kind: 'question'; question: MappingQuestion };
+  | { kind: 'question'; question: MappingQuestion }
+  /** Several tables in one book: one must be chosen before anything is read. */
+  | { kind: 'tables'; fileName: string; bytes: number; tables: TablePreview[] };
 
 export const importMapInput = z.object({
   token: z.string().regex(/^[0-9a-f]{64}$/),

@@ -11,14 +11,17 @@ interface ImportOptions {
 }
 
 /**
- * Sends a statistics file to be read: a judged preview, or a question when the table is not known.
+ * Sends a statistics file to be read, or one `table` of several in it: a judged preview, or a question when
+ * the table is not known.
  * Throws with the host's sentence.
  */
 export async function uploadImport(
   file: File,
   { signal, onProgress }: ImportOptions,
+  table: number | null = null,
 ): Promise<ImportReading> {
-  const response = await ask(`/files/imports?name=${encodeURIComponent(file.name)}`, {
+  const chosen = table === null ? '' : `&table=${table}`;
+  const response = await ask(`/files/imports?name=${encodeURIComponent(file.name)}${chosen}`, {
     method: 'POST',
     headers: { 'content-type': 'application/octet-stream', accept: 'application/x-ndjson' },
     body: file,

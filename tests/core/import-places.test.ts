@@ -12,7 +12,7 @@ const share = {
   ...{ id: 'share', name: 'Andel', unit: '%', decimals: 1, periodKind: 'year' as const },
   sourceTable: '99999',
 };
-const facts = { register, indicators: [share] };
+const facts = { register, indicators: [share], own: '3305' };
 
 const csv = async (...lines: string[]) =>
   (await decodeFile(new TextEncoder().encode(lines.join('\n')), 'tabell.csv')).cube;

@@ -165,11 +165,6 @@ const refused: readonly (readonly [string, unknown, RegExp])[] = [
     ssbAnswer({ value: ['k', 1, 1, 1, 1, 1] }),
     /«k» i cella region «9902 Lillevik», .* år «2022»/,
   ],
-  [
-    'a symbol nobody knows',
-    ssbAnswer({ status: { '5': '#' } }),
-    /«#» i cella region «99 Fylket», .* år «2024»/,
-  ],
   ['a number written as text', ssbAnswer({ value: ['1,5', 1, 1, 1, 1, 1] }), /«1,5»/],
   [
     'a number and «hidden» at once',

@@ -216,12 +216,6 @@ const refused: readonly (readonly [string, string, Changes, RegExp])[] = [
   ],
   ['a hexadecimal', 'DATA=1 2 0x1F 4;', {}, /«0x1F»/],
   ['a number beyond all numbers', 'DATA=1 2 1e999 4;', {}, /«1e999»/],
-  [
-    'a symbol with an unknown text',
-    'DATA=1 "." 3 4;',
-    { DATASYMBOL1: '"one"' },
-    /«\.», som fila viser som «one», i cella region «9902 Lillevik»/,
-  ],
   ['a quoted text that is no symbol', 'DATA=1 ":" 3 4;', {}, /«:» i cella/],
   [
     'more codes than values',

@@ -159,7 +159,6 @@ const refused: Record<string, RegExp> = {
   'csv_kommunetabell_2024_utf8bom.csv': /kodeliste/,
   'csv_ssb_klass_kommuneinndeling_2026_latin1.csv': /kodeliste fra SSBs Klass med 358 koder/,
   'jsonstat2_scb_TAB6471_metadata.json': /ingen tall .*ikke metadata/,
-  'px_scb_datasymbols.px': /«\.», som fila viser som «one», i cella region «00 Sweden»/,
   'px_scb_missingData_broken.px': /DATA mangler/,
   'pxwebapi2_scb_config.json': /ingen JSON-stat-tabell/,
   'pxwebapi2_scb_tables.json': /ingen JSON-stat-tabell/,

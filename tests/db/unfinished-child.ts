@@ -11,7 +11,12 @@ const context = { workspace, actor: 'Test', now: () => new Date(), newId: () => 
 const staged = {
   kind: 'staged' as const,
   ...{ hash: 'hash', fileName: 'tabell.json', bytes: 1, format: 'json-stat', request: null },
-  ...{ sourceId: 'ssb', content: 'Målt', mapping: null, question: null },
+  ...{
+    source: { id: 'ssb', name: 'SSB', stated: 'file' as const },
+    content: 'Målt',
+    mapping: null,
+    question: null,
+  },
   shown: { rows: [], rowTotal: 0 },
   report: {
     ...{ chosen: rows, accepted: rows, hidden: 0, missing: 0, zero: 0, places: 1, columns: 1 },

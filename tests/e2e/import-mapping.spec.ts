@@ -53,6 +53,15 @@ test('an unknown table is given a meaning once, and the next file of its kind ne
     await expectAccessible(page, 'mapping');
   });
 
+  await test.step('what nobody has said is a proposal, and no preview comes before it is accepted', async () => {
+    await expect(mapping.form.getByRole('heading', { name: /forslag å se over/ })).toBeVisible();
+    await page.keyboard.press('Control+Enter');
+    await expect(mapping.form.getByText('Godta forslagene, eller endre dem').first()).toBeVisible();
+    await expectAccessible(page, 'mapping with proposals');
+    await mapping.acceptAll();
+    await expect(mapping.form.getByRole('heading', { name: /forslag å se over/ })).toBeHidden();
+  });
+
   await test.step('a choice that gives no figures is refused in place', async () => {
     const indicator = mapping.indicatorFor('EU-skala 60 prosent (prosent)');
     await indicator.selectOption('');
@@ -124,7 +133,7 @@ test('a table with many categories is searched, and one without places asks wher
   await app.open('/import');
   await app.importing.choose(wideTable());
   await expect(mapping.form).toBeVisible();
-  await expect(mapping.meaning).toContainText('Alle tall gjelder Ringerike');
+  await expect(mapping.meaning).toContainText('Alle tall gjelder ett sted som ikke er valgt');
 
   await mapping.field('Finn mål').fill('M14');
   await expect(mapping.indicatorFor('Mål M13')).toBeHidden();

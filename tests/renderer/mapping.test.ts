@@ -40,6 +40,7 @@ const question: MappingQuestion = {
   notes: [],
   remembered: null,
   asks: [],
+  fractions: [],
   dimensions: [
     dimension('Region', 'Region', 'geo', 'Hele landet', 'Ringerike'),
     dimension('Alder', 'Alder', null, '0–17 år', '18–30 år'),
@@ -95,7 +96,7 @@ describe('what keeps a mapping from a preview', () => {
   });
   it('finds a dimension with two roles, a table without time and one without figures', () => {
     expect(fieldsOf({ ...mapped, timeDimension: 'Region' })).toContain('map-time');
-    expect(fieldsOf({ ...mapped, timeDimension: '' })).toContain('map-time');
+    expect(fieldsOf({ ...mapped, timeDimension: '' })).toContain('map-period');
     expect(fieldsOf({ ...mapped, measureDimension: 'Tid' })).toContain('map-measure');
     expect(fieldsOf(start.mapping)).toEqual(['map-indicator-0']);
   });

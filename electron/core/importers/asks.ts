@@ -1,9 +1,10 @@
 import { formatNumber, joinWords } from '../../contract/format.ts';
 import type { CubeMapping, MappingAsk } from '../../contract/mapping.ts';
-import type { PlaceRegister } from '../domain/places.ts';
+import { currentPlace, type PlaceRegister } from '../domain/places.ts';
 import { placeWords } from './cube-place.ts';
 import type { Cube, CubeDimension } from './cube.ts';
 import { periodsOf } from './map-periods.ts';
+import { lostName } from './map-places.ts';
 import { readPlaces } from './read-places.ts';
 import {
   filterFor,
@@ -27,6 +28,8 @@ const meanings = [
 export interface AskFacts {
   register: PlaceRegister;
   indicators: readonly (SuggestedIndicator & { name: string })[];
+  /** Our own municipality, which must not get lost. */
+  own: string;
 }
 
 /**
@@ -79,7 +82,53 @@ function placeAsks(cube: Cube, mapping: CubeMapping, facts: AskFacts): MappingAs
       },
     ];
   });
+  const places = verdicts.flatMap((verdict) =>
+    verdict.kind === 'place' ? [verdict.place.code] : [],
+  );
+  const isOwnThere = places.some((code) => currentPlace(facts.register, code) === facts.own);
+  const aside = verdicts.flatMap((verdict) => (verdict.kind === 'aside' ? [verdict.name] : []));
+  const lost =
+    isOwnThere || isSchoolTable(dimension, facts)
+      ? null
+      : lostName(aside, facts.register, facts.own);
+  const own = facts.register.places.get(facts.own)?.name ?? facts.own;
+  if (lost !== null)
+    names.push({
+      ...{ about: 'name', key: lost, isOpen: true },
+      sentence: `«${lost}» er ikke kjent, og ingen annen rad er ${own}.`,
+      choices: [
+        { value: facts.own, label: `${own} (${facts.own})` },
+        { value: '', label: 'Ta ikke med raden' },
+      ],
+      flag: `--place "${lost}=${facts.own}" (eller "${lost}=-" for å ta raden ut)`,
+    });
   return [proposal, ...names];
+}
+
+/** A table with the row of the one school an indicator is defined by needs no other row of ours. */
+function isSchoolTable({ categories }: CubeDimension, { indicators }: AskFacts): boolean {
+  const numbers = new Set(
+    indicators.flatMap(({ sourceFilter = '' }) => sourceFilter.match(/(?<!\d)\d{9}(?!\d)/g) ?? []),
+  );
+  return categories.some(({ code }) => numbers.has(code));
+}
+
+/** Categories of the measure whose figures all lie between 0 and 1: shares, or very small percentages. */
+export function fractionsIn(cube: Cube, measureDimension: string | null): string[] {
+  const at = cube.dimensions.findIndex(({ code }) => code === measureDimension);
+  const categories = cube.dimensions[at]?.categories ?? [{ code: '', label: '' }];
+  const stride = cube.dimensions.slice(at + 1).reduce((size, d) => size * d.categories.length, 1);
+  const state = categories.map(() => ({ isWithin: true, isBetween: false }));
+  for (const [index, value] of cube.values.entries()) {
+    if (Number.isNaN(value)) continue;
+    const own = state[at < 0 ? 0 : Math.floor(index / stride) % categories.length];
+    if (own === undefined) continue;
+    if (value < 0 || value > 1) own.isWithin = false;
+    else if (value > 0 && value < 1) own.isBetween = true;
+  }
+  return categories.flatMap(({ code }, index) =>
+    state[index]?.isWithin && state[index].isBetween ? [code] : [],
+  );
 }
 
 /** The names one place speaks for, as the suggestion has them. */

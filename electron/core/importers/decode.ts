@@ -1,4 +1,5 @@
 import { DomainError } from '../../contract/errors.ts';
+import type { TableChoice } from '../../contract/mapping.ts';
 import { observationStatuses, type ObservationStatus } from '../domain/statuses.ts';
 import type { Cube } from './cube.ts';
 import { decodeCsv } from './csv/decode.ts';
@@ -30,10 +31,15 @@ export interface CubeDescription {
 
 /**
  * Reads a file of official statistics, whatever its format: told by its bytes, the name is only a help.
- * DomainError `validation` says what cannot be read, where, and what to do.
+ * DomainError `validation` says what cannot be read, where, and what to do; TablesError that the file has
+ * several tables, of which `wanted` names none.
  */
-export async function decodeFile(bytes: Uint8Array, fileName: string): Promise<DecodedFile> {
-  const cube = await decodeBytes(bytes, fileName);
+export async function decodeFile(
+  bytes: Uint8Array,
+  fileName: string,
+  wanted: TableChoice = {},
+): Promise<DecodedFile> {
+  const cube = await decodeBytes(bytes, fileName, wanted);
   return { format: cube.format, cube };
 }
 
@@ -78,11 +84,15 @@ export function cubeTsv(cube: Cube): string {
   return `${lines.join('\n')}\n`;
 }
 
-async function decodeBytes(bytes: Uint8Array, fileName: string): Promise<Cube> {
+async function decodeBytes(
+  bytes: Uint8Array,
+  fileName: string,
+  wanted: TableChoice,
+): Promise<Cube> {
   if (bytes.byteLength === 0) throw refusedFile(bytes, fileName);
   const has = (signature: string) =>
     signature === new TextDecoder('latin1').decode(bytes.subarray(0, signature.length));
-  if (has('PK\u0003\u0004')) return decodeArchive(bytes, fileName);
+  if (has('PK\u0003\u0004')) return decodeArchive(bytes, fileName, wanted);
   if (has('PAR1')) return decodeParquet(bytes);
   if (has('%PDF') || has('\u00d0\u00cf\u0011\u00e0') || has('\u001f\u008b'))
     throw unread(bytes, fileName);
@@ -104,9 +114,13 @@ export function isSchoolWorkbook(bytes: Uint8Array): boolean {
 }
 
 /** Udir's school workbook has a reader of its own; every other workbook is searched for a table. */
-async function decodeArchive(bytes: Uint8Array, fileName: string): Promise<Cube> {
+async function decodeArchive(
+  bytes: Uint8Array,
+  fileName: string,
+  wanted: TableChoice,
+): Promise<Cube> {
   if (detectFormat(bytes, fileName) === null) throw unread(bytes, fileName);
-  if (!namesSchools(openWorkbook(bytes))) return decodeExcel(bytes);
+  if (!namesSchools(openWorkbook(bytes))) return decodeExcel(bytes, wanted);
   return udirCube(await decodeUdirWorkbook(bytes), 'udir-workbook');
 }
 

@@ -121,7 +121,11 @@ function nameOf(register: PlaceRegister, code: string): string {
 }
 
 /** A row set aside that mentions our own municipality by name or number. */
-function lostName(aside: readonly string[], register: PlaceRegister, own: string): string | null {
+export function lostName(
+  aside: readonly string[],
+  register: PlaceRegister,
+  own: string,
+): string | null {
   const name = register.places.get(own)?.name;
   if (name === undefined) return null;
   const bare = name.replace(/\s*\(.*$/, '');

@@ -28,7 +28,10 @@ export const usage = `Dreiepunkt fra kommandolinja. Alle kommandoer tar --json.
       [--sign TEGN=STATUS]          hva et tegn betyr: hidden, missing, zero, not_applicable …
       [--unit andel|prosent]        om 0,105 betyr 10,5 % eller 0,105 %
       [--reason TEKST]              hvorfor tallet er riktig selv om enhet, nevner eller alder avviker
-  decode DATAFIL [--cells]          hva en fil med statistikk inneholder; --cells gir cellene
+      [--sheet NAVN] [--table NUMMER]
+                                    hvilken tabell i en arbeidsbok med flere
+  decode DATAFIL [--cells] [--sheet NAVN] [--table NUMMER]
+                                    hva en fil med statistikk inneholder; --cells gir cellene
                                     som tekst med tabulator
   show FIL measures|challenges|indicators|observations|evaluations [--indicator NØKKEL]
   note FIL --measure N --did … --saw … --learned … --change …

@@ -12,6 +12,7 @@ import {
   unmappedOf,
   type FileReader,
   type ReadingChoice,
+  type SeveralTables,
   type StagedImport,
   type UnmappedImport,
 } from '../../core/services/imports/stage.ts';
@@ -21,6 +22,7 @@ import { readerIn } from '../parts.ts';
 import { readArgs, type Answer } from './args.ts';
 import { answer, type Said } from './import-answers.ts';
 import { progressLines } from './progress.ts';
+import { tableChoice, tableFlags } from './table-choice.ts';
 import { withFile } from './with-file.ts';
 
 /** As the app itself takes from a page; a table a source hands out is far below. */
@@ -40,6 +42,7 @@ export function runImport(args: string[], builtFolder: string): Promise<Answer> 
     sign: { type: 'string', multiple: true },
     unit: { type: 'string' },
     reason: { type: 'string' },
+    ...tableFlags,
     'dry-run': { type: 'boolean' },
   });
   const [file = '', data = ''] = positionals;
@@ -50,12 +53,15 @@ export function runImport(args: string[], builtFolder: string): Promise<Answer> 
     void endSignal().then(() => stop.abort());
     const options = { signal: stop.signal, onProgress: progressLines() };
     try {
-      const read = await readImport(context, reader, { fileName: basename(data), bytes }, options);
+      const wanted = tableChoice(values);
+      const fileName = basename(data);
+      const read = await readImport(context, reader, { fileName, bytes, wanted }, options);
+      if (read.kind === 'tables') return severalTables(read);
       const said = values.indicator
         ? { ...values, indicator: findIndicator(context, values.indicator).row.id }
         : values;
       const staged = await stageSaid(context, reader, read, said, options);
-      if ('open' in staged) return unanswered(basename(data), staged.open);
+      if ('open' in staged) return unanswered(fileName, staged.open);
       if (said.indicator) requireIndicator(staged, said.indicator);
       const { rows: _rows, token: _token, ...preview } = await previewImport(context, staged);
       const report = {
@@ -134,6 +140,17 @@ function unanswered(fileName: string, open: readonly MappingAsk[]): Answer {
     text: [message, ...lines].join('\n'),
     isRefused: true,
   };
+}
+
+/** A workbook with several tables: each with its first rows, and how one is chosen. */
+function severalTables({ fileName, tables }: SeveralTables): Answer {
+  const message = `«${fileName}» har ${tables.length} tabeller. Velg én med --table NUMMER (eller --sheet NAVN). Ingenting er tatt inn.`;
+  const lines = tables.flatMap(({ number, sheet, row, title, figures, headings, rows }) => [
+    `${number}: arket «${sheet}» fra rad ${row}, ${figures} tall${title === '' ? '' : `. ${title}`}`,
+    ...[headings, ...rows].map((cells) => `    ${cells.join(' | ')}`),
+  ]);
+  const error = { code: 'validation', message, way: '--table NUMMER' };
+  return { json: { error, tables }, text: [message, ...lines].join('\n'), isRefused: true };
 }
 
 const shownChoices = 40;

@@ -7,6 +7,7 @@ import {
   vintage,
 } from '../../../db/schema/index.ts';
 import type { Evaluation } from '../../contract/evaluations.ts';
+import { sourceWords } from '../../contract/imports.ts';
 import { verdictWord } from '../../contract/words.ts';
 import { listChallenges } from '../../core/services/challenges/read.ts';
 import type { Context } from '../../core/services/context.ts';
@@ -75,6 +76,9 @@ function showObservations({ workspace, ...rest }: Context, indicator: string | u
       status: observation.status,
       raw: observation.raw,
       source: source.name,
+      sourceName: importedFile.sourceName,
+      sourceStated: importedFile.sourceStated,
+      actor: importedFile.actor,
       vintage: vintage.id,
       sourcePlace: observation.sourcePlace,
       file: importedFile.fileName,
@@ -90,7 +94,11 @@ function showObservations({ workspace, ...rest }: Context, indicator: string | u
     .orderBy(asc(publication.at), asc(vintage.id))
     .all();
   const current = new Map(rows.map((row) => [`${row.indicator} ${row.place} ${row.period}`, row]));
-  return [...current.values()].toSorted((a, b) =>
+  const shown = [...current.values()].map(({ sourceName, sourceStated, actor, ...row }) => ({
+    ...row,
+    source: sourceStated === 'assumed' ? row.source : sourceWords(sourceName, sourceStated, actor),
+  }));
+  return shown.toSorted((a, b) =>
     `${a.indicator} ${a.place} ${a.period}` < `${b.indicator} ${b.place} ${b.period}` ? -1 : 1,
   );
 }

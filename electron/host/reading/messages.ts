@@ -2,7 +2,7 @@ import type { DrilledCopy, DrillProgress } from '../../contract/drill.ts';
 import type { CopyLook } from '../../contract/workspace.ts';
 import type { ErrorCode, PrivacyError } from '../../contract/errors.ts';
 import type { ImportProgress } from '../../contract/imports.ts';
-import type { CubeMapping } from '../../contract/mapping.ts';
+import type { CubeMapping, TableChoice } from '../../contract/mapping.ts';
 import type {
   FileLook,
   FileReading,
@@ -12,7 +12,13 @@ import type {
 
 /** One piece of work for the reading thread. */
 export type Order =
-  | { kind: 'read'; fileName: string; bytes: Uint8Array; facts: ReadingFacts }
+  | {
+      kind: 'read';
+      fileName: string;
+      bytes: Uint8Array;
+      wanted?: TableChoice;
+      facts: ReadingFacts;
+    }
   | {
       kind: 'map';
       hash: string;

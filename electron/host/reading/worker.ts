@@ -44,7 +44,13 @@ async function work(
     const { hash, fileName, mapping, name, facts } = order;
     return judge(tables.get(hash), fileName, mapping, name, facts, say);
   }
-  const { reading, cube } = await readFile(order.bytes, order.fileName, order.facts, say);
+  const { reading, cube } = await readFile(
+    order.bytes,
+    order.fileName,
+    order.facts,
+    say,
+    order.wanted,
+  );
   if (cube) tables.put(reading.hash, cube);
   return reading;
 }

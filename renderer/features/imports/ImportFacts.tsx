@@ -17,7 +17,8 @@ export function ImportFacts({ preview }: { preview: ImportPreview }): ReactEleme
       <div>
         <dt>{facts.source}</dt>
         <dd>
-          <StatusIcon status="done" />
+          {/* Never a tick beside what nobody has stated. */}
+          {preview.sourceStated === 'file' && <StatusIcon status="done" />}
           {preview.sourceName}
         </dd>
       </div>

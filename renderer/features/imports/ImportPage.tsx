@@ -24,6 +24,7 @@ import { PreviewTable } from './PreviewTable.tsx';
 import { Published } from './Published.tsx';
 import { Refused } from './Refused.tsx';
 import { SavedProfiles } from './SavedProfiles.tsx';
+import { TableChooser } from './TableChooser.tsx';
 import { importHints } from './importHints.ts';
 import { canPublish, cellId, notesInOrder, type NotedCell } from './reading.ts';
 import { useReading } from './useReading.ts';
@@ -176,6 +177,13 @@ export function ImportPage(): ReactElement {
             isBack={step.isBack}
             onPreview={reading.answered}
             cancel={cancel}
+          />
+        )}
+        {step.kind === 'tables' && (
+          <TableChooser
+            fileName={step.fileName}
+            tables={step.tables}
+            choose={reading.chooseTable}
           />
         )}
         {isRead && (

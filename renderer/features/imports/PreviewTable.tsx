@@ -38,7 +38,9 @@ export function PreviewTable({ preview, showsAll, setShowsAll }: Props): ReactEl
                   data-skipped={column.indicatorId === null || undefined}
                 >
                   <span className="dp-imp-measure">{column.measure}</span>
-                  <span className="dp-imp-target">{column.indicatorName ?? table.skipped}</span>
+                  <span className="dp-imp-target" title={column.definition}>
+                    {column.indicatorName ?? table.skipped}
+                  </span>
                 </th>
               ))}
             </tr>

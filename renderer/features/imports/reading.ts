@@ -4,7 +4,7 @@ import type {
   ImportProgress,
   ImportRow,
 } from '../../../electron/contract/imports.ts';
-import type { MappingQuestion } from '../../../electron/contract/mapping.ts';
+import type { MappingQuestion, TablePreview } from '../../../electron/contract/mapping.ts';
 import { errorSentence } from '../../api/errors.ts';
 import { periodLabel } from '../../text/format.ts';
 import type { MappingDraft } from './mapping/draft.ts';
@@ -30,7 +30,15 @@ interface ReadStep {
   asked: { question: MappingQuestion; draft: MappingDraft } | null;
 }
 
-export type HeldStep = QuestionStep | ReadStep;
+/** A workbook with several tables; the file is kept, to be read again for the one that is chosen. */
+interface TablesStep {
+  kind: 'tables';
+  fileName: string;
+  bytes: number;
+  tables: TablePreview[];
+}
+
+export type HeldStep = QuestionStep | ReadStep | TablesStep;
 
 /** What the screen is doing with a file. */
 export type ImportStep =
@@ -73,7 +81,7 @@ export function secondsText(milliseconds: number): string {
 /** What is read of the upload's mutation. */
 interface Upload {
   status: 'idle' | 'pending' | 'error' | 'success';
-  variables: File | undefined;
+  variables: { file: File } | undefined;
   error: unknown;
 }
 
@@ -84,7 +92,7 @@ export function stepOf(
   progress: ImportProgress | null = null,
 ): ImportStep {
   if (held !== null) return held;
-  const fileName = variables?.name ?? '';
+  const fileName = variables?.file.name ?? '';
   if (status === 'pending') return { kind: 'reading', fileName, progress };
   if (status === 'error') return { kind: 'refused', fileName, sentence: errorSentence(error) };
   return { kind: 'idle' };
@@ -93,6 +101,7 @@ export function stepOf(
 /** The file a step is about, once it is read. */
 export function fileOf(step: ImportStep): { fileName: string; bytes: number } | null {
   if (step.kind === 'read') return step.preview;
+  if (step.kind === 'tables') return step;
   return step.kind === 'question' ? step.question : null;
 }
 

@@ -5,6 +5,7 @@ import type { ImportReading, MappingQuestion } from '../../../electron/contract/
 import { uploadImport } from '../../api/imports.ts';
 import { importText } from '../../text/imports.ts';
 import { mappingText } from '../../text/mapping.ts';
+import { tablesText } from '../../text/mapping-answers.ts';
 import { announce } from '../../ui/announce.ts';
 import { firstDraft, type MappingDraft } from './mapping/draft.ts';
 import { useWork } from './useWork.ts';
@@ -14,6 +15,8 @@ import { stepOf, type HeldStep, type ImportStep } from './reading.ts';
 export interface Reading {
   step: ImportStep;
   readFile: (file: File) => void;
+  /** Reads one table of the workbook that was read last. */
+  chooseTable: (table: number) => void;
   /** Takes in what a fetch gave. */
   accept: (reading: ImportReading) => void;
   /** Takes in the preview a mapping gave, and keeps the way back to the mapping. */
@@ -30,17 +33,27 @@ export function useReading(): Reading {
   const [held, setHeld] = useState<HeldStep | null>(null);
   const take = (reading: ImportReading, milliseconds: number | null) => {
     setHeld(heldOf(reading, milliseconds));
-    if (reading.kind === 'question') sayQuestion(reading.question);
+    if (reading.kind === 'tables')
+      announce(tablesText.announce(reading.fileName, reading.tables.length));
+    else if (reading.kind === 'question') sayQuestion(reading.question);
     else sayPreview(reading.preview);
   };
   const work = useWork();
   const upload = useMutation({
-    mutationFn: async (file: File) => {
+    mutationFn: async ({ file, table }: { file: File; table: number | null }) => {
       const start = performance.now();
-      const reading = await uploadImport(file, work.begin());
+      const reading = await uploadImport(file, work.begin(), table);
       return { reading, milliseconds: performance.now() - start };
     },
   });
+  const read = (file: File, table: number | null) => {
+    setHeld(null);
+    // Given here, so that only the newest of two files dropped in a row is taken in.
+    upload.mutate(
+      { file, table },
+      { onSuccess: ({ reading, milliseconds }) => take(reading, milliseconds) },
+    );
+  };
   const clear = () => {
     work.stop();
     setHeld(null);
@@ -48,12 +61,9 @@ export function useReading(): Reading {
   };
   return {
     step: stepOf(upload, held, work.progress),
-    readFile: (file) => {
-      setHeld(null);
-      // Given here, so that only the newest of two files dropped in a row is taken in.
-      upload.mutate(file, {
-        onSuccess: ({ reading, milliseconds }) => take(reading, milliseconds),
-      });
+    readFile: (file) => read(file, null),
+    chooseTable: (table) => {
+      if (upload.variables) read(upload.variables.file, table);
     },
     accept: (reading) => take(reading, null),
     answered: (preview, draft) => {
@@ -76,6 +86,7 @@ export function useReading(): Reading {
 }
 
 function heldOf(reading: ImportReading, milliseconds: number | null): HeldStep {
+  if (reading.kind === 'tables') return reading;
   if (reading.kind === 'preview')
     return { kind: 'read', preview: reading.preview, milliseconds, asked: askedBefore(reading) };
   const { question } = reading;

@@ -24,7 +24,14 @@ export class MappingPage {
     return this.field(`Indikator for ${measure}`);
   }
 
+  /** Takes over what the app proposes, where there is anything left of it. */
+  async acceptAll(): Promise<void> {
+    const all = this.form.getByRole('button', { name: 'Godta alle forslag' });
+    if (await all.isVisible()) await all.click();
+  }
+
   async preview(): Promise<void> {
+    await this.acceptAll();
     await this.form.getByRole('button', { name: 'Lag forhåndsvisning' }).click();
     await expect(this.page.getByRole('heading', { name: 'Importrapport' })).toBeVisible();
   }

@@ -9,6 +9,7 @@ import { countHeaderRows } from './header-rows.ts';
 import { parseCsv, type CsvSheet } from './parse.ts';
 import { constant, type RawTable } from './raw-table.ts';
 import { tableToCube } from './to-cube.ts';
+import { eurostatSheet } from './eurostat.ts';
 import { footnoteOf } from './words.ts';
 import { udirCube } from './udir-cube.ts';
 import { decodeUdirWide, isUdirWide } from './udir-wide.ts';
@@ -20,6 +21,8 @@ import { decodeUdirWide, isUdirWide } from './udir-wide.ts';
 export function decodeCsv(bytes: Uint8Array): Cube {
   const sheet = parseCsv(bytes);
   if (isUdirWide(sheet.rows)) return udirCube(decodeUdirWide(sheet.rows, 'fila'), 'udir-csv');
+  const eurostat = eurostatSheet(sheet);
+  if (eurostat) return tableToCube(cutTable(eurostat));
   refuseCodeList(sheet.rows);
   return tableToCube(cutTable(sheet));
 }

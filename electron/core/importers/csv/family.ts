@@ -26,6 +26,7 @@ export function recogniseFamily(
   const all = texts.join('\n');
   if (names.includes('obs_value') && names.some((name) => /^(?:dataflow|obs_flag)$/.test(name)))
     return families.eurostat;
+  if (names.includes('geo') && names.includes('freq')) return families.eurostat;
   // PxWebApi writes the symbols in columns of their own.
   if (names.some((name) => /._symbols?$/.test(name))) return families.ssb;
   if (texts.some((text) => ssbTitle.test(text)) || /statistisk sentralbyrå|\bSSB\b/i.test(all)) {

@@ -7,6 +7,8 @@ import type { GridCell } from './grid.ts';
 export interface Figure {
   value: number;
   status: ObservationStatus;
+  /** A sign nobody has explained; the reader is asked what it means. */
+  openSign?: string;
 }
 
 /** How a column writes decimals, from all its texts. */
@@ -27,6 +29,12 @@ const exponent = /^-?\d+(?:\.\d+)?e[+-]?\d{1,3}$/i;
 /** A figure with a mark behind it: «13,1*». */
 const marked = /^(.*\d) ?([^\d\s%])$/;
 const sign = /^[^\s\p{L}\p{N}]{1,6}$/u;
+/** «<5», «< 3», «færre enn 5», «1-4»: a small number the source keeps back. */
+const keptBack =
+  /^(?:(?:<|≤|under|færre enn|mindre enn|less than|fewer than) ?(?:[2-9]|1\d|20)|[01] ?[-–] ?[2-9])$/i;
+const notThere = /^(?:n\.?a\.?|n\/a|nan|null|#n\/a)$/i;
+/** «8.7 b», «5,7 bp»: Eurostat's letters, several at once. */
+const lettered = /^(.*\d) ?([a-z]{1,3})$/;
 
 /** True for a number, a known symbol, or what can only be a symbol. */
 export function isFigure(cell: GridCell, symbols: SymbolMap): boolean {
@@ -34,6 +42,8 @@ export function isFigure(cell: GridCell, symbols: SymbolMap): boolean {
   const { text } = cell;
   if (text === '' || text.length > 40) return false;
   if (symbols.has(text) || isNumberText(text) || sign.test(text)) return true;
+  if (keptBack.test(text) || notThere.test(text) || letterStatus(text, symbols) !== null)
+    return true;
   const [, number, mark = ''] = marked.exec(text) ?? [];
   return number !== undefined && symbols.get(mark) === 'provisional' && isNumberText(number);
 }
@@ -86,7 +96,15 @@ export function readFigure(
     const figure = readFigure({ text: mark[1] ?? '', number: null }, style, source, where);
     return { ...figure, status: 'provisional' };
   }
-  if (text === '') return { value: Number.NaN, status: 'missing' };
+  if (text === '' || notThere.test(text)) return { value: Number.NaN, status: 'missing' };
+  if (keptBack.test(text)) return { value: Number.NaN, status: 'hidden' };
+  const letters = letterStatus(text, source.symbols);
+  if (letters) {
+    if (letters.figure === '') return { value: Number.NaN, status: letters.status };
+    const figure = readFigure({ text: letters.figure, number: null }, style, source, where);
+    return letters.status === 'provisional' ? { ...figure, status: 'provisional' } : figure;
+  }
+  if (sign.test(text)) return { value: Number.NaN, status: 'missing', openSign: text };
   if (!isNumberText(text)) {
     refuse(
       `Appen kjenner ikke ${quoted(text)} i ${where()}. Det er verken et tall eller ` +
@@ -106,6 +124,29 @@ export function readFigure(
   const number = parseNorwegianNumber(text);
   if (number === null) refuse(ambiguous(text, where()));
   return asFigure(number.value, text, where);
+}
+
+/**
+ * Letters beside a figure, or beside «:» for none, where the source is one that writes so: what they say
+ * together. Null where one of them is unknown, or where «b» and the like are no symbols of the source.
+ */
+function letterStatus(
+  text: string,
+  symbols: SymbolMap,
+): { figure: string; status: ObservationStatus } | null {
+  if (symbols.get('b') !== 'value') return null;
+  const [, figure = '', letters = ''] =
+    lettered.exec(text) ?? /^(:) ?([a-z]{1,3})$/.exec(text) ?? [];
+  if (letters === '' || (figure !== ':' && !isNumberText(figure))) return null;
+  const parts = Array.from(letters, (letter) => symbols.get(letter));
+  if (parts.includes(undefined)) return null;
+  const strongest = ['hidden', 'not_applicable', 'missing', 'provisional', 'value'] as const;
+  const status = strongest.find((one) => parts.includes(one)) ?? 'value';
+  if (figure !== ':') return { figure, status };
+  return {
+    figure: '',
+    status: status === 'value' || status === 'provisional' ? 'missing' : status,
+  };
 }
 
 function isNumberText(text: string): boolean {

@@ -28,7 +28,8 @@ export function readHeadingAxes(
   if (values.length === 1 && values[0]?.isFigure && values[0].period === null) {
     return { axes: [], positions: [[]] };
   }
-  const levels = toLevels(headings, values).flatMap((level) => splitLevel(level, hasTime));
+  const read = toLevels(headings, values).flatMap((level) => splitLevel(level, hasTime));
+  const levels = namedInOrder(read, names);
   const open = names.filter((name) => !headingWords(name).isTime);
   const timeName = names.find((name) => headingWords(name).isTime) ?? null;
   const texts = levels.filter(
@@ -36,6 +37,7 @@ export function readHeadingAxes(
   );
   const isSplit = (name: string) => /^(?:enhet|unit)$/i.test(name) || headingWords(name).isClass;
   const measure =
+    texts.find(({ name }) => name !== null && contents.test(name)) ??
     texts.findLast(({ name }) => name === null) ??
     texts.findLast((level) => !isSplit(level.name ?? ''));
   const axes = levels.map((level) => {
@@ -55,6 +57,18 @@ export function readHeadingAxes(
     }),
   );
   return { axes, positions };
+}
+
+const contents = /^(?:statistikkvariabel|contents(?:code)?|måltall)$/i;
+
+/** SSB's title names the header rows in their order, where it names as many and the years are in their place. */
+function namedInOrder(levels: readonly Level[], names: readonly string[]): Level[] {
+  const isTime = ({ texts }: Level) => texts.every(isPeriodText);
+  const isSame =
+    names.length === levels.length &&
+    levels.every((level, at) => isTime(level) === headingWords(names[at] ?? '').isTime);
+  if (!isSame || !names.some((name) => contents.test(name))) return [...levels];
+  return levels.map((level, at) => ({ ...level, name: level.name ?? names[at] ?? null }));
 }
 
 /** The header rows, top to bottom, without those that are empty over the figures. */

@@ -1,4 +1,6 @@
 import { parsePeriod } from '../../domain/periods.ts';
+import { statusOfWording } from '../source-symbols.ts';
+import type { Note } from '../types.ts';
 
 const isoDate = /^(\d{4})-(\d{2})-(\d{2})(?:T[\d:.]+Z?)?$/;
 const norwegianDate = /^(\d{1,2})\.(\d{1,2})\.(\d{4})$/;
@@ -27,14 +29,32 @@ export function plainHeadings(headings: readonly (readonly string[])[]): string[
       withoutLead(withoutReference((path[level] ?? '').replace(provisional, ''))),
     );
     const dates = datesAsPeriods(texts);
-    return texts.map((text) => dates?.get(text) ?? withPeriod(text));
+    const months = headingMonths(texts);
+    return texts.map((text) => dates?.get(text) ?? months.get(text) ?? withPeriod(text));
   });
   return headings.map((_, index) => levels.map((texts) => texts[index] ?? ''));
 }
 
-/** True where a heading says that all figures under it are provisional. */
-export function isProvisional(path: readonly string[]): boolean {
-  return path.some((text) => provisional.test(text));
+/**
+ * True where a heading says that all figures under it are provisional: in words, or by a lone «*» behind
+ * the period, unless a footnote says that the star means something else.
+ */
+export function isProvisional(path: readonly string[], notes: readonly Note[] = []): boolean {
+  if (path.some((text) => provisional.test(text))) return true;
+  const isStarred = path.some(
+    (text) => /[^*]\*$/.test(text) && parsePeriod(text.slice(0, -1).trim()) !== null,
+  );
+  if (!isStarred) return false;
+  const meaning = notes
+    .map(({ sentence }) => /^\*+\s*[=:]?\s*(.+)$/.exec(sentence)?.[1])
+    .find(Boolean);
+  return meaning === undefined || statusOfWording(meaning) === 'provisional';
+}
+
+/** «202501» and «202502» over the figures are months; a lone number of six digits is none. */
+function headingMonths(texts: readonly string[]): ReadonlyMap<string, string> {
+  const numbers = texts.filter((text) => /^\d{6}$/.test(text));
+  return (numbers.length > 1 ? monthsAsPeriods(numbers) : null) ?? new Map();
 }
 
 function withoutLead(text: string): string {

@@ -30,7 +30,7 @@ export function readRowAxes(columns: readonly ColumnFacts[], rows: readonly Grid
   };
 }
 
-const isMonth = /måned|mnd|month/i;
+const isMonth = /måned|mnd|month|år|year|periode?|tid(?!id)|dato|time/i;
 
 interface Reader {
   axis: Axis;
@@ -45,7 +45,11 @@ function readerOf(
 ): Reader {
   const texts = [...new Set(rows.map((row) => cellAt(row.cells, column.index).text))];
   const isSplit = arePlaces(texts) || (column.isGeo && areAll(texts));
-  const isTime = column.isPeriods && !column.isGeo && !column.isCode;
+  const areMonths =
+    isMonth.test(column.heading) &&
+    !/^tidid$/i.test(column.heading) &&
+    monthsAsPeriods(texts) !== null;
+  const isTime = (column.isPeriods || areMonths) && !column.isGeo && !column.isCode;
   const isGeo = !isTime && (column.isGeo || isSplit || nameIndex !== undefined);
   const role = isTime ? 'time' : isGeo ? 'geo' : null;
   const axis = newAxis(column.heading || (isTime ? 'period' : isGeo ? 'place' : 'row'), role);
@@ -54,8 +58,9 @@ function readerOf(
     const sentence = `Ledende nuller er satt tilbake i kodene i kolonnen «${column.heading}».`;
     notes.push(note('padded-codes', sentence));
   }
-  const months = column.isTime && isMonth.test(column.heading) ? monthsAsPeriods(texts) : null;
-  const dates = isTime ? datesAsPeriods(texts) : months;
+  const isDated = !/^tidid$/i.test(column.heading) && isMonth.test(column.heading);
+  const months = isDated ? monthsAsPeriods(texts) : null;
+  const dates = isTime ? (datesAsPeriods(texts) ?? months) : months;
   const read = (row: GridRow) => {
     const { text } = cellAt(row.cells, column.index);
     if (text === '') return null;

@@ -1,13 +1,15 @@
 import { observationStatuses } from '../../domain/statuses.ts';
 import { cellCount } from '../cube-cells.ts';
-import type { Cube, CubeDimension } from '../cube.ts';
+import type { Cube, CubeDimension, OpenSign } from '../cube.ts';
 import { withRoles } from '../dimension-roles.ts';
+import { openSignNotes } from '../open-signs.ts';
 import { quoted, refuse } from '../refuse.ts';
 import { note, type Note } from '../types.ts';
 import { newAxis, positionOf, withUniqueCodes, type Axis } from './axis.ts';
 import { planColumns, readColumns, type ColumnFacts } from './columns.ts';
 import { numberStyle, readFigure, type Figure } from './figure.ts';
 import { cellAt, type GridCell, type GridRow } from './grid.ts';
+import { joinTimes } from './join-times.ts';
 import { readHeadingAxes } from './heading-axes.ts';
 import { isProvisional, plainHeadings } from './plain-headings.ts';
 import type { Family, RawTable } from './raw-table.ts';
@@ -21,7 +23,8 @@ const unset = 255;
  * names row and column of what cannot be read, and says so when two rows give one cell two figures.
  */
 export function tableToCube(raw: RawTable): Cube {
-  const table = { ...raw, headings: plainHeadings(raw.headings) };
+  const timed = joinTimes(raw);
+  const table = { ...timed, headings: plainHeadings(timed.headings) };
   if (table.rows.length === 0) refuse('Tabellen har overskrifter, men ingen rader med tall.');
   const columns = readColumns(table.headings, table.rows, table.family.symbols);
   const plan = planColumns(columns, table.rows);
@@ -48,7 +51,9 @@ export function tableToCube(raw: RawTable): Cube {
   const strides = stridesOf(axes);
   const filled = fill(table, plan, {
     provisional: new Set(
-      [...raw.headings.keys()].filter((at) => isProvisional(raw.headings[at] ?? [])),
+      [...timed.headings.keys()].filter((at) =>
+        isProvisional(timed.headings[at] ?? [], timed.notes),
+      ),
     ),
     places: places.map((positions) => offset(positions, strides.slice(fixed.length))),
     heads: heads.positions.map((positions) =>
@@ -62,8 +67,9 @@ export function tableToCube(raw: RawTable): Cube {
   const { format, source, updated } = table;
   const [lone] = heads.axes.length === 0 ? plan.values : [];
   const title = table.title || (lone && /^\d{5}/.test(lone.heading) ? lone.heading : '');
-  const { values, statuses, raws } = filled;
-  return { format, title, source, updated, dimensions, values, statuses, raws, notes };
+  const { values, statuses, raws, openSigns } = filled;
+  const cube = { format, title, source, updated, dimensions, values, statuses, raws, notes };
+  return openSigns.size === 0 ? cube : { ...cube, openSigns };
 }
 
 function isTime({ role }: Pick<CubeDimension, 'role'>): boolean {
@@ -85,6 +91,7 @@ interface Filled {
   values: Float64Array;
   statuses: Uint8Array;
   raws: Map<number, string>;
+  openSigns: Map<string, OpenSign>;
   notes: Note[];
 }
 
@@ -102,6 +109,7 @@ function fill(
   const values = new Float64Array(grid.size).fill(Number.NaN);
   const statuses = new Uint8Array(grid.size).fill(unset);
   const raws = new Map<number, string>();
+  const openSigns = new Map<string, OpenSign>();
   const rowOf = new Uint32Array(grid.size);
   const { family } = table;
   let doubles = 0;
@@ -120,6 +128,10 @@ function fill(
       const read = flagged(readFigure(cell, style, family, where), own, symbol, family, where);
       const isEarly = grid.provisional.has(column.index) && !Number.isNaN(read.value);
       const figure = isEarly ? { ...read, status: 'provisional' as const } : read;
+      if (figure.openSign !== undefined) {
+        const count = (openSigns.get(figure.openSign)?.count ?? 0) + 1;
+        openSigns.set(figure.openSign, { words: null, count });
+      }
       const status = observationStatuses.indexOf(figure.status);
       if (statuses[at] !== unset) {
         if (statuses[at] !== status || !Object.is(values[at], figure.value)) {
@@ -139,7 +151,11 @@ function fill(
       if (raw !== '' && raw !== String(figure.value)) raws.set(at, raw);
     }
   }
-  return { values, statuses, raws, notes: countNotes(table, statuses, doubles, percents) };
+  const notes = [
+    ...countNotes(table, statuses, doubles, percents),
+    ...openSignNotes(openSigns, table.source),
+  ];
+  return { values, statuses, raws, openSigns, notes };
 }
 
 /** A figure with a symbol beside it: only «provisional», or a flag that leaves it what it is, goes with a number. */

@@ -2,7 +2,7 @@ import { padCode } from '../../domain/places.ts';
 import { parseNorwegianNumber } from '../../domain/numbers.ts';
 import { withoutDuplicates } from '../duplicates.ts';
 import { refuse } from '../refuse.ts';
-import type { DecodedCell, DecodedTable, Level } from '../types.ts';
+import { note, type DecodedCell, type DecodedTable, type Level } from '../types.ts';
 import { readNumber, readUdirText } from '../udir-cell.ts';
 import { checkCode, tableOf } from '../udir-table.ts';
 import { readBreaks } from '../workbook-breaks.ts';
@@ -31,9 +31,11 @@ export function decodeUdirWide(file: readonly GridRow[], title: string): Decoded
   if (headings === null) refuse('Overskriftene i fila er ikke slik Udir skriver dem.');
   if (headings.figures.length === 0) refuse('Fila har ingen kolonner med tall.');
   refuseSlipped(rows, headings);
-  const cells = rows.slice(headings.row + 1).flatMap((row) => readRow(row, headings));
+  const body = rows.slice(headings.row + 1);
+  const abroad = new Set(body.filter((row) => isAbroad(row)));
+  const cells = body.flatMap((row) => (abroad.has(row) ? [] : readRow(row, headings)));
   const levelOfRow = (row: readonly SheetCell[]) => levelOf(row.map(gridCell), headings);
-  return tableOf({
+  const decoded = tableOf({
     format: 'udir-workbook',
     title: [...new Set(headings.figures.map(({ measure }) => measure))].join(', '),
     levels,
@@ -41,6 +43,16 @@ export function decodeUdirWide(file: readonly GridRow[], title: string): Decoded
     cells: withoutDuplicates(cells),
     breaks: readBreaks([{ sheet, headings }], (row) => levelOfRow(row)),
   });
+  if (abroad.size === 0) return decoded;
+  const sentence = `${abroad.size} ${abroad.size === 1 ? 'rad' : 'rader'} for utlandet er holdt utenfor.`;
+  return { ...decoded, notes: [...decoded.notes, note('aside', sentence)] };
+}
+
+/** Norwegian schools abroad, and their sum: they belong to no county and no municipality. */
+function isAbroad({ cells }: GridRow): boolean {
+  return cells.some(({ text }) =>
+    /^(?:utlandet|skoler i utlandet|norske skoler i utlandet)$/i.test(text),
+  );
 }
 
 /** Upper secondary schools belong to a county: their table gets a municipality column without codes. */

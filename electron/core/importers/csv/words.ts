@@ -1,7 +1,7 @@
 import type { GridRow } from './grid.ts';
 
 const time =
-  /^(?:aar|år|year|time|tid|tidid|periode?|period|kvartal|måned|mnd|skoleår|årgang|intervall|time_period)$/i;
+  /^(?:aar|år|year|time|tid|tidid|periode?|period|kvartal|måned|mnd|år[- ]?(?:måned|mnd)|årmåned|årmnd|year[-_ ]?month|skoleår|årgang|intervall|time_period|statistikkmåned)$/i;
 const geo =
   /^(?:geo|geo_?\w*|geografi|sted|område|enhet|enhetnavn|bydel\w*|place|country|land)$|kommune|fylke|region|municipal|county/i;
 const code = /kode|code|nummer|number|(?:^|[\s_a-z])nr\b|^geo(?:_|$)|_id$|^id$/i;

@@ -1,4 +1,6 @@
-import { refuse, quoted } from '../refuse.ts';
+import type { TableChoice, TablePreview } from '../../../contract/mapping.ts';
+import { refuse } from '../refuse.ts';
+import { TablesError } from '../tables-error.ts';
 import { cellAt, type GridRow } from '../csv/grid.ts';
 import { isFigureCell, type FoundTable } from './find-tables.ts';
 
@@ -46,29 +48,61 @@ export function joinParts(tables: readonly SheetTable[]): SheetTable[] {
 }
 
 /**
- * The largest table of the workbook. Sheets of the same size, headings and rows belong together; two
- * equally large tables that do not are for the user to choose between.
+ * The one table of the workbook, or the one that `wanted` names by sheet and number. Sheets of the same
+ * headings and rows belong together and are one. Errors: TablesError with a preview of each, where there are
+ * several to choose between.
  */
-export function chooseTable(tables: readonly SheetTable[]): Choice {
-  const largest = Math.max(...tables.map(({ figures }) => figures));
-  const equals = tables.filter(({ figures }) => figures === largest);
-  const [first, ...rest] = equals;
-  if (first === undefined || largest === 0) {
-    refuse('Appen finner ingen tabell med overskrifter og tall i boka.');
-  }
-  const twins = tables.filter(
-    (table) =>
-      table === first || (table.sheet !== first.sheet && layoutKey(table) === layoutKey(first)),
+export function chooseTable(tables: readonly SheetTable[], wanted: TableChoice = {}): Choice {
+  const all = together(tables);
+  if (all.length === 0) refuse('Appen finner ingen tabell med overskrifter og tall i boka.');
+  const { sheet, table } = wanted;
+  const isSheet = (name: string) =>
+    sheet === undefined || name.trim().toLowerCase() === sheet.trim().toLowerCase();
+  const numbered = all.map((group, at) => ({ group, number: at + 1 }));
+  const fitting = numbered.filter(
+    ({ group, number }) =>
+      group.some(({ sheet: name }) => isSheet(name)) && (table === undefined || table === number),
   );
-  if (rest.some((table) => !twins.includes(table))) {
-    const names = equals.map((table) => `${quoted(table.sheet)} fra rad ${firstRow(table)}`);
-    refuse(
-      `Boka har flere like store tabeller: ${names.slice(0, 5).join(', ')}. Appen kan ikke velge. La ` +
-        `bare den ene tabellen stå igjen i en kopi av boka, og prøv igjen.`,
-    );
-  }
-  return { tables: twins, others: tables.filter((table) => !twins.includes(table)) };
+  const [found] = fitting;
+  if (found === undefined || fitting.length > 1) throw new TablesError(all.map(previewOf), wanted);
+  // One sheet of several alike can be asked for by name.
+  const chosen =
+    sheet === undefined ? found.group : found.group.filter(({ sheet: name }) => isSheet(name));
+  return { tables: chosen, others: all.filter((group) => group !== found.group).flat() };
 }
+
+/** Tables that are one: the same headings and rows, each on its own sheet. */
+function together(tables: readonly SheetTable[]): SheetTable[][] {
+  const groups: SheetTable[][] = [];
+  for (const table of tables) {
+    const home = groups.find(
+      (group) =>
+        group.every(({ sheet }) => sheet !== table.sheet) &&
+        layoutKey(group[0] ?? table) === layoutKey(table),
+    );
+    if (home) home.push(table);
+    else groups.push([table]);
+  }
+  return groups;
+}
+
+function previewOf(group: readonly SheetTable[], at: number): TablePreview {
+  const [first] = group;
+  const columns = first?.columns.slice(0, shownColumns) ?? [];
+  const rows = (first?.rows ?? []).slice(0, shownRows);
+  return {
+    number: at + 1,
+    sheet: [...new Set(group.map(({ sheet }) => sheet))].join(', '),
+    title: first?.above.find((text) => text !== '') ?? '',
+    row: first ? firstRow(first) : 0,
+    figures: group.reduce((sum, { figures }) => sum + figures, 0),
+    headings: columns.map((_, index) => (first?.headings[index] ?? []).filter(Boolean).join(' ')),
+    rows: rows.map(({ cells }) => columns.map((column) => cellAt(cells, column).text)),
+  };
+}
+
+const shownColumns = 8;
+const shownRows = 4;
 
 /** The row of the first figures, from 1. */
 export function firstRow(table: SheetTable): number {

@@ -1,4 +1,5 @@
-import type { Cube } from '../cube.ts';
+import type { TableChoice } from '../../../contract/mapping.ts';
+import type { Cube, OpenSign } from '../cube.ts';
 import { tableToCube } from '../csv/to-cube.ts';
 import { recogniseFamily } from '../csv/family.ts';
 import { cellAt } from '../csv/grid.ts';
@@ -22,10 +23,10 @@ interface OpenSheet extends SheetTables {
 }
 
 /**
- * Any Excel workbook (.xlsx) with a table in it as a cube. The table is found by its headings; the
- * largest is read and the others named in the notes. DomainError names sheet and cell.
+ * Any Excel workbook (.xlsx) with a table in it as a cube. The table is found by its headings; of several
+ * the one `wanted` names is read and the others named in the notes. DomainError names sheet and cell.
  */
-export async function decodeExcel(bytes: Uint8Array): Promise<Cube> {
+export async function decodeExcel(bytes: Uint8Array, wanted: TableChoice = {}): Promise<Cube> {
   const workbook = openWorkbook(bytes);
   const plain = await readSheets(workbook);
   const udir = plain.filter((sheet) => isUdirWide(typedRows(sheet.rows.slice(0, 30))));
@@ -47,12 +48,12 @@ export async function decodeExcel(bytes: Uint8Array): Promise<Cube> {
   ];
   // A broken heading hides the table, so then every sheet is looked through.
   if (withFigures.length === 0) for (const { name } of sheets) refuseFormulaErrors(workbook, name);
-  const choice = chooseTable(withFigures);
+  const choice = chooseTable(withFigures, wanted);
   for (const { sheet } of choice.tables) refuseFormulaErrors(workbook, sheet);
   const cubes = choice.tables.map((table) => sheetCube(table, sheets, choice.tables));
   const cube = stackSheets(cubes);
   const others = choice.others.map((table) =>
-    note('other-table', `En mindre tabell i arket ${quoted(table.sheet)} er ikke lest.`, {
+    note('other-table', `En annen tabell i arket ${quoted(table.sheet)} er ikke lest.`, {
       where: `fra rad ${firstRow(table)}, ${table.figures} tall`,
     }),
   );
@@ -155,7 +156,10 @@ function stackSheets(cubes: readonly Cube[]): Cube {
   const values = new Float64Array(size * cubes.length);
   const statuses = new Uint8Array(size * cubes.length);
   const raws = new Map<number, string>();
+  const openSigns = new Map<string, OpenSign>();
   for (const [index, cube] of cubes.entries()) {
+    for (const [sign, { words, count }] of cube.openSigns ?? [])
+      openSigns.set(sign, { words, count: count + (openSigns.get(sign)?.count ?? 0) });
     values.set(cube.values, index * size);
     statuses.set(cube.statuses, index * size);
     for (const [at, raw] of cube.raws) raws.set(index * size + at, raw);
@@ -168,5 +172,7 @@ function stackSheets(cubes: readonly Cube[]): Cube {
     ...new Map(cubes.flatMap((cube) => cube.notes).map((n) => [n.sentence, n])).values(),
   ];
   const title = sheets.map(({ label }) => label).join(', ');
-  return { ...first, title, dimensions, values, statuses, raws, notes };
+  const { openSigns: _own, ...rest } = first;
+  const stacked = { ...rest, title, dimensions, values, statuses, raws, notes };
+  return openSigns.size === 0 ? stacked : { ...stacked, openSigns };
 }

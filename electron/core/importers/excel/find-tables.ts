@@ -50,7 +50,8 @@ export function findTables(rows: readonly GridRow[], merges: readonly Merge[]): 
     const block = group.slice(start);
     const spanning = block.findIndex((row) => filledCount(row.cells) >= 2);
     const counted = countHeaderRows(block.slice(spanning), isFigureCell);
-    const count = counted === 0 ? 0 : counted + spanning;
+    // Headings of one column of figures stand alone over it: SSB's sheets with one measure and one year.
+    const count = counted + Math.max(spanning, 0);
     if (count === 0 || count === block.length) {
       for (const row of block) {
         const home = current.at(0);
@@ -60,7 +61,9 @@ export function findTables(rows: readonly GridRow[], merges: readonly Merge[]): 
       }
       continue;
     }
-    const found = cutColumns(block, count, merges, texts);
+    const { rows: kept, notes } = withoutFootnotes(block, count, merges);
+    below.push(...notes);
+    const found = cutColumns(kept, count, merges, texts);
     current = found.map((table) => {
       const body: GridRow[] = [];
       for (const row of table.rows) {
@@ -117,6 +120,29 @@ function groupsOf(rows: readonly GridRow[]): GridRow[][] {
     }
   }
   return groups;
+}
+
+/** Sentences straight below the figures, merged across or long: the last rows of a block that hold no figure. */
+function withoutFootnotes(
+  block: readonly GridRow[],
+  count: number,
+  merges: readonly Merge[],
+): { rows: readonly GridRow[]; notes: string[] } {
+  const lastFigure = block.findLastIndex((row) =>
+    row.cells.slice(1).some((cell) => isFigureCell(cell)),
+  );
+  const isNote = ({ number, cells }: GridRow) => {
+    const [only, ...more] = cells.filter(({ text }) => text !== '');
+    if (!only || more.length > 0) return false;
+    const isWide = merges.some(({ top, left, right }) => top === number - 1 && right - left > 1);
+    return isWide || only.text.length > 40 || /[.:]$/.test(only.text);
+  };
+  const start = block.findIndex((row, at) => at >= count && at > lastFigure && isNote(row));
+  if (start < 0) return { rows: block, notes: [] };
+  const notes = block
+    .slice(start)
+    .flatMap(({ cells }) => cells.map(({ text }) => text).filter(Boolean));
+  return { rows: block.slice(0, start), notes };
 }
 
 function isSummary(row: GridRow, table: FoundTable): boolean {

@@ -1,4 +1,5 @@
-import type { CubeDimension } from '../cube.ts';
+import type { ObservationStatus } from '../../../contract/vocabulary.ts';
+import type { CubeDimension, OpenSign } from '../cube.ts';
 import {
   cellName,
   emptyCells,
@@ -16,6 +17,7 @@ interface Reading {
   cells: Cells;
   dimensions: readonly CubeDimension[];
   symbols: TableSymbols;
+  openSigns: Map<string, OpenSign>;
 }
 
 /** One entry per cell, or one for all of them; a hole is a cell nothing is said of. */
@@ -31,10 +33,11 @@ export function readCells(
   count: number,
   dimensions: readonly CubeDimension[],
   symbols: TableSymbols,
+  openSigns: Map<string, OpenSign>,
 ): Cells {
   const values = listOf(value, count, dimensions);
   const flags = flagsOf(status, count);
-  const reading = { cells: emptyCells(count), dimensions, symbols };
+  const reading = { cells: emptyCells(count), dimensions, symbols, openSigns };
   for (let at = 0; at < count; at++) {
     const flag = 'list' in flags ? flags.list[at] : flags.all;
     const figure = values[at];
@@ -101,16 +104,29 @@ function writeFigure(reading: Reading, at: number, figure: number, flag: string)
     refuse(`Tallet er for stort til å leses i cella ${cellName(dimensions, at)}.`);
   }
   if (flag === '') return writeNumber(cells, at, figure);
-  const status = symbols.statuses.get(flag);
+  const status = symbols.statuses.get(flag) ?? besideFigure.get(flag.toLowerCase());
   if (status === undefined && !symbols.texts.has(flag)) unknownSymbol(reading, at, flag);
   // A mark the file explains in words of its own («estimat») stands beside the figure as it is.
   writeMarked(reading, at, figure, { text: flag, status: status ?? 'value' });
 }
 
+/** SDMX's observation statuses as they stand beside a figure, whoever writes them; without one they say nothing. */
+const besideFigure: ReadonlyMap<string, ObservationStatus> = new Map([
+  ...['a', 'b', 'd', 'u', 'r', 'i', 'g', 'bu', 'bd'].map((letter) => [letter, 'value'] as const),
+  ...['e', 'p', 'f', 's', 'bp', 'ep', 'be'].map((letter) => [letter, 'provisional'] as const),
+]);
+
 /** A symbol without a figure. A flag that promises a figure («foreløpig») leaves the cell missing. */
 function writeFlag(reading: Reading, at: number, symbol: string): void {
   const status = reading.symbols.statuses.get(symbol);
-  if (status === undefined) unknownSymbol(reading, at, symbol);
+  if (status === undefined && !/^[^\p{L}\p{N}]{1,6}$/u.test(symbol))
+    unknownSymbol(reading, at, symbol);
+  if (status === undefined) {
+    // What the sign means is asked; a figure it is not.
+    const count = (reading.openSigns.get(symbol)?.count ?? 0) + 1;
+    reading.openSigns.set(symbol, { words: reading.symbols.texts.get(symbol) ?? null, count });
+    return writeSymbol(reading.cells, at, 'missing', symbol);
+  }
   const isPromise = status === 'provisional' || status === 'value';
   writeSymbol(reading.cells, at, isPromise ? 'missing' : status, symbol);
 }

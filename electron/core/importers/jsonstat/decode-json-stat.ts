@@ -1,5 +1,6 @@
-import type { Cube } from '../cube.ts';
+import type { Cube, OpenSign } from '../cube.ts';
 import { cellCount } from '../cube-cells.ts';
+import { openSignNotes } from '../open-signs.ts';
 import { refuse } from '../refuse.ts';
 import type { SourceProfile } from '../source-symbols.ts';
 import { decodeText } from '../text-bytes.ts';
@@ -30,7 +31,8 @@ export function decodeJsonStat(bytes: Uint8Array, profile?: SourceProfile): Cube
   }
   const count = cellCount(dimensions);
   const symbols = tableSymbols(dataset, profile ?? findProfile(dataset, dimensions));
-  const cells = readCells(value, own(dataset, 'status'), count, dimensions, symbols);
+  const openSigns = new Map<string, OpenSign>();
+  const cells = readCells(value, own(dataset, 'status'), count, dimensions, symbols, openSigns);
   return {
     format: 'json-stat',
     title: textOrNull(own(dataset, 'label')) ?? textOrNull(own(dataset, 'title')) ?? '',
@@ -38,7 +40,13 @@ export function decodeJsonStat(bytes: Uint8Array, profile?: SourceProfile): Cube
     updated: textOrNull(own(dataset, 'updated')),
     dimensions,
     ...cells,
-    notes: [...notes, ...allMissing(cells.values), ...sourceNotes(dataset, dimensions)],
+    ...(openSigns.size > 0 ? { openSigns } : {}),
+    notes: [
+      ...notes,
+      ...allMissing(cells.values),
+      ...sourceNotes(dataset, dimensions),
+      ...openSignNotes(openSigns, textOrNull(own(dataset, 'source'))),
+    ],
   };
 }
 

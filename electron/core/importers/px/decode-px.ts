@@ -1,5 +1,6 @@
-import type { Cube } from '../cube.ts';
+import type { Cube, OpenSign } from '../cube.ts';
 import { cellCount } from '../cube-cells.ts';
+import { openSignNotes } from '../open-signs.ts';
 import { refuse } from '../refuse.ts';
 import { readTable } from './dimensions.ts';
 import { decodePxText } from './encoding.ts';
@@ -33,10 +34,11 @@ export function decodePx(bytes: Uint8Array): Cube {
   const symbols = readSymbols(meta);
   const tokens = readTokens(source, dataStart);
   const keys = readKeys(meta, variables);
+  const openSigns = new Map<string, OpenSign>();
   const { cells, leftOut } =
     keys === null
-      ? { cells: readAll(tokens, count, dimensions, symbols), leftOut: 0 }
-      : readKeyed(tokens, count, dimensions, symbols, keys);
+      ? { cells: readAll(tokens, count, dimensions, symbols, openSigns), leftOut: 0 }
+      : readKeyed(tokens, count, dimensions, symbols, keys, openSigns);
   const marks = readMarks(meta, table, cells);
   return {
     format: 'px',
@@ -45,11 +47,13 @@ export function decodePx(bytes: Uint8Array): Cube {
     updated: lastUpdated(statements),
     dimensions,
     ...cells,
+    ...(openSigns.size > 0 ? { openSigns } : {}),
     notes: [
       ...leftOutNotes(leftOut),
       ...marks,
       ...unitNotes(meta, dimensions),
       ...sourceNotes(meta),
+      ...openSignNotes(openSigns, said(meta, 'SOURCE')),
     ],
   };
 }

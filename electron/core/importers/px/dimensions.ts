@@ -33,10 +33,11 @@ export function readTable(meta: PxMeta): PxTable {
 }
 
 function readVariable(meta: PxMeta, name: string, isStub: boolean): PxVariable {
-  const values = texts(meta.find('VALUES', [name]));
+  const named = texts(meta.find('VALUES', [name]));
+  const times = readTimeCodes(meta.find('TIMEVAL', [name]), named.length);
+  const values = named.length > 0 ? named : times;
   if (values.length === 0) refuse(`Variabelen ${quoted(name)} har ingen verdier (VALUES mangler).`);
   const stated = texts(meta.find('CODES', [name]));
-  const times = readTimeCodes(meta.find('TIMEVAL', [name]));
   checkLength(name, 'CODES', stated, values);
   checkLength(name, 'TIMEVAL', times, values);
   checkTimes(name, times, values);

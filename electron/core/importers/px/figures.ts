@@ -1,4 +1,4 @@
-import type { CubeDimension } from '../cube.ts';
+import type { CubeDimension, OpenSign } from '../cube.ts';
 import {
   cellName,
   emptyCells,
@@ -15,6 +15,8 @@ export interface PxFigures {
   cells: Cells;
   dimensions: readonly CubeDimension[];
   symbols: ReadonlyMap<string, PxSymbol>;
+  /** Wordings of dots nobody knows, with how often each stands; filled while reading. */
+  openSigns: Map<string, OpenSign>;
 }
 
 /** The plain form: every cell in order. DomainError `validation` names the cell, or the two counts. */
@@ -23,8 +25,9 @@ export function readAll(
   count: number,
   dimensions: readonly CubeDimension[],
   symbols: ReadonlyMap<string, PxSymbol>,
+  openSigns: Map<string, OpenSign>,
 ): Cells {
-  const figures = { cells: emptyCells(count), dimensions, symbols };
+  const figures = { cells: emptyCells(count), dimensions, symbols, openSigns };
   let found = 0;
   for (let kind = tokens.next(); kind !== 'end'; kind = tokens.next()) {
     if (found < count) writeToken(figures, found, kind, tokens);
@@ -41,7 +44,7 @@ export function readAll(
 
 /** Puts the token in cell `at`; DomainError `validation` names the cell when it is no known symbol. */
 export function writeToken(
-  { cells, dimensions, symbols }: PxFigures,
+  { cells, dimensions, symbols, openSigns }: PxFigures,
   at: number,
   kind: 'number' | 'text',
   tokens: PxTokens,
@@ -51,12 +54,17 @@ export function writeToken(
   if (symbol !== undefined && symbol.status !== null) {
     return writeSymbol(cells, at, symbol.status, symbol.text);
   }
+  // A dot never carries a figure; what the file's own words on it mean is asked.
+  if (symbol !== undefined) {
+    const count = (openSigns.get(symbol.text)?.count ?? 0) + 1;
+    openSigns.set(symbol.text, { words: null, count });
+    return writeSymbol(cells, at, 'missing', symbol.text);
+  }
   // A figure in quotes can only be that figure.
-  const number = symbol === undefined ? numberOf(tokens.text) : null;
+  const number = numberOf(tokens.text);
   if (number !== null) return writeNumber(cells, at, number);
-  const meaning = symbol === undefined ? '' : `, som fila viser som ${quoted(symbol.text)},`;
   refuse(
-    `Appen kjenner ikke ${quoted(tokens.text)}${meaning} i cella ${cellName(dimensions, at)}. ` +
+    `Appen kjenner ikke ${quoted(tokens.text)} i cella ${cellName(dimensions, at)}. ` +
       'Det er verken et tall eller et tegn med kjent betydning.',
   );
 }

@@ -1,5 +1,5 @@
 import { emptyCells, writeNumber, type Cells } from '../cube-cells.ts';
-import type { CubeDimension } from '../cube.ts';
+import type { CubeDimension, OpenSign } from '../cube.ts';
 import { quoted, refuse } from '../refuse.ts';
 import type { PxVariable } from './dimensions.ts';
 import { writeToken, type PxFigures } from './figures.ts';
@@ -46,11 +46,12 @@ export function readKeyed(
   dimensions: readonly CubeDimension[],
   symbols: ReadonlyMap<string, PxSymbol>,
   keys: readonly Lookup[],
+  openSigns: Map<string, OpenSign>,
 ): { cells: Cells; leftOut: number } {
   const rows = keys.reduce((product, { size }) => product * size, 1);
   const width = count / rows;
   const seen = new Uint8Array(rows);
-  const figures: PxFigures = { cells: emptyCells(count), dimensions, symbols };
+  const figures: PxFigures = { cells: emptyCells(count), dimensions, symbols, openSigns };
   let kind = tokens.next();
   let found = 0;
   while (kind !== 'end') {

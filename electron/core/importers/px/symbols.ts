@@ -40,9 +40,10 @@ function keyword(symbol: string): string {
   return symbol.length === 7 ? 'DATASYMBOLSUM' : `DATASYMBOL${symbol.length}`;
 }
 
-/** A lone «*» or «p» marks a figure; here there is none, so it says nothing. «Nil» is zero by its keyword. */
+/** A lone «*» or «p» marks a figure; here there is none, so it says nothing. */
 function meaningOf(shown: string, symbol: string, meanings: SymbolMap): ObservationStatus | null {
-  if (symbol === '-' && /^(?:nil|null|0|[\u2013\u2212])$/i.test(shown)) return 'zero';
+  // By its keyword the nil is «absolutely nothing», whatever a table calls it.
+  if (symbol === '-') return 'zero';
   const status = meanings.get(shown) ?? statusOfWording(shown);
   return status === 'provisional' ? null : status;
 }

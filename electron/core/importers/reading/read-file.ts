@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
-import type { CubeMapping } from '../../../contract/mapping.ts';
+import type { CubeMapping, TableChoice } from '../../../contract/mapping.ts';
 import { makeRegister } from '../../domain/places.ts';
-import { asksOf, likelyPlaces } from '../asks.ts';
+import { asksOf, fractionsIn, likelyPlaces } from '../asks.ts';
 import { cubeReport } from '../cube-report.ts';
 import type { Cube } from '../cube.ts';
 import { decodeFile, describeCube, isSchoolWorkbook } from '../decode.ts';
@@ -13,9 +13,18 @@ import { decodeUdirJson } from '../udir-json.ts';
 import { decodeUdirWorkbook } from '../udir-workbook.ts';
 import { findMapping, meaningOf } from './known-mapping.ts';
 import { packReport } from './packed.ts';
-import { guardedRead, refuseCube, refuseTable } from './refuse-people.ts';
+import { TablesError } from '../tables-error.ts';
+import { guardedRead, refuseCube, refuseTable, refuseTables } from './refuse-people.ts';
 import { previewRows } from './preview-rows.ts';
-import type { FileReading, Judgement, ReadingFacts, Say, TableQuestion } from './types.ts';
+import { sourceIdOf } from '../signs-of-source.ts';
+import type {
+  FileReading,
+  FileSource,
+  Judgement,
+  ReadingFacts,
+  Say,
+  TableQuestion,
+} from './types.ts';
 
 const shownCategories = 300;
 /** Stops that say the mapping does not fit this table; then the reader is asked again. */
@@ -34,8 +43,41 @@ export function readFile(
   fileName: string,
   facts: ReadingFacts,
   say: Say,
+  wanted: TableChoice = {},
 ): Promise<{ reading: FileReading; cube: Cube | null }> {
-  return guardedRead(fileName, bytes, () => readBytes(bytes, fileName, facts, say));
+  return guardedRead(fileName, bytes, async () => {
+    try {
+      return await readBytes(bytes, fileName, facts, say, wanted);
+    } catch (error) {
+      // A choice that was made and does not fit is an error; one that was not made is a question.
+      if (
+        !(error instanceof TablesError) ||
+        wanted.sheet !== undefined ||
+        wanted.table !== undefined
+      )
+        throw error;
+      refuseTables(error.tables);
+      const tables = [...error.tables];
+      return {
+        reading: {
+          hash: hashOf(bytes, wanted),
+          format: 'xlsx',
+          judgement: null,
+          question: null,
+          tables,
+        },
+        cube: null,
+      };
+    }
+  });
+}
+
+/** Known by its bytes; a table chosen of several also by which, so that the others can be taken in too. */
+function hashOf(bytes: Uint8Array, { sheet, table }: TableChoice): string {
+  const hash = createHash('sha256').update(bytes);
+  return sheet === undefined && table === undefined
+    ? hash.digest('hex')
+    : hash.update(`\n${sheet ?? ''}\n${table ?? ''}`).digest('hex');
 }
 
 async function readBytes(
@@ -43,9 +85,10 @@ async function readBytes(
   fileName: string,
   facts: ReadingFacts,
   say: Say,
+  wanted: TableChoice,
 ): Promise<{ reading: FileReading; cube: Cube | null }> {
   say({ phase: 'reading', done: 0, total: null });
-  const hash = createHash('sha256').update(bytes).digest('hex');
+  const hash = hashOf(bytes, wanted);
   const known = await readKnownTable(bytes, fileName);
   if (known) {
     const { table, profile } = known;
@@ -53,10 +96,11 @@ async function readBytes(
     say({ phase: 'checking', done: table.cells.length, total: table.cells.length });
     const report = buildReport(table, profile, registerOf(facts));
     const { content, sourceId } = profile;
-    const judgement = { content, sourceId, ...reported(report, facts), mapping: null };
+    const source = { id: sourceId, name: udirName, stated: 'file' as const };
+    const judgement = { content, source, ...reported(report, facts), mapping: null };
     return { reading: { hash, format: table.format, judgement, question: null }, cube: null };
   }
-  const { cube, format } = await decodeFile(bytes, fileName);
+  const { cube, format } = await decodeFile(bytes, fileName, wanted);
   refuseCube(cube);
   const found = findMapping(cube, fileName, facts.mappings);
   const ask = (changed: string | null): FileReading => ({
@@ -91,9 +135,8 @@ export function judge(
   const indicators = new Map(facts.indicators.map((indicator) => [indicator.id, indicator]));
   const report = cubeReport(cube, mapping, registerOf(facts), indicators, facts.own);
   say({ phase: 'checking', done: cells, total: cells });
-  const [first = ''] = Object.values(mapping.indicators);
   return {
-    sourceId: indicators.get(first)?.sourceId ?? 'local',
+    source: sourceOf(cube, mapping),
     content: cube.title || name,
     ...reported(report, facts),
     mapping: {
@@ -102,6 +145,17 @@ export function judge(
       meaning: meaningOf(cube, mapping),
     },
   };
+}
+
+const udirName = 'Utdanningsdirektoratet (Udir)';
+
+/** The file's own word on whose figures they are; else the reader's; else nobody's. */
+function sourceOf(cube: Cube, mapping: CubeMapping): FileSource {
+  const own = cube.source?.trim() ?? '';
+  const said = mapping.source ?? '';
+  const name = own || said;
+  if (name === '') return { id: 'other', name: '', stated: 'nobody' };
+  return { id: sourceIdOf(name) ?? 'other', name, stated: own === '' ? 'reader' : 'file' };
 }
 
 function reported(report: ImportReport, { indicators, own }: ReadingFacts) {
@@ -118,7 +172,7 @@ function questionOf(
 ): TableQuestion {
   const { cells, byStatus, notes } = describeCube(cube);
   const indicators = facts.indicators.filter(({ isOfficial }) => isOfficial);
-  const asked = { register: registerOf(facts), indicators };
+  const asked = { register: registerOf(facts), indicators, own: facts.own };
   const fresh = suggestMapping(cube, indicators, asked.register);
   const likely = likelyPlaces(cube, fresh, asked);
   const suggestion = found?.known.mapping ?? {
@@ -143,6 +197,7 @@ function questionOf(
     suggestion,
     // What was remembered was said once; only a table that has changed is asked about again.
     asks: isFitting ? [] : asksOf(cube, suggestion, asked),
+    fractions: fractionsIn(cube, suggestion.measureDimension),
     remembered: found && { name: found.known.name, changed },
   };
 }

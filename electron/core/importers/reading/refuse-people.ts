@@ -1,4 +1,5 @@
 import { PrivacyError } from '../../../contract/errors.ts';
+import type { TablePreview } from '../../../contract/mapping.ts';
 import { holdsNationalIds } from '../../domain/privacy/cells.ts';
 import { findNationalIds } from '../../domain/privacy/scan.ts';
 import type { Cube } from '../cube.ts';
@@ -92,6 +93,17 @@ function* noteTexts(notes: readonly Note[]): Generator<string> {
     yield sentence;
     yield detail ?? '';
   }
+}
+
+/** As for a cube, for the previews of several tables. */
+export function refuseTables(tables: readonly TablePreview[]): void {
+  const texts = tables.flatMap(({ sheet, title, headings, rows }) => [
+    sheet,
+    title,
+    ...headings,
+    ...rows.flat(),
+  ]);
+  if (holdsNationalIds(texts)) throw refused();
 }
 
 /** As for a cube, for the tables whose readers know their columns. */

@@ -1,7 +1,12 @@
-import type { CubeMapping, MappingQuestion } from '../../../contract/mapping.ts';
+import type {
+  CubeMapping,
+  MappingQuestion,
+  TableChoice,
+  TablePreview,
+} from '../../../contract/mapping.ts';
 import type { DrilledCopy, DrillProgress } from '../../../contract/drill.ts';
 import type { CopyLook } from '../../../contract/workspace.ts';
-import type { ImportProgress, ImportRow } from '../../../contract/imports.ts';
+import type { ImportProgress, ImportRow, SourceStatement } from '../../../contract/imports.ts';
 import type { PeriodKind } from '../../../contract/vocabulary.ts';
 import type { Place, PlaceChange } from '../../domain/places.ts';
 import type { MappedIndicator } from '../map-cube.ts';
@@ -39,9 +44,16 @@ export type TableQuestion = Omit<
   'token' | 'fileName' | 'bytes' | 'format' | 'indicators'
 >;
 
+/** Whose figures a file holds: an id of the app's list, the words for it, and who said them. */
+export interface FileSource {
+  id: string;
+  name: string;
+  stated: Exclude<SourceStatement, 'assumed'>;
+}
+
 /** A table judged by a mapping or by a built-in profile. */
 export interface Judgement {
-  sourceId: string;
+  source: FileSource;
   content: string;
   report: PackedReport;
   shown: { rows: ImportRow[]; rowTotal: number };
@@ -54,6 +66,8 @@ export interface FileReading {
   format: string;
   judgement: Judgement | null;
   question: TableQuestion | null;
+  /** Set where the file has several tables and none was chosen; then there is neither judgement nor question. */
+  tables?: TablePreview[];
 }
 
 /** What a file that somebody lays in the workspace turned out to hold. */
@@ -83,7 +97,7 @@ export interface ReadingOptions {
 export interface FileReader {
   /** Errors: `validation` says what, where and what to do; `unavailable` when it was stopped. */
   read(
-    file: { fileName: string; bytes: Uint8Array },
+    file: { fileName: string; bytes: Uint8Array; wanted?: TableChoice },
     facts: ReadingFacts,
     options?: ReadingOptions,
   ): Promise<FileReading>;

@@ -1,5 +1,5 @@
 import { periodLabel } from '../../../contract/format.ts';
-import type { ImportPreview } from '../../../contract/imports.ts';
+import { sourceWords, type ImportPreview } from '../../../contract/imports.ts';
 import { source } from '../../../../db/schema/index.ts';
 import type { PackedReport } from '../../importers/reading/packed.ts';
 import type { Note } from '../../importers/types.ts';
@@ -19,7 +19,7 @@ export async function previewImport(
     .select()
     .from(source)
     .all()
-    .find((row) => row.id === staged.sourceId);
+    .find((row) => row.id === staged.source.id);
   const definitions = new Map(indicatorDefinitions(context).map(({ row }) => [row.id, row]));
   const known = findImportByHash(context, hash);
   return {
@@ -28,11 +28,12 @@ export async function previewImport(
     bytes: staged.bytes,
     hash,
     format: staged.format,
-    sourceName: from?.name ?? staged.sourceId,
-    profile: staged.mapping?.name ?? staged.sourceId,
+    sourceName: sourceWords(staged.source.name, staged.source.stated, context.actor),
+    sourceStated: staged.source.stated,
+    profile: staged.mapping?.name ?? from?.name ?? '',
     content: staged.content,
     periodLabel: spanLabel(report),
-    credit: `${from?.licence ?? ''} · ${from?.credit ?? ''}`,
+    credit: staged.source.id === 'other' ? '' : `${from?.licence ?? ''} · ${from?.credit ?? ''}`,
     counts: {
       places: report.places,
       columns: report.columns,

@@ -1,7 +1,7 @@
 import { and, desc, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { DomainError } from '../../../contract/errors.ts';
-import type { ImportEntry } from '../../../contract/imports.ts';
+import { sourceWords, type ImportEntry } from '../../../contract/imports.ts';
 import {
   importedFile,
   indicator,
@@ -32,9 +32,11 @@ export function listImports({ workspace: { db } }: Context): ImportEntry[] {
     .orderBy(desc(importedFile.at))
     .all()
     .map(({ file, sourceName, publishedAt }) => {
-      const { id, fileName, fileHash, at, actor } = file;
+      const { id, fileName, fileHash, at, actor, sourceStated } = file;
+      const named = sourceStated === 'assumed' ? sourceName : file.sourceName;
       return {
-        ...{ id, fileName, fileHash, at, actor, sourceName },
+        ...{ id, fileName, fileHash, at, actor, sourceStated },
+        sourceName: sourceWords(named, sourceStated, actor),
         ...storedReport.parse(JSON.parse(file.report)),
         isInUse: publishedAt !== null,
         indicators: (names.get(id) ?? []).map((row) => row.name),

@@ -1,4 +1,9 @@
-import type { CubeMapping, MappingQuestion } from '../../../contract/mapping.ts';
+import type {
+  CubeMapping,
+  MappingQuestion,
+  TableChoice,
+  TablePreview,
+} from '../../../contract/mapping.ts';
 import { savedQueries } from '../../../../db/plan/queries.ts';
 import { place, placeChange, workspace } from '../../../../db/schema/index.ts';
 import type { PackedReport } from '../../importers/reading/packed.ts';
@@ -9,6 +14,7 @@ import type {
   ReadingFacts,
   ReadingOptions as ReadingChoice,
 } from '../../importers/reading/types.ts';
+import { sourceIdOf } from '../../importers/signs-of-source.ts';
 import type { Context } from '../context.ts';
 import { indicatorDefinitions } from '../indicators/gather.ts';
 import { knownMappings } from './profiles.ts';
@@ -18,7 +24,7 @@ export type { FileReader, ReadingChoice };
 /** A file that has been read and judged but not taken into use. */
 export interface StagedImport extends ReadFile {
   kind: 'staged';
-  sourceId: string;
+  source: Judgement['source'];
   content: string;
   report: PackedReport;
   /** The first rows, as the screen shows them. */
@@ -35,6 +41,14 @@ export interface UnmappedImport extends ReadFile {
   question: MappingQuestion;
 }
 
+/** A workbook with several tables: one must be chosen before it is read. */
+export interface SeveralTables {
+  kind: 'tables';
+  fileName: string;
+  bytes: number;
+  tables: TablePreview[];
+}
+
 interface ReadFile {
   hash: string;
   fileName: string;
@@ -49,6 +63,8 @@ export interface FileToRead {
   bytes: Uint8Array;
   /** What was asked of the source, when the file was fetched; JSON. */
   request?: string;
+  /** Which table of a workbook with several. */
+  wanted?: TableChoice;
 }
 
 /**
@@ -59,23 +75,25 @@ export interface FileToRead {
 export async function readImport(
   context: Context,
   reader: FileReader,
-  { fileName, bytes, request }: FileToRead,
+  { fileName, bytes, request, wanted = {} }: FileToRead,
   options: ReadingChoice = {},
-): Promise<StagedImport | UnmappedImport> {
+): Promise<StagedImport | UnmappedImport | SeveralTables> {
   const size = bytes.byteLength;
   const facts = readingFacts(context);
-  const { hash, format, judgement, question } = await reader.read(
-    { fileName, bytes },
+  const { hash, format, judgement, question, tables } = await reader.read(
+    { fileName, bytes, wanted },
     facts,
     options,
   );
+  if (tables) return { kind: 'tables', fileName, bytes: size, tables };
   const file = { hash, fileName, bytes: size, format, request: request ?? null };
   const asked = question && {
     ...question,
     ...{ token: hash, fileName, bytes: size, format },
     indicators: choices(facts),
   };
-  if (judgement) return { ...file, kind: 'staged', ...judgement, question: asked };
+  if (judgement)
+    return { ...file, kind: 'staged', ...withAsked(judgement, file.request), question: asked };
   if (asked) return { ...file, kind: 'unmapped', question: asked };
   throw new Error(`the reader answered neither figures nor a question for ${fileName}`);
 }
@@ -91,7 +109,21 @@ export async function stageMapped(
   const { hash, fileName } = file;
   const order = { hash, fileName, mapping, name };
   const judgement: Judgement = await reader.map(order, readingFacts(context), options);
-  return { ...file, kind: 'staged', ...judgement };
+  return { ...file, kind: 'staged', ...withAsked(judgement, file.request) };
+}
+
+/** What was fetched comes from whom it was asked of, also where the answer does not say so. */
+function withAsked(judgement: Judgement, request: string | null): Judgement {
+  if (judgement.source.stated === 'file' || request === null) return judgement;
+  const url = /"url":"(https:[^"]+)"/.exec(request)?.[1] ?? '';
+  const host = URL.canParse(url) ? new URL(url).hostname : '';
+  const name = /(?:^|\.)ssb\.no$/.test(host)
+    ? 'Statistisk sentralbyrå'
+    : /(?:^|\.)(?:fhi|helsedirektoratet)\.no$/.test(host)
+      ? 'Folkehelseinstituttet'
+      : '';
+  const id = sourceIdOf(name);
+  return id === null ? judgement : { ...judgement, source: { id, name, stated: 'file' } };
 }
 
 /** The table behind a staged file, for mapping it again; null where the app knows its columns. */
@@ -100,7 +132,7 @@ export function unmappedOf({
   shown: _shown,
   mapping: _mapping,
   content: _content,
-  sourceId: _source,
+  source: _source,
   ...file
 }: StagedImport): UnmappedImport | null {
   const { question } = file;

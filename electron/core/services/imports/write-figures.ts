@@ -120,10 +120,11 @@ function nextBatch(rows: number, milliseconds: number): number {
 
 function begin({ workspace: { db, sqlite }, actor }: Context, order: Order): number[] {
   const { importId, at, staged } = order;
-  const { report, hash, fileName, format, request, sourceId } = staged;
+  const { report, hash, fileName, format, request, source } = staged;
   db.insert(importedFile)
     .values({
-      ...{ id: importId, fileName, fileHash: hash, at, format, request, sourceId, actor },
+      ...{ id: importId, fileName, fileHash: hash, at, format, request, actor },
+      ...{ sourceId: source.id, sourceName: source.name, sourceStated: source.stated },
       fileBytes: staged.bytes,
       report: JSON.stringify({ ...report, series: undefined }),
       isWhole: 0,

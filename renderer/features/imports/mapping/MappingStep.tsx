@@ -1,19 +1,25 @@
-import { Button, ErrorSummary } from '@navikt/ds-react';
+import { Button, ErrorMessage, ErrorSummary } from '@navikt/ds-react';
 import { useMutation } from '@tanstack/react-query';
 import { useEffect, useRef, useState, type ReactElement } from 'react';
 import type { ImportPreview } from '../../../../electron/contract/imports.ts';
-import type { MappingQuestion } from '../../../../electron/contract/mapping.ts';
+import type { MappingAsk, MappingQuestion } from '../../../../electron/contract/mapping.ts';
 import { errorSentence } from '../../../api/errors.ts';
 import { useTRPC } from '../../../api/trpc.ts';
+import { answersText } from '../../../text/mapping-answers.ts';
 import { mappingText as text } from '../../../text/mapping.ts';
+import { announce } from '../../../ui/announce.ts';
 import { useKeys } from '../../../ui/keys.ts';
 import { Refused } from '../Refused.tsx';
+import { AnswerFields } from './AnswerFields.tsx';
 import { CategoryField } from './CategoryField.tsx';
 import { filterDimensions, meaningOf, type MappingDraft } from './draft.ts';
 import { faultsOf } from './faults.ts';
 import { fieldIds } from './fieldIds.ts';
 import { MeasureRows } from './MeasureRows.tsx';
+import { Proposals } from './Proposals.tsx';
+import { askId, unaccepted } from './proposals.ts';
 import { RoleFields } from './RoleFields.tsx';
+import './answers.css';
 import './mapping.css';
 import { TextField } from '../../../ui/fields/TextField.tsx';
 
@@ -34,7 +40,22 @@ export function MappingStep({ question, start, isBack, onPreview, cancel }: Prop
   const summary = useRef<HTMLDivElement>(null);
   const map = useMutation(useTRPC().import.map.mutationOptions());
   const { mapping, name } = draft;
-  const faults = faultsOf(question, draft);
+  // Who comes back from the preview has accepted everything once.
+  const [accepted, setAccepted] = useState<ReadonlySet<string>>(
+    () => new Set(isBack ? question.asks.map(askId) : []),
+  );
+  const proposals = unaccepted(question, mapping, accepted);
+  const open = faultsOf(question, draft);
+  const faults =
+    proposals.length === 0
+      ? open
+      : [...open, { field: fieldIds.acceptAll, sentence: answersText.notAccepted }];
+  const accept = (asks: readonly MappingAsk[]) => {
+    setAccepted((old) => new Set([...old, ...asks.map(askId)]));
+    if (asks.length < proposals.length) return;
+    announce(answersText.allAccepted);
+    requestAnimationFrame(() => form.current?.focus({ preventScroll: true }));
+  };
   const errorOf = (field: string) =>
     isTried ? faults.find((fault) => fault.field === field)?.sentence : undefined;
   const set = (change: Partial<MappingDraft>) => {
@@ -99,6 +120,10 @@ export function MappingStep({ question, start, isBack, onPreview, cancel }: Prop
           ))}
         </ErrorSummary>
       )}
+      <Proposals asks={proposals} accept={accept} />
+      {isTried && proposals.length > 0 && (
+        <ErrorMessage size="small">{answersText.notAccepted}</ErrorMessage>
+      )}
       <RoleFields question={question} mapping={mapping} errorOf={errorOf} onChange={change} />
       <MeasureRows
         // A new dimension has new rows; what was searched for belongs to the old ones.
@@ -125,6 +150,7 @@ export function MappingStep({ question, start, isBack, onPreview, cancel }: Prop
           </div>
         </fieldset>
       )}
+      <AnswerFields {...{ question, mapping, errorOf, isBack }} onChange={change} />
       <div className="dp-map-end">
         <p className="dp-map-meaning" aria-live="polite">
           <b>{text.meaningLabel}:</b> {text.meaning(meaningOf(question, mapping))}

@@ -2,6 +2,7 @@ import { Select } from '@navikt/ds-react';
 import { useState, type ReactElement } from 'react';
 import type { CubeMapping, MappingQuestion } from '../../../../electron/contract/mapping.ts';
 import { mappingText as text } from '../../../text/mapping.ts';
+import { answersText } from '../../../text/mapping-answers.ts';
 import { withRole, type Role } from './draft.ts';
 import { fieldIds } from './fieldIds.ts';
 import { TextField } from '../../../ui/fields/TextField.tsx';
@@ -39,13 +40,27 @@ export function RoleFields({ question, mapping, errorOf, onChange }: Props): Rea
       <legend>{text.roles}</legend>
       <div className="dp-map-fields">
         {role('placeDimension', fieldIds.place, text.place, text.onePlace)}
-        {role('timeDimension', fieldIds.time, text.time, null)}
+        {role('timeDimension', fieldIds.time, text.time, answersText.onePeriod)}
         {role('measureDimension', fieldIds.measure, text.measure, text.oneMeasure)}
       </div>
+      {mapping.timeDimension === '' && (
+        <div className="dp-map-fields">
+          <TextField
+            size="small"
+            id={fieldIds.period}
+            label={answersText.fixedPeriod}
+            description={answersText.fixedPeriodHelp}
+            maxLength={40}
+            value={mapping.fixedPeriod ?? ''}
+            error={errorOf(fieldIds.period)}
+            onChange={({ target: { value } }) => onChange({ ...mapping, fixedPeriod: value })}
+          />
+        </div>
+      )}
       {mapping.placeDimension === null && (
         <FixedPlace
           code={mapping.fixedPlace ?? ''}
-          error={errorOf(fieldIds.placeCode)}
+          error={errorOf(fieldIds.placeCode) ?? errorOf(fieldIds.fixedPlace)}
           onChange={(fixedPlace) => onChange({ ...mapping, fixedPlace })}
         />
       )}
@@ -59,27 +74,31 @@ interface FixedPlaceProps {
   onChange: (code: string) => void;
 }
 
+const other = 'other';
+
 /** The place a table without places is about: one of the usual three, or any by its number. */
 function FixedPlace({ code, error, onChange }: FixedPlaceProps): ReactElement {
-  const [isOther, setOther] = useState(!Object.hasOwn(text.places, code));
+  const [isOther, setOther] = useState(code !== '' && !Object.hasOwn(text.places, code));
   return (
     <div className="dp-map-fields">
       <Select
         size="small"
         id={fieldIds.fixedPlace}
         label={text.fixedPlace}
-        value={isOther ? '' : code}
+        value={isOther ? other : code}
+        error={isOther ? undefined : error}
         onChange={({ target: { value } }) => {
-          setOther(value === '');
-          onChange(value);
+          setOther(value === other);
+          onChange(value === other ? '' : value);
         }}
       >
+        <option value="">{answersText.choosePlace}</option>
         {Object.entries(text.places).map(([place, name]) => (
           <option key={place} value={place}>
             {name}
           </option>
         ))}
-        <option value="">{text.otherPlace}</option>
+        <option value={other}>{text.otherPlace}</option>
       </Select>
       {isOther && (
         <TextField

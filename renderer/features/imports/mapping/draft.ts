@@ -1,4 +1,8 @@
-import type { CubeMapping, MappingQuestion } from '../../../../electron/contract/mapping.ts';
+import type {
+  CubeMapping,
+  MappingAsk,
+  MappingQuestion,
+} from '../../../../electron/contract/mapping.ts';
 import { mappingText, type Meaning } from '../../../text/mapping.ts';
 
 export type Dimension = MappingQuestion['dimensions'][number];
@@ -54,6 +58,22 @@ export function filterDimensions(
   const { placeDimension, timeDimension, measureDimension } = mapping;
   const taken = new Set([placeDimension, timeDimension, measureDimension]);
   return dimensions.filter(({ code }) => !taken.has(code));
+}
+
+/** The questions of one kind that the table leaves. */
+export function asksAbout({ asks }: MappingQuestion, about: MappingAsk['about']): MappingAsk[] {
+  return asks.filter((ask) => ask.about === about);
+}
+
+/** Chosen measures in percent whose figures all lie between 0 and 1. */
+export function scaledMeasures(
+  question: MappingQuestion,
+  mapping: CubeMapping,
+): { code: string; name: string }[] {
+  return measureRows(question, mapping).filter(({ code }) => {
+    const indicator = question.indicators.find(({ id }) => id === mapping.indicators[code]);
+    return indicator?.unit === '%' && question.fractions.includes(code);
+  });
 }
 
 function withFilters(question: MappingQuestion, mapping: CubeMapping): CubeMapping {

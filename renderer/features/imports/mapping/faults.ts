@@ -1,6 +1,14 @@
 import type { MappingQuestion } from '../../../../electron/contract/mapping.ts';
 import { mappingText } from '../../../text/mapping.ts';
-import { dimensionOf, filterDimensions, measureRows, type MappingDraft } from './draft.ts';
+import { answersText } from '../../../text/mapping-answers.ts';
+import {
+  asksAbout,
+  dimensionOf,
+  filterDimensions,
+  measureRows,
+  scaledMeasures,
+  type MappingDraft,
+} from './draft.ts';
 import { fieldIds } from './fieldIds.ts';
 
 /** A field that must be put right before there can be a preview. */
@@ -19,9 +27,11 @@ export function faultsOf(question: MappingQuestion, { mapping, name }: MappingDr
     text.taken(dimensionOf(question, code)?.label ?? code, as);
 
   if (placeDimension === null && !/^\d{1,4}$/.test(fixedPlace ?? ''))
-    add(fieldIds.placeCode, text.noFixedPlace);
-  if (timeDimension === '') add(fieldIds.time, text.noTime);
-  else if (timeDimension === placeDimension) add(fieldIds.time, taken(timeDimension, text.asPlace));
+    add((fixedPlace ?? '') === '' ? fieldIds.fixedPlace : fieldIds.placeCode, text.noFixedPlace);
+  if (timeDimension === '') {
+    if ((mapping.fixedPeriod ?? '').trim() === '') add(fieldIds.period, answersText.noFixedPeriod);
+  } else if (timeDimension === placeDimension)
+    add(fieldIds.time, taken(timeDimension, text.asPlace));
   if (measureDimension !== null && measureDimension === placeDimension)
     add(fieldIds.measure, taken(measureDimension, text.asPlace));
   else if (measureDimension !== null && measureDimension === timeDimension)
@@ -40,6 +50,14 @@ export function faultsOf(question: MappingQuestion, { mapping, name }: MappingDr
   for (const { code, label, size } of filterDimensions(question, mapping))
     if (size > 1 && (mapping.filters[code] ?? '') === '')
       add(fieldIds.filter(code), text.noFilter(label));
+  if (placeDimension !== null && placeDimension === question.suggestion.placeDimension)
+    for (const { key } of asksAbout(question, 'name'))
+      if (mapping.places?.[key] === undefined)
+        add(fieldIds.placeName(key), answersText.noName(key));
+  for (const { key } of asksAbout(question, 'sign'))
+    if (mapping.signs?.[key] === undefined) add(fieldIds.sign(key), answersText.noSign(key));
+  for (const { code } of scaledMeasures(question, mapping))
+    if (mapping.scales?.[code] === undefined) add(fieldIds.scale(code), answersText.noScale);
   if (name.trim() === '') add(fieldIds.name, text.noName);
   return faults;
 }

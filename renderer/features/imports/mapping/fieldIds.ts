@@ -9,5 +9,12 @@ export const fieldIds = {
   measure: 'map-measure',
   indicator: (row: number) => `map-indicator-${row}`,
   filter: (code: string) => `map-filter-${safe(code)}`,
+  period: 'map-period',
+  placeName: (name: string) => `map-place-name-${safe(name)}`,
+  sign: (sign: string) => `map-sign-${encodeURIComponent(sign)}`,
+  scale: (code: string) => `map-scale-${safe(code)}`,
+  source: 'map-source',
+  reason: 'map-reason',
+  acceptAll: 'map-accept-all',
   name: 'map-name',
 } as const;
