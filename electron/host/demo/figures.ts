@@ -61,6 +61,8 @@ export function figureScenes(): Scene[] {
 async function publish({ core, reader }: Play, table: DemoTable): Promise<void> {
   const bytes = new TextEncoder().encode(JSON.stringify(fileOf(table)));
   const read = await readImport(core, reader, { fileName: table.file, bytes });
+  if (read.kind === 'tables')
+    throw new DomainError('validation', `${table.file} har flere tabeller.`);
   const staged =
     read.kind === 'staged'
       ? read
