@@ -1,4 +1,4 @@
-import { Select, TextField } from '@navikt/ds-react';
+import { Select } from '@navikt/ds-react';
 import { useId, type ReactElement } from 'react';
 import type { CubeMapping, MappingQuestion } from '../../../../electron/contract/mapping.ts';
 import type { ObservationStatus } from '../../../../electron/contract/vocabulary.ts';
@@ -6,6 +6,7 @@ import { answersText as text } from '../../../text/mapping-answers.ts';
 import { mappingText } from '../../../text/mapping.ts';
 import { asksAbout, scaledMeasures } from './draft.ts';
 import { fieldIds } from './fieldIds.ts';
+import { TextField } from '../../../ui/fields/TextField.tsx';
 
 interface Props {
   question: MappingQuestion;
@@ -104,7 +105,7 @@ export function AnswerFields({
                   label={text.source}
                   description={text.sourceHelp}
                   list={list}
-                  maxLength={200}
+                  limit={200}
                   autoComplete="off"
                   value={mapping.source ?? ''}
                   onChange={({ target: { value } }) => onChange({ ...mapping, source: value })}
@@ -142,7 +143,7 @@ export function AnswerFields({
                 id={fieldIds.reason}
                 label={text.reason}
                 description={text.reasonHelp}
-                maxLength={500}
+                limit={500}
                 value={mapping.reason ?? ''}
                 onChange={({ target: { value } }) => onChange({ ...mapping, reason: value })}
               />

@@ -50,7 +50,7 @@ export function RoleFields({ question, mapping, errorOf, onChange }: Props): Rea
             id={fieldIds.period}
             label={answersText.fixedPeriod}
             description={answersText.fixedPeriodHelp}
-            maxLength={40}
+            limit={40}
             value={mapping.fixedPeriod ?? ''}
             error={errorOf(fieldIds.period)}
             onChange={({ target: { value } }) => onChange({ ...mapping, fixedPeriod: value })}
