@@ -21,7 +21,8 @@ function cli(...args: string[]): { code: number | null; out: string; err: string
 }
 const json = (...args: string[]): unknown => {
   const { code, out, err } = cli(...args, '--json');
-  expect({ code, err }).toEqual({ code: 0, err: '' });
+  // How far an import has come is said once a second, so a busy machine hears it and a free one does not.
+  expect({ code, err: err.replace(/^.* …\n/gm, '') }).toEqual({ code: 0, err: '' });
   return JSON.parse(out);
 };
 

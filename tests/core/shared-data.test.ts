@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { DomainError } from '../../electron/contract/errors.ts';
 import { cubeTsv, decodeFile, describeCube } from '../../electron/core/importers/decode.ts';
+import { TablesError } from '../../electron/core/importers/tables-error.ts';
 
 /**
  * Real files of the sources, which are not ours to publish: they lie beside the project where somebody
@@ -16,6 +17,8 @@ if (folder === undefined)
   process.stderr.write('SKIPPED: ../shared/data is not here, so no real files are read.\n');
 
 type Expected = {
+  /** The one that is read, of a workbook with several: without it the reader is asked. */
+  table?: number;
   format: string;
   dimensions: string;
   byStatus: Record<string, number>;
@@ -110,12 +113,20 @@ const right: Record<string, Expected> = {
       'import/eksport 2 tosifret SITC 65 transportmåte 15 statistikkvariabel 1 kvartal 14',
     byStatus: { value: 8_021, zero: 12_519, provisional: 6_760 },
   },
+  'px_scb_datasymbols.px': {
+    format: 'px',
+    dimensions: 'region 4 age 3 period 1 sex 2',
+    // Six signs in words of the file's own: kept, and their meaning is asked.
+    byStatus: { value: 18, missing: 6 },
+  },
   'xlsx_ssb_12044_skadde_Kcodes.xlsx': {
+    table: 1,
     format: 'xlsx',
     dimensions: 'sheet 3 period 23 place 25',
     byStatus: { value: 1_272, zero: 453 },
   },
   'xlsx_ssb_13502_barnehage.xlsx': {
+    table: 1,
     format: 'ssb-xlsx',
     dimensions: 'period 1 region 23 statistikkvariabel 2',
     byStatus: { value: 46 },
@@ -164,8 +175,10 @@ const refused: Record<string, RegExp> = {
   'pxwebapi2_scb_tables.json': /ingen JSON-stat-tabell/,
 };
 
-const read = (name: string) =>
-  decodeFile(new Uint8Array(readFileSync(join(folder ?? '', name))), name.split('/').at(-1) ?? '');
+const read = (name: string, table?: number) =>
+  decodeFile(new Uint8Array(readFileSync(join(folder ?? '', name))), name.split('/').at(-1) ?? '', {
+    table,
+  });
 
 describe.skipIf(folder === undefined)('the real files of the sources', () => {
   it('are not all looked at', () => {
@@ -179,9 +192,9 @@ describe.skipIf(folder === undefined)('the real files of the sources', () => {
   });
 
   it.each(Object.keys(right))('give wrong cells: %s', async (name) => {
-    const { cube } = await read(name);
-    const { format, dimensions, cells, byStatus } = describeCube(cube);
     const expected = right[name];
+    const { cube } = await read(name, expected?.table);
+    const { format, dimensions, cells, byStatus } = describeCube(cube);
     expect(format).toBe(expected?.format);
     expect(dimensions.map(({ code, size }) => `${code} ${size}`).join(' ')).toBe(
       expected?.dimensions,
@@ -198,6 +211,13 @@ describe.skipIf(folder === undefined)('the real files of the sources', () => {
       expect(lines.find((line) => line.startsWith(start))).toContain(end);
     }
   });
+
+  it.each(Object.keys(right).filter((name) => right[name]?.table))(
+    'are chosen from in silence: %s',
+    async (name) => {
+      await expect(read(name)).rejects.toBeInstanceOf(TablesError);
+    },
+  );
 
   it.each(Object.keys(refused))('are taken for tables: %s', async (name) => {
     const error: unknown = await read(name).then(

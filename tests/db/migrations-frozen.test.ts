@@ -23,6 +23,7 @@ const released: readonly [name: string, sha256: string][] = [
   ['0016_voice_links', 'bfc8cf29986d7c27143d9eba3e724038f61e6020914ef8675fc9ae2462e900fe'],
   ['0017_log_chain', '1ebdd0bff9d72970a269ebfb12db9894ef82da04c9f2087085ead5d7072cc19d'],
   ['0018_draft', 'bba61ef509c10e1e450181bc666d75d48ca9e527e3b0db0c74a1a76dced30487'],
+  ['0019_import_source', '4184eafb787df14a4e3186769254bebcd20caa32887ecc642a5b5b0ce717d644'],
 ];
 
 const folder = new URL('../../db/migrations/', import.meta.url);
