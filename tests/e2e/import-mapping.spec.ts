@@ -143,8 +143,8 @@ test('a table with many categories is searched, and one without places asks wher
   await mapping.field('Navn på koblingen').fill(' ');
   await mapping.form.getByRole('button', { name: 'Lag forhåndsvisning' }).click();
   const summary = mapping.form.getByRole('link');
-  await expect(summary).toHaveCount(3);
-  await expectAccessible(page, 'mapping with three errors');
+  await expect(summary).toHaveCount(4);
+  await expectAccessible(page, 'mapping with four errors');
 
   await summary.first().click();
   await expect(mapping.field('Kommunenummer eller fylkesnummer')).toBeFocused();

@@ -60,7 +60,7 @@ export function RoleFields({ question, mapping, errorOf, onChange }: Props): Rea
       {mapping.placeDimension === null && (
         <FixedPlace
           code={mapping.fixedPlace ?? ''}
-          error={errorOf(fieldIds.placeCode) ?? errorOf(fieldIds.fixedPlace)}
+          error={errorOf(fieldIds.placeCode)}
           onChange={(fixedPlace) => onChange({ ...mapping, fixedPlace })}
         />
       )}
@@ -83,7 +83,8 @@ function FixedPlace({ code, error, onChange }: FixedPlaceProps): ReactElement {
     <div className="dp-map-fields">
       <Select
         size="small"
-        id={fieldIds.fixedPlace}
+        // The field that takes the answer bears the name that a fault leads to.
+        id={isOther ? fieldIds.fixedPlace : fieldIds.placeCode}
         label={text.fixedPlace}
         value={isOther ? other : code}
         error={isOther ? undefined : error}

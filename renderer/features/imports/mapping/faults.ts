@@ -27,7 +27,7 @@ export function faultsOf(question: MappingQuestion, { mapping, name }: MappingDr
     text.taken(dimensionOf(question, code)?.label ?? code, as);
 
   if (placeDimension === null && !/^\d{1,4}$/.test(fixedPlace ?? ''))
-    add((fixedPlace ?? '') === '' ? fieldIds.fixedPlace : fieldIds.placeCode, text.noFixedPlace);
+    add(fieldIds.placeCode, text.noFixedPlace);
   if (timeDimension === '') {
     if ((mapping.fixedPeriod ?? '').trim() === '') add(fieldIds.period, answersText.noFixedPeriod);
   } else if (timeDimension === placeDimension)
