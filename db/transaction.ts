@@ -79,6 +79,13 @@ export function refuseReader({ path, readOnly: isReader, refusal, owner, look }:
   if (lost) throw lost;
 }
 
+const draws = new WeakMap<Workspace['sqlite'], () => string>();
+
+/** From now on steps of this file get their ids from `draw`: for content that must be equal each time. */
+export function drawUids({ sqlite }: Workspace, draw: () => string): void {
+  draws.set(sqlite, draw);
+}
+
 interface OpenedStep {
   id: number;
   uid: string;
@@ -96,7 +103,16 @@ function openStep<T>(
     `INSERT INTO step (kind, command, sentence, actor, at, target_step, uid, copy, version)
      VALUES (?, ?, '', ?, ?, ?, ?, (SELECT id FROM this_copy), ?)
      RETURNING id, uid, copy, (SELECT other.uid FROM step AS other WHERE other.id = ?) AS target`,
-  ).get(kind, command, actor, now.toISOString(), target, newUid(), fileVersion(sqlite), target);
+  ).get(
+    kind,
+    command,
+    actor,
+    now.toISOString(),
+    target,
+    (draws.get(sqlite) ?? newUid)(),
+    fileVersion(sqlite),
+    target,
+  );
   if (!opened) throw new Error(`step ${command} was not written`);
   return opened;
 }

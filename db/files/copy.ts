@@ -16,13 +16,16 @@ export function writeCopy(sqlite: Database.Database, target: string): void {
   }
 }
 
-/** Makes a finished copy say that it is whole by itself: no log, and none to look for. */
-export function seal(copy: string): void {
+/**
+ * Makes a finished copy say that it is whole by itself: no log, and none to look for. `given` is the
+ * mark it bears, where two copies of one content must be equal byte for byte.
+ */
+export function seal(copy: string, given?: number): void {
   const handle = openSync(copy, 'r+');
   try {
     const mark = Buffer.alloc(4);
     readSync(handle, mark, 0, 4, markOffset);
-    mark.writeUInt32BE(closed(mark.readUInt32BE(0)));
+    mark.writeUInt32BE(given ?? closed(mark.readUInt32BE(0)));
     writeSync(handle, mark, 0, 4, markOffset);
     writeSync(handle, Uint8Array.of(1, 1), 0, 2, 18);
   } finally {

@@ -23,6 +23,9 @@ const free = isOpen - 1;
 /** Where the mark stands in a file and in its first page. */
 export const markOffset = 40;
 
+/** The mark of copies that leave the house: they never had a log. */
+export const exportedMark = isOurs + 1;
+
 /** Whether a file was last written by an edition that marks; smaller numbers are SQLite's own count. */
 export function isMarked(mark: number): boolean {
   return mark >= isOurs && mark < 0x8000_0000;

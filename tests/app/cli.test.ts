@@ -120,7 +120,7 @@ describe('the command line, on the built program', () => {
     expect(existsSync(restored.aside)).toBe(true);
     expect(json('show', file, 'evaluations')).toHaveLength(1);
     expect(json('check', file)).toMatchObject({ ok: true, findings: [] });
-  });
+  }, 300_000);
 
   it('answers 2 and the usage for wrong use, and touches nothing', () => {
     for (const args of [

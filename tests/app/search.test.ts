@@ -383,7 +383,7 @@ describe('the index', () => {
 
   it('of a file that may only be read is not needed: the same is found', async () => {
     await find('tiltak');
-    app.session.workspace().sqlite.pragma('wal_checkpoint(TRUNCATE)');
+    app.session.rest();
     const copy = join(app.folder, 'kopi.dreiepunkt');
     copyFileSync(app.path, copy);
     const workspace = openWorkspace(copy, { now: new Date(), readOnly: true });

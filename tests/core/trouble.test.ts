@@ -41,7 +41,7 @@ describe('headings of a table', () => {
     expect(await csv('Kommune;2022;2023 1);2024*', 'Hole;1;2;3')).toEqual([
       'Hole|2022|1|value',
       'Hole|2023|2|value',
-      'Hole|2024|3|value',
+      'Hole|2024|3|provisional',
     ]);
   });
 

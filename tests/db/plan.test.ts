@@ -41,7 +41,7 @@ describe('the adopted plan in a new file', () => {
       plan_value: 3,
       goal: 11,
       board_column: 25,
-      source: 9,
+      source: 10,
     };
     const found = Object.fromEntries(Object.keys(expected).map((table) => [table, count(table)]));
     expect(found).toEqual(expected);

@@ -1,4 +1,5 @@
 import { createWorkspace, type Workspace } from '../../../db/open.ts';
+import { drawUids } from '../../../db/transaction.ts';
 import { seedWorkspace } from '../../../db/seed.ts';
 import type { AppContext } from '../../app/trpc.ts';
 import { briefingScenes } from './briefings.ts';
@@ -58,6 +59,8 @@ export async function makeDemo(path: string, parts: DemoParts): Promise<{ steps:
   try {
     // What stops halfway is thrown away whole: nothing in it has to be on the disk step by step.
     workspace.sqlite.pragma('synchronous = OFF');
+    let steps = 0;
+    drawUids(workspace, () => (++steps).toString(16).padStart(32, '0'));
     await playScenes({ workspace, ...parts }, demoScenes());
     return { steps: countSteps(workspace) };
   } finally {

@@ -16,6 +16,8 @@ import { discard } from '../../../../db/files/disk.ts';
 import type { Workspace } from '../../../../db/open.ts';
 import { newestVersion } from '../../../../db/rebuild.ts';
 import { writeReadableCopy } from '../../../../db/salvage.ts';
+import { seal } from '../../../../db/files/copy.ts';
+import { exportedMark } from '../../../../db/files/mark.ts';
 import { schemaText } from '../../../../db/schema-text.ts';
 import {
   dataTables,
@@ -48,14 +50,20 @@ export async function exportBeside(context: Context): Promise<WrittenWhole> {
     throw translateSqliteError(error, folder);
   });
   const stem = basename(path).replace(/\.dreiepunkt$/, '');
-  clearUnfinished(folder, stem);
-  return exportWhole(context, join(folder, `${stem}_${localDate(context.now())}.zip`));
+  const target = join(folder, `${stem}_${localDate(context.now())}.zip`);
+  clearUnfinished(folder, stem, target);
+  return exportWhole(context, target);
 }
 
-/** What a program that was stopped left half made; the names hold a day, so no later export does it. */
-function clearUnfinished(folder: string, stem: string): void {
+/**
+ * What a program that was stopped left half made on other days; the names hold a day, so no later export
+ * does it. Today's own is written over.
+ */
+function clearUnfinished(folder: string, stem: string, target: string): void {
   const isLeft = (name: string) =>
-    name.startsWith(`${stem}_`) && /\.zip\.(kopi|uferdig)(-\w+)?$/.test(name);
+    name.startsWith(`${stem}_`) &&
+    !name.startsWith(basename(target)) &&
+    /\.zip\.(kopi|uferdig)(-\w+)?$/.test(name);
   for (const name of readdirSync(folder).filter(isLeft)) discard(join(folder, name));
 }
 
@@ -71,6 +79,7 @@ export async function exportWhole(context: Context, out: string): Promise<Writte
   const copy = `${path}.kopi`;
   try {
     const missing = writeReadableCopy(context.workspace, copy, newestVersion());
+    seal(copy, exportedMark);
     const file = openSync(unfinished, 'w');
     let manifest: Manifest;
     try {
