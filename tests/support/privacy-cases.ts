@@ -1,11 +1,13 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { PrivacyKind } from '../../electron/contract/privacy.ts';
 import { scanText } from '../../electron/core/domain/privacy/scan.ts';
 import { readings } from '../../electron/core/domain/privacy/strings.ts';
 import adversarial from '../fixtures/privacy/adversarial.json' with { type: 'json' };
 import afterwards from '../fixtures/privacy/afterwards.json' with { type: 'json' };
 import cases from '../fixtures/privacy/cases.json' with { type: 'json' };
+import first from '../fixtures/privacy/plain-2026-11-first.json' with { type: 'json' };
+import second from '../fixtures/privacy/plain-2026-11-second.json' with { type: 'json' };
+import third from '../fixtures/privacy/plain-2026-11-third.json' with { type: 'json' };
+import tuned from '../fixtures/privacy/plain-2026-11-tuned.json' with { type: 'json' };
 import unseen from '../fixtures/privacy/unseen.json' with { type: 'json' };
 
 /** A synthetic text with what a careful reader would object to; harmless where `kinds` is empty. */
@@ -58,15 +60,10 @@ export interface PlainSet {
   harmless: string[];
 }
 
-const fixtures = join(import.meta.dirname, '../fixtures/privacy');
-
 /** Every plain set there is, by its name. */
-export function plainSets(): [name: string, PlainSet][] {
-  return readdirSync(fixtures)
-    .filter((file) => file.startsWith('plain-'))
-    .toSorted((one, other) => one.localeCompare(other))
-    .map((file) => [
-      file.replace(/\.json$/, ''),
-      JSON.parse(readFileSync(join(fixtures, file), 'utf8')) as PlainSet,
-    ]);
-}
+export const plainSets: readonly (readonly [name: string, PlainSet])[] = [
+  ['plain-2026-11-tuned', tuned],
+  ['plain-2026-11-first', first],
+  ['plain-2026-11-second', second],
+  ['plain-2026-11-third', third],
+];
