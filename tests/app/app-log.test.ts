@@ -35,7 +35,7 @@ describe('a line of the log', () => {
   it('holds no folder of the machine, and no words in a name or a code', () => {
     const stack = [
       'Error: Kari sa noe',
-      '    at save (/home/kari.nordmann/app/dist/main.js:10:5)',
+      '    at save (/hjem/kari.nordmann/app/dist/main.js:10:5)',
       '    at async https://127.0.0.1:4711/assets/index-abc.js?x=Kari:1:2345',
       '    at C:\\Users\\kari\\app\\dist\\chunks\\core.js:7:1',
     ].join('\n');
