@@ -9,7 +9,9 @@ const withElectron = process.env['DREIEPUNKT_ELECTRON'] === '1';
 export default defineConfig({
   testDir: 'tests/e2e',
   outputDir: 'test-results/e2e',
-  timeout: 60_000,
+  // Far more than a test takes: a busy machine is no fault of the product.
+  timeout: 240_000,
+  expect: { timeout: 30_000 },
   workers: 2,
   // Each test has a host and a file of its own: the tests of one screen need not wait for each other.
   fullyParallel: true,

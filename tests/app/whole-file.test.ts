@@ -61,7 +61,7 @@ beforeAll(async () => {
     newId: () => 'id',
   };
   await exportWhole(context, zipPath);
-}, 60_000);
+}, 180_000);
 
 afterAll(() => {
   file.app.close();

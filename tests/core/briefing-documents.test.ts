@@ -174,7 +174,7 @@ describe.skipIf(!poppler || tools.soffice === null)('Writer', () => {
           .filter((line) => line && !/SourceSans3/.test(line)),
       ).toEqual([]);
     }
-  }, 60_000);
+  }, 180_000);
 });
 
 describe.skipIf(browser === null)('a frozen briefing', () => {
@@ -193,7 +193,7 @@ describe.skipIf(browser === null)('a frozen briefing', () => {
     expect(Buffer.compare(await bytes('docx'), Buffer.from(docx))).toBe(0);
     const again = await bytes('pdf');
     expect(Buffer.compare(again, Buffer.from(of('leadership-normal').pdf))).toBe(0);
-  }, 60_000);
+  }, 180_000);
 });
 
 if (browser === null)

@@ -45,7 +45,7 @@ beforeAll(async () => {
   });
   const model = await file.mutate<BriefingModel>('briefing.freeze', { briefingId });
   number = model.snapshot?.number ?? 0;
-}, 60_000);
+}, 180_000);
 afterAll(async () => {
   await printer?.dispose();
   file.app.close();
@@ -107,4 +107,4 @@ it('gives the same bytes of a snapshot in every format, whatever is changed afte
   expect(Object.keys(after)).toEqual(Object.keys(before));
   for (const [name, part] of Object.entries(after))
     expect([name, Buffer.from(part).equals(before[name] ?? Buffer.alloc(0))]).toEqual([name, true]);
-}, 60_000);
+}, 180_000);

@@ -28,7 +28,7 @@ beforeAll(async () => {
     },
     ssr: { noExternal: true, external: ['better-sqlite3'] },
   });
-}, 60_000);
+}, 180_000);
 afterAll(() => rmSync(bundle, { recursive: true, force: true }));
 
 /**

@@ -24,7 +24,7 @@ beforeAll(async () => {
     },
     ssr: { noExternal: true, external: ['better-sqlite3'] },
   });
-}, 60_000);
+}, 180_000);
 afterAll(() => rmSync(bundle, { recursive: true, force: true }));
 
 /** Runs the import and shoots it when it has said it has written `batches` batches. */
@@ -59,4 +59,4 @@ it('a program shot in the middle of an import leaves half of it, visible or lyin
     ]);
     expect(checkWorkspace({ ...workspace, sqlite }).findings).toEqual([]);
   }
-}, 60_000);
+}, 180_000);

@@ -4,7 +4,7 @@ test('the whole board by keyboard alone: new cards, moves, several at once, filt
   app,
   page,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(480_000);
   const { keyboard } = page;
   const press = async (...keys: string[]) => {
     for (const key of keys) await keyboard.press(key);

@@ -37,7 +37,7 @@ test('an unknown table is given a meaning once, and the next file of its kind ne
   app,
   page,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(480_000);
   const mapping = new MappingPage(page);
   await app.open('/import');
 
@@ -160,7 +160,7 @@ test('a reading or a writing that takes long can be stopped, and nothing is take
   app,
   page,
 }) => {
-  test.setTimeout(60_000);
+  test.setTimeout(240_000);
   const mapping = new MappingPage(page);
   const held: Route[] = [];
   await app.open('/import');

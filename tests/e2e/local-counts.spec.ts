@@ -6,7 +6,7 @@ test('a count is entered, hidden where it is small, corrected in two windows and
   context,
   page,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(480_000);
   const counts = new LocalCountPage(page);
   await app.open('/indicators/coordinator-requests');
   await expect(page.getByText('Tellingen er ikke startet').first()).toBeVisible();

@@ -36,7 +36,7 @@ test('the group reads one curve: views, an event, a target, the six questions, a
   app,
   page,
 }) => {
-  test.setTimeout(150_000);
+  test.setTimeout(480_000);
   await app.open('/import');
   await app.importing.choose(schoolPoints());
   await app.importing.publish();
@@ -145,7 +145,7 @@ test('the group reads one curve: views, an event, a target, the six questions, a
     await page.getByRole('menuitem', { name: 'Arket om indikatoren: Word' }).click();
     // Word needs a browser of the host's own to draw the chart in: it is started now.
     const done = page.getByText(/^Eksport fullført: .*grunnskolepoeng\.docx ligger i/);
-    await expect(done).toBeVisible({ timeout: 40_000 });
+    await expect(done).toBeVisible({ timeout: 180_000 });
   });
 
   await test.step('an answer is saved on leaving the field, and emptied by emptying it', async () => {

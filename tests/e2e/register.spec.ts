@@ -18,7 +18,7 @@ test('a split hides what could be worked out, and what a figure stands beside is
   app,
   page,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(480_000);
   await climb(app, page, '1-4', [20, 15, 11, 8, 9, 7, 1]);
   await climb(app, page, '5-7', [18, 12, 10, 9, 8, 6, 1]);
   await app.open('/indicators/absence-ladder');

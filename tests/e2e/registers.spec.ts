@@ -14,7 +14,7 @@ test('every register opens without findings, and the plan’s own hole closes wh
   app,
   page,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(480_000);
   await app.go('Modeller og tilbud');
   for (const tab of tabs) {
     await page.getByRole('tab', { name: tab }).click();

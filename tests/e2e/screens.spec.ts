@@ -91,7 +91,7 @@ for (const [part, paths] of Object.entries(screens)) {
     app,
     page,
   }) => {
-    test.setTimeout(120_000);
+    test.setTimeout(480_000);
     for (const screen of paths) {
       await page.setViewportSize({ width: 1440, height: 900 });
       await app.open(screen);
@@ -110,7 +110,7 @@ for (const [part, paths] of Object.entries(screens)) {
 }
 
 test('axe finds nothing on the screens once they hold work and figures', async ({ app, page }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(480_000);
   await app.open('/measures/2');
   await app.board.create('Klar', 'Kartlegge tiltak på selektivt nivå');
   await app.board.create('Pågår', 'Utkast til samarbeidsavtale');

@@ -6,7 +6,7 @@ test('a leader closes the old sprint, learns, plans the next and starts it, by k
   app,
   page,
 }) => {
-  test.setTimeout(120_000);
+  test.setTimeout(480_000);
   const { sprint, board } = app;
 
   // The old sprint: four cards, three of them promised.

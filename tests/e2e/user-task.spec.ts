@@ -16,7 +16,7 @@ test('the whole job once: plan, card, figures, note, briefing as Word and PDF', 
   page,
   host,
 }) => {
-  test.setTimeout(150_000);
+  test.setTimeout(480_000);
 
   await test.step('the adopted plan is there, with its five gaps said first', async () => {
     await expect(page.getByText('5 av 20 utfordringer har ikke noe tiltak')).toBeVisible();

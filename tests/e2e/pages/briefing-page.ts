@@ -46,7 +46,7 @@ export class BriefingPage {
     await this.page.getByRole('button', { name: 'Lag Word og PDF' }).click();
     await expect(this.page.getByRole('region', { name: 'Lag dokumentet' })).toContainText(
       'Eksport fullført',
-      { timeout: 45_000 },
+      { timeout: 180_000 },
     );
     const folder = join(dirname(workspace), 'Orienteringer');
     const names = (await readdir(folder)).toSorted();
