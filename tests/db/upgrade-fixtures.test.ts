@@ -18,6 +18,9 @@ const fixtureOf = (version: number) =>
   join(import.meta.dirname, `../fixtures/db/version-${version}.dreiepunkt.gz`);
 const kept = versions.filter((version) => existsSync(fixtureOf(version)));
 
+/** Rows of the shipped lists that an upgrade adds: what was in the file is compared without them. */
+const since: Readonly<Record<string, string>> = { source: " WHERE id <> 'other'" };
+
 /** Rows and hash of each table, by the columns these tables had. */
 function said(sqlite: Database.Database, tables: readonly DataTable[]) {
   return Object.fromEntries(
@@ -25,7 +28,7 @@ function said(sqlite: Database.Database, tables: readonly DataTable[]) {
       const hash = createHash('sha256');
       const rows = sqlite
         .prepare<[], unknown[]>(
-          `SELECT ${columns.map((column) => `"${column}"`).join(', ')} FROM "${name}" ORDER BY ${order}`,
+          `SELECT ${columns.map((column) => `"${column}"`).join(', ')} FROM "${name}"${since[name] ?? ''} ORDER BY ${order}`,
         )
         .raw()
         .all();

@@ -9,6 +9,7 @@ test('a reader follows «skolefravær» from the challenge to its latest evaluat
   await app.open('/measures/2');
   await page.getByRole('button', { name: 'Oppdater status' }).first().click();
   await page.getByRole('radio', { name: 'Prøve ut' }).check();
+  await page.getByRole('radio', { name: 'I rute' }).check();
   await page.getByLabel('Hva er situasjonen?').fill('Prøves ut på to skoler');
   await page.keyboard.press('Control+Enter');
   await expect(page.getByRole('dialog')).toHaveCount(0);
