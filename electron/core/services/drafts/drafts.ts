@@ -1,4 +1,5 @@
 import { asc, eq, gte, inArray, lt } from 'drizzle-orm';
+import { writeTransaction } from '../../../../db/files/log.ts';
 import { draft } from '../../../../db/schema/index.ts';
 import { readOnly, translateSqliteError } from '../../../../db/errors.ts';
 import {
@@ -67,7 +68,7 @@ function write({ workspace }: Context, work: () => void): void {
   const { sqlite, path } = workspace;
   if (workspace.readOnly) throw readOnly(path);
   try {
-    sqlite.transaction(work).immediate();
+    writeTransaction(sqlite, work);
   } catch (error) {
     throw translateSqliteError(error, path);
   }
