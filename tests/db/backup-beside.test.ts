@@ -16,8 +16,8 @@ function largeWorkspace(): Workspace {
   const workspace = newWorkspace();
   const { sqlite } = workspace;
   writeBeside(workspace, () => {
-    sqlite.exec(`INSERT INTO import VALUES ('f', 'f', 'f', 1, 'x', 'ssb', '{}', '', 'Test', NULL, 1);
-      INSERT INTO vintage VALUES (1, 'f', 'i1', NULL);`);
+    sqlite.exec(`INSERT INTO import VALUES ('f', 'f', 'f', 1, 'x', 'ssb', '{}', '', 'Test', NULL, 1, '', 'assumed');
+      INSERT INTO vintage (id, import_id, indicator_id) VALUES (1, 'f', 'i1');`);
     const period = sqlite.prepare(
       "INSERT OR IGNORE INTO period VALUES (?, 'year', '2025-01-01', '2025-12-31')",
     );
