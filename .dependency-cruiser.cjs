@@ -175,10 +175,15 @@ module.exports = {
     ),
 
     rule('db-own-code', 'The database knows the contract only.', '^db/', onlyOwn('^db/', contract)),
-    rule('db-packages', 'drizzle and better-sqlite3, nothing else.', '^db/', {
-      path: anyPackage,
-      pathNot: [...databasePackages, npm('@types/better-sqlite3')],
-    }),
+    rule(
+      'db-packages',
+      'drizzle, better-sqlite3 and the arithmetic of ranks, nothing else.',
+      '^db/',
+      {
+        path: anyPackage,
+        pathNot: [...databasePackages, npm('@types/better-sqlite3'), npm('fractional-indexing')],
+      },
+    ),
 
     rule(
       'renderer-own-code',

@@ -3,7 +3,7 @@ import { loggedTables } from './changelog.ts';
 import type { LoggedTable } from './changelog.ts';
 import { spokenTime } from './errors.ts';
 import type { Workspace } from './open.ts';
-import { fitsTable, moveRow } from './row-writer.ts';
+import { fitsTable, takeBackRow } from './row-writer.ts';
 import type { RowText } from './row-writer.ts';
 import { writeStep } from './transaction.ts';
 
@@ -100,7 +100,7 @@ function changesOf({ sqlite }: Workspace, step: number): Change[] {
 
 // A step from before an upgrade that reshaped its tables cannot be put into them any more.
 function stillFits(workspace: Workspace, step: Step): boolean {
-  return changesOf(workspace, step.id).every(({ table, before, after }) =>
+  return changesOf(workspace, lastDoing(workspace, step)).every(({ table, before, after }) =>
     [before, after].every((row) => fitsTable(workspace.sqlite, table, row)),
   );
 }
@@ -137,19 +137,34 @@ function conflict(workspace: Workspace, verb: string, step: Step, change?: Chang
   );
 }
 
+/**
+ * The step that last did what `target` says: an undo takes back the newest redo of a command or the command
+ * itself, a redo takes back its undo. What that step wrote is what stands, ranks that were moved on included.
+ */
+function lastDoing({ sqlite }: Workspace, { id, undoneBy }: Step): number {
+  if (undoneBy !== null) return undoneBy;
+  const redone = sqlite
+    .prepare<[number], number | null>(
+      "SELECT max(id) FROM step WHERE target_step = ? AND kind = 'redo'",
+    )
+    .pluck()
+    .get(id);
+  return redone ?? id;
+}
+
 function apply(workspace: Workspace, verb: string, target: Step, own: number): void {
   const { sqlite } = workspace;
-  const changes = changesOf(workspace, target.id);
-  const isUndo = verb === 'angre';
+  const changes = changesOf(workspace, lastDoing(workspace, target));
   sqlite.pragma('defer_foreign_keys = ON');
-  for (const change of isUndo ? changes.reverse() : changes) {
-    const { before, after } = change;
-    const move = isUndo ? { from: after, to: before } : { from: before, to: after };
-    if (!moveRow(sqlite, change.table, move)) throw conflict(workspace, verb, target, change);
+  for (const change of changes.toReversed()) {
+    const { before: found, after: left } = change;
+    if (!takeBackRow(sqlite, change.table, { left, found }))
+      throw conflict(workspace, verb, target, change);
   }
   // A deletion that dragged along rows of other steps writes more changes than it was asked for.
   if (changesOf(workspace, own).length !== changes.length) throw conflict(workspace, verb, target);
-  sqlite.prepare('UPDATE step SET undone_by = ? WHERE id = ?').run(isUndo ? own : null, target.id);
+  const undoneBy = target.undoneBy === null ? own : null;
+  sqlite.prepare('UPDATE step SET undone_by = ? WHERE id = ?').run(undoneBy, target.id);
 }
 
 interface HistoryOrder {

@@ -18,12 +18,15 @@ const call = async <T>(kind: 'query' | 'mutation', name: string, input?: unknown
 const mutate = <T = unknown>(name: string, input?: unknown) => call<T>('mutation', name, input);
 const board = () => call<Board>('query', 'board.get', { measureId: 2 });
 
-/** Every row of every table the change log keeps, as text. */
+/** Every row of every table the change log keeps, as text; but for revisions, which undo counts on. */
 function dump(): string {
   const { sqlite } = app.session.workspace();
   return Object.keys(loggedTables)
     .map((table) => {
-      const rows = sqlite.prepare(`SELECT * FROM "${table}"`).raw().all();
+      const rows = sqlite
+        .prepare<[], Record<string, unknown>>(`SELECT * FROM "${table}"`)
+        .all()
+        .map(({ revision: _revision, ...row }) => row);
       return `${table}\n${rows
         .map((row) => JSON.stringify(row))
         .toSorted()
@@ -204,7 +207,7 @@ async function act(one: Action, now: Board, state: State): Promise<State | null>
 }
 
 describe('any row of changes to a board', () => {
-  it('keeps the order, loses no card, and undone to the start gives back the first state to the byte', async () => {
+  it('keeps the order, loses no card, and undone to the start gives back the first state, revisions aside, to the byte', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(action, { minLength: 1, maxLength: 25 }), async (actions) => {
         const first = dump();

@@ -186,6 +186,32 @@ describe('planning', () => {
   });
 });
 
+describe('the places of cards that are not in the queue now', () => {
+  it('stand free for when they come back, so that no two cards share one', async () => {
+    const file = newFile();
+    const [a, b] = [await file.add('A'), await file.add('B')];
+    await file.mutate('sprint.rankCard', { cardId: b.id, before: a.id });
+    await file.mutate('card.archive', { cardId: b.id });
+    const c = await file.add('C');
+    await file.mutate('sprint.rankCard', { cardId: c.id, before: a.id });
+    await file.mutate('bin.restore', { cardId: b.id });
+    const ranks = file.app.session
+      .workspace()
+      .sqlite.prepare('SELECT rank FROM queue_place')
+      .pluck()
+      .all();
+    expect(new Set(ranks).size).toBe(ranks.length);
+    await file.mutate('sprint.rankCard', { cardId: a.id, before: c.id });
+    await file.mutate('sprint.rankCard', { cardId: a.id, before: b.id });
+    // An older edition could leave two in one place: ranking in front of one is then no fault of the app's.
+    const workspace = file.app.session.workspace();
+    const order = { command: 'test', sentence: 'Likt', actor: 'test', now: new Date() };
+    runStep(workspace, order, () => workspace.sqlite.exec("UPDATE queue_place SET rank = 'a0'"));
+    await file.mutate('sprint.rankCard', { cardId: a.id, before: c.id });
+    expect((await file.planning()).queue[0]?.title).toBe('A');
+  });
+});
+
 describe('while it runs', () => {
   it('marks what was added and what was pushed out, and takes a card back without a trace', async () => {
     const file = newFile();

@@ -11,6 +11,17 @@ export function rankBetween(below: string | null, above: string | null): string 
   return generateKeyBetween(below, above);
 }
 
+/** As `rankBetween`, and no rank in `taken`: rows that are not shown hold theirs for when they come back. */
+export function freeRankBetween(
+  below: string | null,
+  above: string | null,
+  taken: ReadonlySet<string>,
+): string {
+  let rank = generateKeyBetween(below, above);
+  while (taken.has(rank)) rank = generateKeyBetween(rank, above);
+  return rank;
+}
+
 /** `count` short ranks that all come after `last`, so that none meets a rank already in use. */
 export function ranksAfter(last: string | null, count: number): string[] {
   return generateNKeysBetween(last, null, count);

@@ -145,9 +145,18 @@ function rankInQueue(
   const at = before === null ? others.length : others.findIndex((one) => one.id === before);
   command(context, 'sprint.rankQueue', `${code} flyttet i køen`, (db) => {
     const ranked: { id: string; rank: string }[] = [];
+    // Archived cards and those in a sprint keep their place for when they come back.
+    const taken = new Set(
+      db
+        .select()
+        .from(queuePlace)
+        .all()
+        .map((place) => place.rank),
+    );
     for (const { id: cardId, facts } of others.slice(0, at)) {
-      const rank = facts.handRank ?? rankBefore(ranked, null);
+      const rank = facts.handRank ?? rankBefore(ranked, null, taken);
       if (facts.handRank === null) db.insert(queuePlace).values({ cardId, rank }).run();
+      taken.add(rank);
       ranked.push({ id: cardId, rank });
     }
     const after = others
@@ -155,7 +164,7 @@ function rankInQueue(
       .flatMap(({ id: cardId, facts }) =>
         facts.handRank === null ? [] : [{ id: cardId, rank: facts.handRank }],
       );
-    const rank = rankBefore([...ranked, ...after], after[0]?.id ?? null);
+    const rank = rankBefore([...ranked, ...after], after[0]?.id ?? null, taken);
     db.insert(queuePlace)
       .values({ cardId: id, rank })
       .onConflictDoUpdate({ target: queuePlace.cardId, set: { rank } })
