@@ -78,6 +78,12 @@ function judge(path: string, acknowledged: readonly string[]): number {
   return ids.length;
 }
 
+/** A sweep of hours says how far it has come: one that is ended early has then said what it found. */
+function sayNow(sweep: string, round: number, acknowledged: number): void {
+  if (round % 100 === 0)
+    print(`${sweep} | so far | rounds ${round} | acknowledged ${acknowledged} | lost 0`);
+}
+
 /** Runs the writer under strace, which shoots it as it makes the `nth` call of a kind. */
 function shootAt(path: string, round: number, call: string, nth: number): Promise<string[]> {
   const inject = [`trace=${call}`, `inject=${call}:signal=SIGKILL:when=${nth}`];
@@ -118,6 +124,7 @@ describe('a program shot in the middle of its writes', () => {
         acknowledged.push(...(await shoot(path, round, aim)));
         leftLock += existsSync(`${path}.lock`) ? 1 : 0;
         judge(path, acknowledged);
+        sayNow('kill at random', round, acknowledged.length);
       }
       expect(leftLock).toBeGreaterThanOrEqual((shots * 4) / 5 - 1);
       expect(acknowledged.length).toBeGreaterThan(shots);
@@ -140,6 +147,7 @@ describe('a program shot in the middle of its writes', () => {
         const nth = 1 + Math.floor(random() * most);
         acknowledged.push(...(await shootAt(path, round + 10_000, call, nth)));
         judge(path, acknowledged);
+        sayNow('kill at a system call', round, acknowledged.length);
       }
       print(
         `kill at a system call | writes | rounds ${callShots} | acknowledged ${acknowledged.length} | lost 0`,
