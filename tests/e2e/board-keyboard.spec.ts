@@ -57,12 +57,16 @@ test('the whole board by keyboard alone: new cards, moves, several at once, filt
     await expect(board.cardIn('Klar', 'Rutine')).toBeFocused();
   });
 
-  await test.step('an undo pressed before the move is saved takes back that move, not the step before', async () => {
+  await test.step('undos pressed before the moves are saved take back those moves, each its own, not the step before', async () => {
     await page.route('**/rpc/card.move*', async (route) => {
       await new Promise((done) => setTimeout(done, 400));
       await route.continue();
     });
     await press('ArrowRight', 'Control+z');
+    await expect(page.getByText('Angret: T2-2 flyttet til Pågår')).toBeVisible();
+    await expect(board.cardIn('Klar', 'Rutine')).toBeFocused();
+    await press('ArrowRight', 'ArrowRight', 'Control+z', 'Control+z');
+    await hear('T2-2 flyttet til Til kvalitetssikring, plass 1 av 1');
     await expect(page.getByText('Angret: T2-2 flyttet til Pågår')).toBeVisible();
     await expect(board.cardIn('Klar', 'Rutine')).toBeFocused();
     await page.unroute('**/rpc/card.move*');

@@ -23,35 +23,45 @@ export function useHistory(): History {
     toast: ({ sentence }) => sentence,
   });
   const client = useQueryClient();
-  const isWaiting = useRef(false);
-  const run = async (command: { mutate: () => void }, sentence: string | null) => {
+  const line = useRef({ last: Promise.resolve<unknown>(null), length: 0 });
+  // Presses stand in line: none is lost while an earlier one still fetches what it changed.
+  const run = (command: { mutateAsync: () => Promise<unknown> }, sentence: string | null) => {
     if (refuseReader()) return;
-    const isBusy = isWaiting.current || undo.isPending || redo.isPending;
-    if (isBusy || (sentence === null && client.isMutating() === 0)) return;
-    isWaiting.current = true;
-    await settled(client);
-    isWaiting.current = false;
-    command.mutate();
+    const { current } = line;
+    if (sentence === null && current.length === 0 && client.isMutating() === 0) return;
+    current.length += 1;
+    current.last = current.last
+      .then(() => settled(client))
+      .then(() => command.mutateAsync())
+      // The command has said itself what went wrong.
+      .catch(() => null)
+      .finally(() => (current.length -= 1));
   };
   const undoSentence = state?.undo?.sentence ?? null;
   const redoSentence = state?.redo?.sentence ?? null;
   return {
     undoSentence,
     redoSentence,
-    undo: () => void run(undo, undoSentence),
-    redo: () => void run(redo, redoSentence),
+    undo: () => run(undo, undoSentence),
+    redo: () => run(redo, redoSentence),
   };
 }
 
 /**
  * When nothing is under way any more. A move is shown before it is saved: without waiting, an undo that
- * overtakes it would take back the step before.
+ * overtakes it would take back the step before. Moves are sent one after the other, so nothing being under
+ * way counts only when the next one has had its turn.
  */
-function settled(client: QueryClient): Promise<void> {
-  if (client.isMutating() === 0) return Promise.resolve();
+async function settled(client: QueryClient): Promise<void> {
+  do {
+    if (client.isMutating() > 0) await nextChange(client);
+    await new Promise((resolve) => setTimeout(resolve));
+  } while (client.isMutating() > 0);
+}
+
+function nextChange(client: QueryClient): Promise<void> {
   return new Promise((resolve) => {
     const stop = client.getMutationCache().subscribe(() => {
-      if (client.isMutating() > 0) return;
       stop();
       resolve();
     });

@@ -3,6 +3,13 @@ import { useKeys, type KeyHandler } from '../../ui/keys.ts';
 import { focusRegion } from './regions.ts';
 import type { History } from './useHistory.ts';
 
+/** A key held down is one press: nobody means to take back a whole afternoon. */
+const once =
+  (act: () => void): KeyHandler =>
+  ({ repeat }) => {
+    if (!repeat) act();
+  };
+
 /** The keys that work on every screen. */
 export function useShellKeys(options: {
   history: History;
@@ -31,10 +38,10 @@ export function useShellKeys(options: {
     'g s': () => void navigate({ to: '/voices' }),
     'g b': () => void navigate({ to: '/decisions' }),
     'g n': () => void navigate({ to: '/briefings' }),
-    'ctrl+z': history.undo,
-    'ctrl+y': history.redo,
+    'ctrl+z': once(history.undo),
+    'ctrl+y': once(history.redo),
     'ctrl+alt+z': openChanges,
-    'ctrl+shift+z': history.redo,
+    'ctrl+shift+z': once(history.redo),
     'ctrl+k': openSearch,
     '?': openKeys,
     f6: () => focusRegion(1),
