@@ -21,6 +21,9 @@ export const evaluationsText = {
   missingRow: (measureId: number, name: string) => `Tiltak ${measureId}: ${name}`,
   lastNote: (last: string | null) =>
     last === null ? 'aldri evaluert' : `sist ${halfYearLabel(last)}`,
+  begun: (period: string) => `utkast for ${period} er begynt`,
+  goOn: 'Fortsett utkastet',
+  goOnFor: (measureId: number) => `Fortsett utkastet for tiltak ${measureId}`,
   start: 'Start notat',
   startFor: (measureId: number) => `Start notat for tiltak ${measureId}`,
   listTitle: 'Notatene',

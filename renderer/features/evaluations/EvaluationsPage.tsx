@@ -47,7 +47,9 @@ export function EvaluationsPage() {
           <QueryState query={evaluations} shape="list">
             {(notes) => (
               <>
-                {current !== null && <MissingNotes measures={known} onStart={setStartFor} />}
+                {current !== null && (
+                  <MissingNotes measures={known} notes={notes} onStart={setStartFor} />
+                )}
                 <Notes notes={notes} onStart={() => setStartFor('choose')} />
                 {startFor !== null && current !== null && (
                   <Start

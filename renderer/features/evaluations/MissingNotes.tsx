@@ -1,15 +1,18 @@
 import { Button } from '@navikt/ds-react';
+import { useNavigate } from '@tanstack/react-router';
+import type { Evaluation } from '../../../electron/contract/evaluations.ts';
 import type { MeasureSummary } from '../../../electron/contract/measures.ts';
 import { evaluationsText as text } from '../../text/evaluations.ts';
 import { StatusIcon } from '../../ui/StatusIcon.tsx';
 
 interface Props {
   measures: MeasureSummary[];
+  notes: Evaluation[];
   onStart: (measureId: number) => void;
 }
 
-/** The sentence that opens the screen, and one start button for each measure it speaks of. */
-export function MissingNotes({ measures, onStart }: Props) {
+/** The sentence that opens the screen, and for each measure it speaks of the way to its note. */
+export function MissingNotes({ measures, notes, onStart }: Props) {
   const judged = measures.filter(({ evaluation }) => evaluation.need !== 'not_judged');
   const missing = judged.filter(({ evaluation }) => evaluation.need === 'missing');
   return (
@@ -20,24 +23,48 @@ export function MissingNotes({ measures, onStart }: Props) {
       {missing.length > 0 && (
         <ul className="dp-eval-gaps">
           {missing.map((measure) => (
-            <li key={measure.id}>
-              <StatusIcon status="unstarted" />
-              <span>
-                {text.missingRow(measure.id, measure.shortName)},{' '}
-                {text.lastNote(measure.evaluation.lastFinished)}
-              </span>
-              <Button
-                size="small"
-                variant="tertiary"
-                aria-label={text.startFor(measure.id)}
-                onClick={() => onStart(measure.id)}
-              >
-                {text.start}
-              </Button>
-            </li>
+            <MissingNote
+              key={measure.id}
+              measure={measure}
+              draft={notes.find((note) => isDraftOf(note, measure.id))}
+              onStart={onStart}
+            />
           ))}
         </ul>
       )}
     </section>
+  );
+}
+
+// A note about an offer or an event of the measure is no evaluation of the measure.
+const isDraftOf = ({ measureId, state, subject }: Evaluation, id: number) =>
+  measureId === id && state === 'draft' && subject.kind === 'measure';
+
+function MissingNote(props: {
+  measure: MeasureSummary;
+  draft: Evaluation | undefined;
+  onStart: (measureId: number) => void;
+}) {
+  const { measure, draft, onStart } = props;
+  const navigate = useNavigate();
+  const goOn = (evaluationId: string) =>
+    void navigate({ to: '/evaluations/$evaluationId', params: { evaluationId } });
+  return (
+    <li>
+      <StatusIcon status={draft ? 'active' : 'unstarted'} />
+      <span>
+        {text.missingRow(measure.id, measure.shortName)},{' '}
+        {text.lastNote(measure.evaluation.lastFinished)}
+        {draft && `, ${text.begun(draft.periodLabel)}`}
+      </span>
+      <Button
+        size="small"
+        variant="tertiary"
+        aria-label={draft ? text.goOnFor(measure.id) : text.startFor(measure.id)}
+        onClick={() => (draft ? goOn(draft.id) : onStart(measure.id))}
+      >
+        {draft ? text.goOn : text.start}
+      </Button>
+    </li>
   );
 }

@@ -21,38 +21,40 @@ export function IndicatorTable({
   const active = shown.some((row) => row.id === wanted) ? wanted : (firstOf(all, shown) ?? null);
   const { columns } = indicatorsText;
   return (
-    <table className="dp-ind-table">
-      <thead>
-        <tr>
-          <th scope="col">{columns.name}</th>
-          <th scope="col">{columns.direction}</th>
-          <th scope="col">{columns.latest}</th>
-          <th scope="col">{columns.county}</th>
-          <th scope="col">{columns.country}</th>
-          <th scope="col">{columns.trend}</th>
-        </tr>
-      </thead>
-      {byArea(all, shown).map((group) => (
-        <tbody key={group.areaId ?? 'across'}>
-          <tr className="dp-ind-area">
-            <th scope="rowgroup" colSpan={6}>
-              <AreaGlyph area={group.areaId} />
-              {areaLabel(group.areaId)}
-            </th>
+    <div className="dp-ind-list">
+      <table className="dp-ind-table">
+        <thead>
+          <tr>
+            <th scope="col">{columns.name}</th>
+            <th scope="col">{columns.direction}</th>
+            <th scope="col">{columns.latest}</th>
+            <th scope="col">{columns.county}</th>
+            <th scope="col">{columns.country}</th>
+            <th scope="col">{columns.trend}</th>
           </tr>
-          <GroupSentence group={group} />
-          {group.rows.map((row) => (
-            <IndicatorTableRow
-              key={row.id}
-              row={row}
-              isTabStop={row.id === active}
-              onFocus={() => setWanted(row.id)}
-              onKeyDown={moveBetweenLinks}
-            />
-          ))}
-        </tbody>
-      ))}
-    </table>
+        </thead>
+        {byArea(all, shown).map((group) => (
+          <tbody key={group.areaId ?? 'across'}>
+            <tr className="dp-ind-area">
+              <th scope="rowgroup" colSpan={6}>
+                <AreaGlyph area={group.areaId} />
+                {areaLabel(group.areaId)}
+              </th>
+            </tr>
+            <GroupSentence group={group} />
+            {group.rows.map((row) => (
+              <IndicatorTableRow
+                key={row.id}
+                row={row}
+                isTabStop={row.id === active}
+                onFocus={() => setWanted(row.id)}
+                onKeyDown={moveBetweenLinks}
+              />
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </div>
   );
 }
 
