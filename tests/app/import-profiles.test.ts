@@ -25,7 +25,7 @@ interface Table {
 
 async function read({
   title = '99999: Utenfor arbeid og utdanning, etter region og år',
-  measure = 'Andel utenfor',
+  measure = 'Andel utenfor arbeid',
   unit = 'prosent',
   years = ['2023'],
   name = 'tabell.json',
@@ -91,7 +91,7 @@ it('the same table whose column now means another thing is read as before', asyn
   await remember({});
   const { question } = asked(await read({ measure: 'Antall utenfor', unit: 'personer' }));
   expect(question.remembered?.changed).toBe(
-    'Det som het «Andel utenfor, prosent» da profilen ble laget, heter nå «Antall utenfor, personer».',
+    'Det som het «Andel utenfor arbeid, prosent» da profilen ble laget, heter nå «Antall utenfor, personer».',
   );
 });
 
@@ -108,7 +108,11 @@ it('two tables without a title that differ only in the name of the file are one'
 
 it('two kinds of table set up alike cannot both be remembered', async () => {
   await remember({});
-  await remember({ title: '99999: Trangbodd, etter region og år' }, 'loneliness-friends', 'Annet');
+  const friends = {
+    title: '99999: Venner, etter region og år',
+    measure: 'Andel med fortrolig venn',
+  };
+  await remember(friends, 'loneliness-friends', 'Annet');
   expect((await profiles()).map(({ name }) => name).toSorted((a, b) => (a < b ? -1 : 1))).toEqual([
     'Annet',
     'Utenfor',

@@ -50,6 +50,14 @@ describe('a column of places', () => {
     expect(notes).toContain('codes-not-places');
   });
 
+  it('Norway under its international code is no place, or another country is one', async () => {
+    const table = ['geo,time,value', 'NO,2023,10.5', 'SE,2023,8.1', 'EU27_2020,2023,7.2'];
+    const { rows, stops, notes } = await read(table);
+    expect([rows, stops, notes]).toEqual([['0 10.5'], [], ['aside']]);
+    for (const name of ['NOR', 'Norway', 'Norge', 'NO: Norway', 'NOR - Norge', 'EAK', '0'])
+      expect((await read(['geo,time,value', `${name},2023,10.5`])).rows).toEqual(['0 10.5']);
+  });
+
   it('real codes are thrown away with the sort numbers', async () => {
     const rows = ['Fylkesnr;Fylke;2023', '33;Buskerud;9,5', '32;Akershus;10,1', '03;Oslo;8'];
     expect((await read(rows)).rows).toEqual(['03 8', '32 10.1', '33 9.5']);

@@ -8,7 +8,7 @@ export interface WrittenCode {
 
 const afterCode = String.raw`(?:[\s:.,–-].*)?$`;
 const country = new RegExp(
-  String.raw`^(?:(?:0|00|0000|EAK)${afterCode}|(?:I|ALLE|TOTAL|LANDET|HELE LANDET|NORGE|NO)$)`,
+  String.raw`^(?:(?:0|00|0000|EAK)${afterCode}|(?:I|ALLE|TOTAL|LANDET|HELE LANDET|(?:(?:NO|NOR)[\s:.,–-]+)?(?:NORGE|NOREG|NORWAY)|NO|NOR)$)`,
 );
 const group = new RegExp(String.raw`^(EKG(?:0[1-9]|1[0-7]))${afterCode}`);
 const county = new RegExp(
@@ -87,9 +87,9 @@ export function candidatesByName(register: PlaceRegister, name: string, day: str
   return now.length > 0 ? now : named;
 }
 
-/** «Norge», «Hele landet», «Landet i alt»: the whole country in words. */
+/** «Norge», «Hele landet», «Landet i alt», or «NO» of the international codes: the whole country. */
 export function isCountryName(name: string): boolean {
-  return /^(?:(?:hele )?landet(?: i alt| totalt)?|hele norge|norge|norway|noreg|heile landet|nasjonalt|the whole country|whole country)$/i.test(
+  return /^(?:(?:hele )?landet(?: i alt| totalt)?|hele norge|(?:nor?[\s:.,–-]+)?(?:norge|norway|noreg)|nor?|heile landet|nasjonalt|the whole country|whole country)$/i.test(
     plainText(name),
   );
 }

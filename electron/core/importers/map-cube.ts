@@ -26,7 +26,10 @@ export interface MappedIndicator {
   isCount?: boolean;
   /** In words, compared with what the file says of itself. */
   definition?: string;
+  numerator?: string;
   denominator?: string;
+  /** Number or name of the source's table. */
+  sourceTable?: string;
   /** Codes of the source the definition rests on; an organisation number is the one school it is about. */
   sourceFilter?: string;
 }

@@ -28,7 +28,7 @@ export function measureSpots(
       if (at === -1) stops.push(note('no-measure', `«${category}» finnes ikke i fila`));
       if (!indicator || at === -1) return [];
       const measure = axis?.dimension.categories[at] ?? null;
-      const compared = compareMeasure(cube, mapping, measure, indicator);
+      const compared = compareMeasure(cube, mapping, measure, indicator, indicators.values());
       stops.push(...compared.stops);
       notes.push(...compared.notes);
       const words = measureWords(cube, mapping, measure);

@@ -2,6 +2,7 @@ import type { CubeMapping, MappingAsk, MappingQuestion } from '../../contract/ma
 import { observationStatuses, type ObservationStatus } from '../../contract/vocabulary.ts';
 import { parsePeriod } from '../../core/domain/periods.ts';
 import { signsOf } from '../../core/importers/signs-of-source.ts';
+import type { Note } from '../../core/importers/types.ts';
 import { WrongUse } from './args.ts';
 
 /** What the caller has said on the command line about a table. */
@@ -28,7 +29,7 @@ export interface Answered {
  */
 export function answer(question: MappingQuestion, said: Said): Answered {
   const { suggestion, dimensions } = question;
-  const choices = pairs(said.choose ?? [], '--choose');
+  const choices = choicesOf(question, said.choose ?? []);
   const named = pairs(
     (said.place ?? []).filter((word) => word.includes('=')),
     '--place',
@@ -84,6 +85,22 @@ export function answer(question: MappingQuestion, said: Said): Answered {
   return { mapping, open };
 }
 
+/** What was chosen, by variable; «Mål» is the measure whatever the file calls it. */
+function choicesOf(
+  { dimensions, suggestion: { measureDimension } }: MappingQuestion,
+  words: readonly string[],
+): ReadonlyMap<string, string> {
+  const isOwnWord = (word: string) =>
+    dimensions.some(({ code, label }) => code === word || label === word);
+  return new Map(
+    [...pairs(words, '--choose')].map(([word, value]) =>
+      /^mål$/i.test(word) && measureDimension !== null && !isOwnWord(word)
+        ? [measureDimension, value]
+        : [word, value],
+    ),
+  );
+}
+
 /** Which measure the figures come from; open where there are several and neither the call nor the table's number says. */
 function measureOf(
   { dimensions, suggestion }: MappingQuestion,
@@ -114,6 +131,16 @@ function measureAsk(
     choices: (dimension?.categories ?? []).map(({ code, label }) => ({ value: code, label })),
     flag: `--choose "${measureDimension ?? ''}=KODE"`,
   };
+}
+
+/** A measure that is not, or does not say that it is, what the indicator's definition says: one question each. */
+export function unlikeAsks(stops: readonly Pick<Note, 'code' | 'sentence'>[]): MappingAsk[] {
+  return stops
+    .filter(({ code }) => code === 'unit')
+    .map(({ sentence }) => ({
+      ...{ about: 'measure', key: '', isOpen: true, sentence, choices: [] },
+      flag: '--reason "hvorfor tallene likevel er riktige" (eller en annen --indicator NØKKEL eller --choose "Mål=KODE")',
+    }));
 }
 
 function filtersOf(

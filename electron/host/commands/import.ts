@@ -20,7 +20,7 @@ import { findIndicator } from '../../core/services/indicators/gather.ts';
 import { endSignal } from '../end-signal.ts';
 import { readerIn } from '../parts.ts';
 import { readArgs, type Answer } from './args.ts';
-import { answer, type Said } from './import-answers.ts';
+import { answer, unlikeAsks, type Said } from './import-answers.ts';
 import { progressLines } from './progress.ts';
 import { tableChoice, tableFlags } from './table-choice.ts';
 import { withFile } from './with-file.ts';
@@ -111,13 +111,10 @@ async function stageSaid(
         way: 'Si det med --indicator NØKKEL, eller koble kolonnene på skjermen «Importér statistikk».',
       },
     );
-  return stageMapped(
-    context,
-    reader,
-    table,
-    { mapping, name: question.title || fileName },
-    options,
-  );
+  const named = { mapping, name: question.title || fileName };
+  const staged = await stageMapped(context, reader, table, named, options);
+  const unlike = unlikeAsks(staged.report.stops);
+  return unlike.length > 0 ? { open: unlike } : staged;
 }
 
 const saidWords = ['choose', 'place', 'period', 'source', 'sign', 'unit', 'reason'] as const;

@@ -149,13 +149,13 @@ export function judge(
 
 const udirName = 'Utdanningsdirektoratet (Udir)';
 
-/** The file's own word on whose figures they are; else the reader's; else nobody's. */
+/** Whose figures they are: the reader's word where one is given, else the file's own, else nobody's. */
 function sourceOf(cube: Cube, mapping: CubeMapping): FileSource {
   const own = cube.source?.trim() ?? '';
-  const said = mapping.source ?? '';
-  const name = own || said;
+  const said = mapping.source?.trim() ?? '';
+  const name = said || own;
   if (name === '') return { id: 'other', name: '', stated: 'nobody' };
-  return { id: sourceIdOf(name) ?? 'other', name, stated: own === '' ? 'reader' : 'file' };
+  return { id: sourceIdOf(name) ?? 'other', name, stated: said === '' ? 'file' : 'reader' };
 }
 
 function reported(report: ImportReport, { indicators, own }: ReadingFacts) {

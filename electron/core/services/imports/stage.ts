@@ -154,7 +154,7 @@ function readingFacts(context: Context): ReadingFacts {
       ...{ periodKind: row.periodKind, sourceTable: row.sourceTable, sourceId: row.sourceId },
       isOfficial: row.origin === 'official',
       isCount: row.decimals === 0 && row.denominator === '',
-      ...{ definition: row.definition, denominator: row.denominator },
+      ...{ definition: row.definition, numerator: row.numerator, denominator: row.denominator },
       ...{ sourceFilter: row.sourceFilter, choices: choicesOf(row.id) },
     })),
     mappings: knownMappings(context),

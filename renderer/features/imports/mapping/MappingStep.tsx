@@ -95,6 +95,7 @@ export function MappingStep({ question, start, isBack, onPreview, cancel }: Prop
   }, [question, start]);
 
   const filters = filterDimensions(question, mapping);
+  const isListed = isTried && faults.length > 2;
   return (
     <form
       className="dp-map"
@@ -111,7 +112,7 @@ export function MappingStep({ question, start, isBack, onPreview, cancel }: Prop
         <h2>{text.title}</h2>
         <p>{isBack ? text.back : leadOf(question)}</p>
       </header>
-      {isTried && faults.length > 2 && (
+      {isListed && (
         <ErrorSummary size="small" ref={summary} heading={text.summary} headingTag="h3">
           {faults.map(({ field, sentence }) => (
             <ErrorSummary.Item key={`${field} ${sentence}`} href={`#${field}`}>
@@ -121,7 +122,7 @@ export function MappingStep({ question, start, isBack, onPreview, cancel }: Prop
         </ErrorSummary>
       )}
       <Proposals asks={proposals} accept={accept} />
-      {isTried && proposals.length > 0 && (
+      {isTried && proposals.length > 0 && !isListed && (
         <ErrorMessage size="small">{answersText.notAccepted}</ErrorMessage>
       )}
       <RoleFields question={question} mapping={mapping} errorOf={errorOf} onChange={change} />
