@@ -89,6 +89,9 @@ export const loggedTables = {
   comparison_set: 'sammenligningen for indikatoren',
   comparison_place: 'stedet i sammenligningen',
   kostra_group: 'KOSTRA-gruppa',
+  strike: 'fjerningen for godt',
+  struck_step: 'merket for fjernet tekst i endringsloggen',
+  struck_frozen: 'merket for fjernet tekst i noe som er frosset',
 } as const;
 export type LoggedTable = keyof typeof loggedTables;
 

@@ -7,6 +7,7 @@ import { digestedTables, digestOf, hasDigests, keptDigests } from './digest.ts';
 import { spokenTime } from './errors.ts';
 import { hashFigures } from './figures-hash.ts';
 import { migrations } from './migrations/index.ts';
+import { stubsIn } from './strike/struck.ts';
 import { readShape, rowSql } from './table-shape.ts';
 
 type Sqlite = Database.Database;
@@ -133,9 +134,14 @@ export function* checkChain(sqlite: Sqlite): Findings {
     'SELECT target_step AS target, undone_by AS undone FROM step WHERE id = ?',
   );
   const said = new Map<number, number | null>();
+  const stubs = stubsIn(sqlite);
   for (const step of stepsFrom(sqlite, 0)) {
     const hash = chainHash(previous, step);
-    if (hash !== step.hash && findings.length < mostNamed)
+    // A step that lost words has its own hash no longer, but the one its stub says.
+    const stub = stubs.get(step.uid) ?? { hash, struckHash: hash };
+    stubs.delete(step.uid);
+    const isWhole = stub.hash === step.hash && stub.struckHash === hash;
+    if (!isWhole && findings.length < mostNamed)
       findings.push({
         code: 'broken_chain',
         sentence: `Endringsloggen er endret ved «${step.sentence}» (${step.at.slice(0, 10)}), eller noe rett før er tatt bort. ${remedy}`,
@@ -153,6 +159,11 @@ export function* checkChain(sqlite: Sqlite): Findings {
       undone.set(link.target, step.kind === 'undo' ? step.id : null);
     if (++count % 200 === 0) yield;
   }
+  if (stubs.size > 0)
+    findings.push({
+      code: 'broken_chain',
+      sentence: `${stubs.size} steg som har mistet en tekst for godt, mangler i endringsloggen. ${remedy}`,
+    });
   const wrong = [...said].filter(([id, by]) => (undone.get(id) ?? null) !== by).length;
   if (wrong > 0)
     findings.push({

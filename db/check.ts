@@ -153,7 +153,7 @@ export type TextRule = (text: string) => string | null;
  * piece at a time. Changes nothing and never throws: what cannot be read is a finding.
  */
 export function* checkInPieces(
-  { sqlite }: Workspace,
+  { sqlite }: Pick<Workspace, 'sqlite'>,
   textRule?: TextRule,
 ): Generator<void, CheckReport> {
   const none = { tables: 0, rows: 0, steps: 0 };

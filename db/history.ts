@@ -5,6 +5,7 @@ import { spokenTime } from './errors.ts';
 import type { Workspace } from './open.ts';
 import { fitsTable, takeBackRow } from './row-writer.ts';
 import type { RowText } from './row-writer.ts';
+import { isStruckSql } from './strike/struck.ts';
 import { writeStep } from './transaction.ts';
 
 /** One step of the log as stored; `at` is an ISO time, `undoneBy` the undo step that took it back. */
@@ -39,8 +40,8 @@ const stepColumns = `id, kind, command, sentence, actor, at,
  * SQL for whether redo can still reach a step: it is this copy's own, and its undo is younger than the
  * newest command written here. After that the work went another way.
  */
-export const inReachSql = `(step.copy = (SELECT id FROM this_copy) AND step.undone_by >
-  (SELECT max(own.id) FROM step AS own
+export const inReachSql = `(step.copy = (SELECT id FROM this_copy) AND NOT ${isStruckSql}
+  AND step.undone_by > (SELECT max(own.id) FROM step AS own
    WHERE own.kind = 'command' AND own.copy = (SELECT id FROM this_copy)))`;
 
 /** The log's steps, newest first; `before` is the id the page starts below. */
@@ -55,19 +56,38 @@ export function listSteps(
     .all(before ?? Number.MAX_SAFE_INTEGER, limit);
 }
 
-/** The commands alone, newest first, and whether redo can still reach an undone one. */
+/** A command with what history can do with it. */
+export interface CommandStep extends Step {
+  canRedo: boolean;
+  /** It lost words, or is itself a removal: neither undo nor redo reaches it. */
+  isStruck: boolean;
+  /** When and by which role it last lost words; null where it never did. */
+  struck: { at: string; actor: string } | null;
+}
+
+const struckSql = `(SELECT json_object('at', strike.at, 'actor', strike.actor)
+  FROM struck_step JOIN strike ON strike.uid = struck_step.strike
+  WHERE struck_step.step = step.uid ORDER BY struck_step.rowid DESC LIMIT 1)`;
+
+/** The commands alone, newest first, and whether undo and redo can reach them. */
 export function listCommandSteps(
   { sqlite }: Workspace,
   { limit, before }: { limit: number; before?: number },
-): (Step & { canRedo: boolean })[] {
+): CommandStep[] {
+  type Row = Step & { reach: 0 | 1 | null; isStruck: 0 | 1; struck: string | null };
   return sqlite
-    .prepare<[number, number], Step & { reach: 0 | 1 | null }>(
+    .prepare<[number, number], Row>(
       `SELECT ${stepColumns},
-         ${inReachSql} AS reach
+         ${inReachSql} AS reach, ${isStruckSql} AS isStruck, ${struckSql} AS struck
        FROM step WHERE kind = 'command' AND id < ? ORDER BY id DESC LIMIT ?`,
     )
     .all(before ?? Number.MAX_SAFE_INTEGER, limit)
-    .map(({ reach, ...step }) => ({ ...step, canRedo: reach === 1 }));
+    .map(({ reach, isStruck, struck, ...step }) => ({
+      ...step,
+      canRedo: reach === 1,
+      isStruck: isStruck === 1,
+      struck: struck === null ? null : (JSON.parse(struck) as CommandStep['struck']),
+    }));
 }
 
 function nextUndo({ sqlite }: Workspace): Step | undefined {
@@ -75,6 +95,7 @@ function nextUndo({ sqlite }: Workspace): Step | undefined {
     .prepare<[], Step>(
       `SELECT ${stepColumns} FROM step
        WHERE kind = 'command' AND undone_by IS NULL AND copy = (SELECT id FROM this_copy)
+         AND NOT ${isStruckSql}
        ORDER BY id DESC LIMIT 1`,
     )
     .get();

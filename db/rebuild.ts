@@ -3,6 +3,7 @@ import { inspectFile } from './inspect.ts';
 import { latestVersion } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
 import { makeFile } from './new-file.ts';
+import { withoutTriggers } from './schema-triggers.ts';
 import { dataTables } from './table-rows.ts';
 
 export interface RebuildOptions {
@@ -25,20 +26,11 @@ export function rebuildWorkspace(path: string, { version, now, fill }: RebuildOp
   makeFile(path, {
     ...{ what: 'dreiepunkt', now, advice: 'Velg et annet navn.' },
     migrations: migrations.filter((one) => one.version <= version),
-    seed: (sqlite) => withoutTriggers(sqlite, fill),
+    seed: (sqlite) =>
+      withoutTriggers(sqlite, () => {
+        for (const { name } of dataTables(sqlite)) sqlite.exec(`DELETE FROM "${name}"`);
+        fill(sqlite);
+      }),
     check: (unfinished) => inspectFile(unfinished, 'full', version),
   });
-}
-
-/** The triggers guard people's writes; rows that have been through them once are put back as they are. */
-function withoutTriggers(sqlite: Database.Database, fill: RebuildOptions['fill']): void {
-  const triggers = sqlite
-    .prepare<[], { name: string; sql: string }>(
-      "SELECT name, sql FROM sqlite_schema WHERE type = 'trigger' ORDER BY rowid",
-    )
-    .all();
-  for (const { name } of triggers) sqlite.exec(`DROP TRIGGER "${name}"`);
-  for (const { name } of dataTables(sqlite)) sqlite.exec(`DELETE FROM "${name}"`);
-  fill(sqlite);
-  for (const { sql } of triggers) sqlite.exec(sql);
 }

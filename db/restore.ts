@@ -13,7 +13,8 @@ import { latestVersion } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
 import { sniffFile } from './sniff.ts';
 
-function whileOwning<T>(path: string, now: Date, work: (file: string) => T): T {
+/** Does `work` on a closed file, by its real path, while nobody else can open it. Errors: `conflict` and its own. */
+export function whileOwning<T>(path: string, now: Date, work: (file: string) => T): T {
   const target = resolve(path);
   try {
     const file = existsSync(target)
@@ -31,7 +32,7 @@ function whileOwning<T>(path: string, now: Date, work: (file: string) => T): T {
 }
 
 /** Brings a file's own log into it, so that one file is moved; a file that cannot keeps its log. */
-function foldQuietly(path: string): void {
+export function foldQuietly(path: string): void {
   if (logBelongs(path) !== 'own') return;
   let sqlite: Database.Database | null = null;
   try {

@@ -22,6 +22,7 @@ import logChain from './0017_log_chain.sql?raw';
 import draft from './0018_draft.sql?raw';
 import importSource from './0019_import_source.sql?raw';
 import surveyBreak from './0020_survey_break.sql?raw';
+import strike from './0021_strike.sql?raw';
 
 /** One numbered change of the file's shape. Released ones are never edited. */
 export interface Migration {
@@ -56,4 +57,5 @@ export const migrations: readonly Migration[] = [
   { version: 18, name: 'draft', sql: draft },
   { version: 19, name: 'import_source', sql: importSource, topUp: topUpSources },
   { version: 20, name: 'survey_break', sql: surveyBreak, allowLoss: ['series_break'] },
+  { version: 21, name: 'strike', sql: strike },
 ];

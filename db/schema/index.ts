@@ -23,6 +23,7 @@ export * from './sprint.ts';
 export * from './register.ts';
 export * from './search.ts';
 export * from './step.ts';
+export * from './strike.ts';
 export * from './template.ts';
 export * from './voice.ts';
 export * from './workspace.ts';

@@ -42,6 +42,7 @@ import { readingRouter } from './procedures/reading.ts';
 import { milestoneRouter, timelineRouter, waveRouter } from './procedures/timeline.ts';
 import { experimentRouter, sprintRouter } from './procedures/sprints.ts';
 import { boardRouter, cardRouter, historyRouter } from './procedures/work.ts';
+import { strikeRouter } from './procedures/strikes.ts';
 import { templateRouter } from './procedures/templates.ts';
 import { searchRouter } from './procedures/search.ts';
 import { workspaceRouter } from './procedures/workspace.ts';
@@ -52,6 +53,7 @@ export const appRouter = router({
   workspace: workspaceRouter,
   appLog: appLogRouter,
   history: historyRouter,
+  strike: strikeRouter,
   overview: overviewRouter,
   plan: planRouter,
   measure: measureRouter,

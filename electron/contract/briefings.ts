@@ -128,6 +128,8 @@ export interface SnapshotDetail {
   takenAt: string;
   actor: string;
   version: number;
+  /** When and by which role a text was last removed from it for good; its hash is still the first one. */
+  removal: { at: string; actor: string } | null;
   revised: RevisedFigure[];
 }
 

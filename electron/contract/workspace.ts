@@ -127,7 +127,10 @@ export interface CommandEntry {
   sentence: string;
   actor: string;
   at: string;
-  state: 'done' | 'undone' | 'gone';
+  /** `struck`: it lost words for good, or removed some, and is out of undo's reach. */
+  state: 'done' | 'undone' | 'gone' | 'struck';
+  /** When and by which role it last lost words. */
+  struck: { at: string; actor: string } | null;
 }
 export interface CommandPage {
   commands: CommandEntry[];

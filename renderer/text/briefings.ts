@@ -249,6 +249,8 @@ export const snapshotText = {
   side: 'Siden da',
   revised: 'Tall som er rettet siden',
   revisedWhy: 'Dokumentet viser tallene som de var. Slik er de i dag:',
+  removal: (when: string, actor: string) =>
+    `Endret ved fjerning: en tekst ble fjernet for godt ${when} (${actor}). Resten er slik det ble frosset.`,
   notRevised: 'Ingen av tallene er rettet siden.',
   was: 'da',
   now: 'nå',

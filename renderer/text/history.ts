@@ -10,6 +10,12 @@ export const historyText = {
   by: (actor: string, when: string) => `${actor === '' ? 'Uten navn' : actor}, ${when}`,
   undone: 'angret',
   gone: 'angret, kan ikke gjøres om igjen',
+  /** `when` is null for the removal itself. */
+  struck: (when: string | null, actor = '') =>
+    when === null
+      ? 'kan ikke angres'
+      : `fjernet for godt (${[when, actor].filter((word) => word !== '').join(', ')})`,
+  struckWhy: 'En tekst er fjernet for godt her. Det kan ikke angres; endringer før den kan det.',
   undoTo: (n: number) => `Angre ${changes(n)}`,
   redoTo: (n: number) => `Gjør om igjen ${changes(n)}`,
   nothing: 'Den valgte endringen er alt angret, og nye endringer er gjort siden.',

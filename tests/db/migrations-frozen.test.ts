@@ -25,6 +25,7 @@ const released: readonly [name: string, sha256: string][] = [
   ['0018_draft', 'bba61ef509c10e1e450181bc666d75d48ca9e527e3b0db0c74a1a76dced30487'],
   ['0019_import_source', '4184eafb787df14a4e3186769254bebcd20caa32887ecc642a5b5b0ce717d644'],
   ['0020_survey_break', 'bbe5ae2222e18dd682295973d05ec21bf4431edff7144a6f784bd4de2f930431'],
+  ['0021_strike', '975fdee6792cca7b956de7dc02f261a104422f23666567a2834498d8570930b1'],
 ];
 
 const folder = new URL('../../db/migrations/', import.meta.url);

@@ -7,6 +7,7 @@ import { runIcs } from './ics.ts';
 import { runImport } from './import.ts';
 import { runNote } from './note.ts';
 import { runShow } from './show.ts';
+import { runStrike } from './strike.ts';
 import { runExport, runImportExport } from './whole.ts';
 import type { Command } from './args.ts';
 
@@ -53,6 +54,9 @@ export const usage = `Dreiepunkt fra kommandolinja. Alle kommandoer tar --json.
   restore FIL SIKKERHETSKOPI        hent fram en kopi; den gamle fila tas vare på
   restore --drill FIL               øv: hent den nyeste kopien fram til en prøvefil, og si hva som
                                     ville gått tapt
+  strike FIL --table T --id ID --field F --reason TEKST [--copies all|none|NAVN …] [--yes]
+                                    fjern en tekst for godt: i raden, loggen, søket, kladder og kopiene
+                                    du velger. Uten --yes vises bare hva som vil bli borte.
   serve FIL [--port N]              åpne i nettleser på denne maskinen`;
 
 export const commands: Record<string, Command> = {
@@ -71,5 +75,6 @@ export const commands: Record<string, Command> = {
   check: runCheck,
   backup: runBackup,
   restore: runRestore,
+  strike: runStrike,
   serve: runServe,
 };

@@ -119,7 +119,7 @@ function Changes({ commands, onOlder, close }: ChangesProps) {
             >
               <span>{command.sentence}</span>
               <span className="dp-changes__by">
-                {command.state !== 'done' && <em>{text[command.state]}</em>}
+                {command.state !== 'done' && <em>{stateText(command, today)}</em>}
                 {text.by(command.actor, whenText(command.at, today))}
               </span>
             </div>
@@ -131,9 +131,15 @@ function Changes({ commands, onOlder, close }: ChangesProps) {
           </Button>
         )}
         {chosen.state === 'gone' && <p className="dp-changes__nothing">{text.nothing}</p>}
+        {chosen.state === 'struck' && <p className="dp-changes__nothing">{text.struckWhy}</p>}
       </Dialog.Body>
       <Dialog.Footer>
-        <Button size="small" loading={isPending} disabled={chosen.state === 'gone'} onClick={go}>
+        <Button
+          size="small"
+          loading={isPending}
+          disabled={chosen.state === 'gone' || chosen.state === 'struck'}
+          onClick={go}
+        >
           {chosen.state === 'undone' ? text.redoTo(redone.length) : text.undoTo(undone.length)}
         </Button>
         <Dialog.CloseTrigger>
@@ -144,4 +150,9 @@ function Changes({ commands, onOlder, close }: ChangesProps) {
       </Dialog.Footer>
     </>
   );
+}
+
+function stateText({ state, struck }: CommandEntry, today: string): string {
+  if (state === 'struck') return text.struck(struck && whenText(struck.at, today), struck?.actor);
+  return state === 'done' ? '' : text[state];
 }

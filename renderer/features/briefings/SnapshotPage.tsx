@@ -1,9 +1,10 @@
-import { Link } from '@navikt/ds-react';
+import { InlineMessage, Link } from '@navikt/ds-react';
 import { useQuery } from '@tanstack/react-query';
 import type { SnapshotDetail } from '../../../electron/contract/briefings.ts';
+import { useToday } from '../../api/useToday.ts';
 import { useTRPC } from '../../api/trpc.ts';
 import { briefingsText, snapshotText as text } from '../../text/briefings.ts';
-import { formatDate, formatTime } from '../../text/format.ts';
+import { formatDate, formatTime, whenText } from '../../text/format.ts';
 import { AppLink } from '../../ui/AppLink.tsx';
 import { useKeys } from '../../ui/keys.ts';
 import { Page } from '../../ui/Page.tsx';
@@ -53,9 +54,15 @@ export function SnapshotPage({ number }: { number: number }) {
 
 /** What is not in the document, because it was not known then. */
 function Since({ detail }: { detail: SnapshotDetail }) {
-  const { model, revised } = detail;
+  const { model, revised, removal } = detail;
+  const today = useToday();
   return (
     <section className="dp-briefing-part">
+      {removal && (
+        <InlineMessage status="info" size="small">
+          {text.removal(whenText(removal.at, today), removal.actor)}
+        </InlineMessage>
+      )}
       <h2>{text.revised}</h2>
       {revised.length === 0 ? (
         <p className="dp-briefing-none">{text.notRevised}</p>

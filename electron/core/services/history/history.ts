@@ -1,6 +1,13 @@
-import { listCommandSteps, listSteps, redo, undo, undoState } from '../../../../db/history.ts';
+import {
+  listCommandSteps,
+  listSteps,
+  redo,
+  undo,
+  undoState,
+  type CommandStep,
+} from '../../../../db/history.ts';
 import { DomainError } from '../../../contract/errors.ts';
-import type { CommandPage, HistoryState } from '../../../contract/workspace.ts';
+import type { CommandEntry, CommandPage, HistoryState } from '../../../contract/workspace.ts';
 import type { Context } from '../context.ts';
 
 const shownSteps = 50;
@@ -34,13 +41,19 @@ export function redoStep({ workspace, actor, now }: Context): { sentence: string
 export function listCommands({ workspace }: Context, limit: number): CommandPage {
   const steps = listCommandSteps(workspace, { limit: limit + 1 });
   return {
-    commands: steps.slice(0, limit).map(({ id, sentence, actor, at, undoneBy, canRedo }) => ({
-      step: id,
-      ...{ sentence, actor, at },
-      state: undoneBy === null ? 'done' : canRedo ? 'undone' : 'gone',
+    commands: steps.slice(0, limit).map((step) => ({
+      step: step.id,
+      ...{ sentence: step.sentence, actor: step.actor, at: step.at, struck: step.struck },
+      state: stateOf(step),
     })),
     hasOlder: steps.length > limit,
   };
+}
+
+function stateOf({ undoneBy, canRedo, isStruck }: CommandStep): CommandEntry['state'] {
+  if (isStruck) return 'struck';
+  if (undoneBy === null) return 'done';
+  return canRedo ? 'undone' : 'gone';
 }
 
 /** Takes back every command from the newest to `step`, that one too. Stops where one cannot be. */
@@ -60,7 +73,8 @@ function travelTo(
 ): { sentence: string; count: number } {
   const { workspace, actor } = context;
   const [target] = listCommandSteps(workspace, { limit: 1, before: step + 1 });
-  const isWithinReach = way === 'undo' ? target?.undoneBy === null : target?.canRedo;
+  const isWithinReach =
+    way === 'undo' ? target?.undoneBy === null && !target.isStruck : target?.canRedo;
   if (target?.id !== step || !isWithinReach)
     throw new DomainError(
       'conflict',

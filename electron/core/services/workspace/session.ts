@@ -100,6 +100,8 @@ export interface Session {
   backupsBeside(look: LookThrough): Promise<BackupEntry[]>;
   /** Puts a checked backup in place; the present file is kept under another name. */
   restore(fileName: string): { aside: string | null };
+  /** Closes the file, has `work` done on it by its path, and opens it again however that went. */
+  whileClosed<T>(work: (path: string) => T): T;
   /** Begins a new file, a damaged one set aside first. Only while the file failed to open or is missing. */
   startNew(): void;
   /** Tries again after a failure. */
@@ -229,6 +231,15 @@ export function openSession(
     refuseReader(held);
     return held;
   };
+  const whileClosed = <T>(work: (path: string) => T): T => {
+    open?.close();
+    open = null;
+    try {
+      return work(path);
+    } finally {
+      reopen();
+    }
+  };
   const copied = (made: BackupFile) => {
     fault = null;
     newest = { at: made.at.toISOString(), fileName: basename(made.path) };
@@ -324,13 +335,11 @@ export function openSession(
           'not_found',
           `Sikkerhetskopien «${fileName}» finnes ikke i ${backupFolder(path)}.`,
         );
-      open?.close();
-      open = null;
-      try {
-        return restoreBackup(path, backup.path, { now: now() });
-      } finally {
-        reopen();
-      }
+      return whileClosed(() => restoreBackup(path, backup.path, { now: now() }));
+    },
+    whileClosed(work) {
+      writing();
+      return whileClosed(work);
     },
     startNew() {
       if (!canStartNew())
@@ -385,6 +394,7 @@ export function sessionOver(workspace: Workspace): Session {
     backups: () => [],
     backupsBeside: () => Promise.resolve([]),
     restore: refuse,
+    whileClosed: refuse,
     startNew: refuse,
     reopen: refuse,
     close: () => undefined,
