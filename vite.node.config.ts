@@ -104,6 +104,7 @@ const builds: Record<string, UserConfig> = {
   main,
   preload,
   worker: thread({ 'import-worker': 'electron/host/reading/worker.ts' }),
+  workspaces: thread({ 'workspace-worker': 'electron/host/workspace-reading/worker.ts' }),
   documents: thread({ 'document-worker': 'electron/host/documents/worker.ts' }),
 };
 

@@ -1,5 +1,5 @@
-import { renameSync, statSync } from 'node:fs';
-import { open } from 'node:fs/promises';
+import { statSync } from 'node:fs';
+import { rename } from 'node:fs/promises';
 import type Database from 'better-sqlite3';
 import {
   backupName,
@@ -17,24 +17,27 @@ import { countSteps } from './inspect.ts';
 import { latestVersion } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
 import type { Workspace } from './open.ts';
+import { canBeReadBeside } from './read-beside.ts';
 import { seal } from './files/copy.ts';
-import { discard, settle } from './files/disk.ts';
+import { discard, settleBeside } from './files/disk.ts';
 import { sniffFile } from './sniff.ts';
 
-/** Looks a whole copy through away from the thread that answers calls; null where that cannot be. */
-export type LookThrough = (path: string) => Promise<CopyLook | null>;
+/** Makes and reads copies away from the thread that answers calls. */
+export interface CopyMaker {
+  /** Looks a finished copy through, every page of it. Errors: `damaged_file` for what is no database. */
+  lookThrough(path: string): Promise<CopyLook>;
+  /** Writes an open file that can be read beside as one whole file under `target`, and looks it through. */
+  copy(path: string, target: string): Promise<CopyLook>;
+}
 
 /** Below this a backup is made at once: it takes less than anybody notices. */
 export const smallBytes = 4 * 1024 * 1024;
 const pagesAtATime = 200;
 
-/**
- * As `makeBackup`, while other calls are answered: copied a few pages at a time, and looked through by
- * `look`. Errors: `disk_full`, `read_only`, `damaged_file`.
- */
+/** As `makeBackup`, while other calls are answered. Errors: `disk_full`, `read_only`, `damaged_file`. */
 export async function makeBackupBeside(
   { sqlite, path }: Workspace,
-  { now, look, reason = 'routine' }: { now: Date; look: LookThrough; reason?: BackupReason },
+  { now, maker, reason = 'routine' }: { now: Date; maker: CopyMaker; reason?: BackupReason },
 ): Promise<BackupFile & { checked: true }> {
   const latest = latestVersion(migrations);
   const pages = Number(sqlite.pragma('page_count', { simple: true }));
@@ -47,15 +50,15 @@ export async function makeBackupBeside(
     const unchecked = `${name}.tmp`;
     try {
       const before = countSteps(sqlite);
-      await copyWhole(sqlite, unchecked);
+      const seen = canBeReadBeside(sqlite)
+        ? await maker.copy(path, unchecked)
+        : await copyInPieces(sqlite, unchecked).then(() => maker.lookThrough(unchecked));
       sniffFile(unchecked, latest);
-      const seen = await look(unchecked);
-      if (seen === null) return writeBackup(sqlite, path, { now, reason, latest });
       // Steps made while it was copied may be in it or not; those before must be.
       if (!seen.isWhole || seen.steps < before)
         throw damaged(unchecked, new Error('the copy is not whole'));
-      renameSync(unchecked, name);
-      settle(name);
+      await rename(unchecked, name);
+      await settleBeside(name);
     } finally {
       discard(unchecked);
     }
@@ -67,18 +70,8 @@ export async function makeBackupBeside(
   }
 }
 
-/** As `settle`, without keeping the thread that answers calls. */
-async function settleBeside(path: string): Promise<void> {
-  const file = await open(path, 'r+');
-  try {
-    await file.sync();
-  } finally {
-    await file.close();
-  }
-}
-
-/** The pages of an open file as one plain file on the disk, without a log beside it. */
-async function copyWhole(sqlite: Database.Database, target: string): Promise<void> {
+/** As `writeCopy`, a few pages at a time between calls: for a file its writer has to itself. */
+async function copyInPieces(sqlite: Database.Database, target: string): Promise<void> {
   discard(target);
   await sqlite.backup(target, { progress: () => pagesAtATime });
   seal(target);

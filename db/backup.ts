@@ -1,6 +1,6 @@
 import { findBackups, isGoodFile, uidOf, writeBackup } from './backup-files.ts';
 import type { BackupFile, BackupReason } from './backup-files.ts';
-import type { LookThrough } from './backup-beside.ts';
+import type { CopyMaker } from './backup-beside.ts';
 import { glance, rememberCopies, rememberedCopies, type CopyFacts } from './copy-ledger.ts';
 import { isSameDay } from './keep-policy.ts';
 import { latestVersion } from './migrate.ts';
@@ -58,7 +58,10 @@ export function listBackups(path: string): ListedBackup[] {
 }
 
 /** As `listBackups`, with those nobody has checked yet looked through beside the thread that answers calls. */
-export async function listBackupsBeside(path: string, look: LookThrough): Promise<ListedBackup[]> {
+export async function listBackupsBeside(
+  path: string,
+  { lookThrough }: Pick<CopyMaker, 'lookThrough'>,
+): Promise<ListedBackup[]> {
   const latest = latestVersion(migrations);
   const backups = findBackups(path);
   const known = rememberedCopies(path, backups);
@@ -66,19 +69,14 @@ export async function listBackupsBeside(path: string, look: LookThrough): Promis
   for (const { path: copy } of backups.filter(
     (one) => typeof known.get(one.path)?.isGood !== 'boolean',
   )) {
-    const seen = await look(copy).catch(() => ({
-      isWhole: false,
-      uid: null,
-      steps: 0,
-      version: 0,
-    }));
-    if (seen === null) break;
-    const { isWhole, uid, steps, version } = seen;
+    const { isWhole, uid, steps, version } = await lookThrough(copy).catch(() => torn);
     found.set(copy, { isGood: isWhole && version >= 1 && version <= latest, uid, steps });
   }
-  rememberCopies(path, found);
-  return listBackups(path);
+  // What has come since is looked at the next time somebody asks.
+  return listed(path, (copy) => found.get(copy) ?? { isGood: null, uid: null, steps: 0 });
 }
+
+const torn = { isWhole: false, uid: null, steps: 0, version: 0 };
 
 function listed(path: string, examine: (copy: string) => CopyFacts): ListedBackup[] {
   const backups = findBackups(path);
@@ -105,6 +103,15 @@ export function newestGoodBackup(
   now = new Date(),
   uid: string | null = null,
 ): ListedBackup | null {
-  const past = listBackups(path).filter(({ at }) => at.getTime() <= now.getTime());
+  return newestGood(listBackups(path), now, uid);
+}
+
+/** As `newestGoodBackup`, among backups that are listed already. */
+export function newestGood(
+  backups: readonly ListedBackup[],
+  now: Date,
+  uid: string | null,
+): ListedBackup | null {
+  const past = backups.filter(({ at }) => at.getTime() <= now.getTime());
   return past.find((one) => one.checked && (uid === null || one.uid === uid)) ?? null;
 }

@@ -185,6 +185,9 @@ export function* checkInPieces(
 }
 
 /** As `checkInPieces`, at one go. */
-export function checkWorkspace(workspace: Workspace, textRule?: TextRule): CheckReport {
+export function checkWorkspace(
+  workspace: Pick<Workspace, 'sqlite'>,
+  textRule?: TextRule,
+): CheckReport {
   return runThrough(checkInPieces(workspace, textRule));
 }

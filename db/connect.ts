@@ -74,7 +74,8 @@ export function connectReadOnly(path: string): {
   }
 }
 
-function beside(path: string): Database.Database {
+/** A reading connection beside the one that writes. Throws SQLite's own errors. */
+export function beside(path: string): Database.Database {
   const sqlite = new Database(path, {
     readonly: true,
     fileMustExist: true,

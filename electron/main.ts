@@ -52,8 +52,9 @@ function start(asked: string | null): void {
         known: knownFiles(app.getPath('userData')),
       });
       const parts = hostParts(session, builtFolder, () => printer, logs);
-      startCopyTimer(session, (file) => parts.reader.lookThrough(file));
-      return { session, handler: createApp(parts) };
+      startCopyTimer(session, parts.workspaceReader);
+      const backup = () => session.backup(parts.workspaceReader);
+      return { session, backup, handler: createApp(parts) };
     },
   });
 }

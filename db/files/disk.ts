@@ -1,4 +1,5 @@
 import { closeSync, fsyncSync, openSync, rmSync } from 'node:fs';
+import { open } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { sidecarEnds } from './names.ts';
 
@@ -11,6 +12,21 @@ export function settle(path: string): void {
     closeSync(handle);
   }
   settleFolder(dirname(path));
+}
+
+/** As `settle`, while other calls are answered: a slow disk takes its time. */
+export async function settleBeside(path: string): Promise<void> {
+  await syncBeside(path, 'r+');
+  if (process.platform !== 'win32') await syncBeside(dirname(path), 'r');
+}
+
+async function syncBeside(path: string, flags: 'r' | 'r+'): Promise<void> {
+  const handle = await open(path, flags);
+  try {
+    await handle.sync();
+  } finally {
+    await handle.close();
+  }
 }
 
 /** Makes sure the names in a folder are on the disk. */

@@ -12,8 +12,7 @@ export function streamDrill(app: AppContext, signal: AbortSignal): Response {
     async (_signal, say) => ({
       kind: 'done',
       report: await practiseRestore(workspace, {
-        ...{ now, say },
-        drill: (copy, step) => app.reader.drill(copy, step),
+        ...{ now, say, reader: app.workspaceReader },
       }),
     }),
     { signal, log: (error) => app.log(error, 'drill') },

@@ -56,7 +56,7 @@ export function streamPublish(app: AppContext, token: string, signal: AbortSigna
     async (stopped, say) => ({
       kind: 'published',
       result: await publishImport(coreContext(app), app.staged.take(token), {
-        backup: () => app.session.backupBeside((path) => app.reader.lookThrough(path)),
+        backup: () => app.session.backup(app.workspaceReader),
         signal: stopped,
         onProgress: (progress) => say({ kind: 'progress', ...progress }),
       }),

@@ -9,6 +9,7 @@ import { guardInput } from '../core/services/privacy/guard.ts';
 import { asFileError } from '../core/services/workspace/file-errors.ts';
 import { currentActor } from '../core/services/workspace/status.ts';
 import type { Session } from '../core/services/workspace/session.ts';
+import type { WorkspaceReader } from '../core/services/workspace/workspace-reader.ts';
 import type { FileReader } from '../core/services/imports/stage.ts';
 import type { NewestKept } from './newest-kept.ts';
 import type { StagedImports } from './staged-imports.ts';
@@ -29,6 +30,8 @@ export interface AppContext {
   stagedCards: NewestKept<StagedCards>;
   /** Reads statistics files beside the thread that answers calls. */
   reader: FileReader;
+  /** Reads workspace files beside it. */
+  workspaceReader: WorkspaceReader;
   log: (error: unknown, where: string) => void;
   /** The app's log: what went wrong, without a word of what is in the file. */
   journal: Journal;

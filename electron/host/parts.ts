@@ -13,6 +13,7 @@ import { logLastFault, openAppLog } from './log/app-log.ts';
 import { pageStacks } from './log/page-stack.ts';
 import { readingDesk, workerFileIn } from './reading/desk.ts';
 import { documentThread, documentWorkerIn } from './documents/thread.ts';
+import { workspaceReader, workspaceThreadIn } from './workspace-reading/reader.ts';
 import { browserPrinter } from './printing/browser-printer.ts';
 
 export const version = packageFile.version;
@@ -42,6 +43,7 @@ export function hostParts(
       network: { fetch, limiter },
     },
     reader: readerIn(builtFolder),
+    workspaceReader: workspaceReaderIn(builtFolder),
     pagesFolder: join(builtFolder, 'renderer'),
     assetsFolder: join(builtFolder, 'assets'),
     documents: documentThread(documentWorkerIn(builtFolder)),
@@ -84,6 +86,15 @@ export function readerIn(builtFolder: string): AppParts['reader'] {
   return desk;
 }
 const desks = new Map<string, AppParts['reader']>();
+
+/** One thread for the process that reads workspace files, whichever file is open. */
+function workspaceReaderIn(builtFolder: string): AppParts['workspaceReader'] {
+  const program = workspaceThreadIn(builtFolder);
+  const reader = workspaceReaders.get(program) ?? workspaceReader(program);
+  workspaceReaders.set(program, reader);
+  return reader;
+}
+const workspaceReaders = new Map<string, AppParts['workspaceReader']>();
 
 /** The account name of the machine until the group has said which role writes. */
 export function defaultActor(): string {

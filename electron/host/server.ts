@@ -32,7 +32,7 @@ export async function startServer({ path, port, builtFolder, onAddress }: Server
     installedBrowserPrinter,
     logFolder(process.env, process.platform),
   );
-  startCopyTimer(session, (file) => parts.reader.lookThrough(file));
+  startCopyTimer(session, parts.workspaceReader);
   const app = createApp(parts);
   const hosts: string[] = [];
   const keys: string[] = [];

@@ -15,10 +15,11 @@ const outputs = [
   ['electron/cli.ts', 'dist/cli.js'],
   ['electron/preload.ts', 'dist/preload.cjs'],
   ['electron/host/reading/worker.ts', 'dist/import-worker.mjs'],
+  ['electron/host/workspace-reading/worker.ts', 'dist/workspace-worker.mjs'],
   ['electron/host/documents/worker.ts', 'dist/document-worker.mjs'],
 ];
 
-/** The five vite builds, each with the sources it needs at least one of. */
+/** The six vite builds, each with the sources it needs at least one of. */
 const parts = [
   [['renderer/index.html'], ['build', '-c', 'vite.config.ts']],
   [
@@ -27,6 +28,10 @@ const parts = [
   ],
   [['electron/preload.ts'], ['build', '-c', 'vite.node.config.ts', '--mode', 'preload']],
   [['electron/host/reading/worker.ts'], ['build', '-c', 'vite.node.config.ts', '--mode', 'worker']],
+  [
+    ['electron/host/workspace-reading/worker.ts'],
+    ['build', '-c', 'vite.node.config.ts', '--mode', 'workspaces'],
+  ],
   [
     ['electron/host/documents/worker.ts'],
     ['build', '-c', 'vite.node.config.ts', '--mode', 'documents'],

@@ -18,6 +18,8 @@ import { createMainWindow, focusWindow } from './window.ts';
 /** One open workspace and the app over it. */
 export interface Desk {
   session: AppParts['session'];
+  /** Takes a copy while the window goes on. */
+  backup: () => Promise<{ fileName: string }>;
   handler: Handler;
 }
 
@@ -58,7 +60,7 @@ export function openDesktop(parts: DesktopParts): void {
     void printer.dispose();
     desk.session.close();
   });
-  answerPage(window, { backup, showFile });
+  answerPage(window, { backup: () => void takeBackup(), showFile });
   setMenu(
     {
       openFile: () => void chooseFile(window, folder()).then(open),
@@ -101,9 +103,9 @@ export function openDesktop(parts: DesktopParts): void {
     old.session.close();
   }
 
-  function backup(): void {
+  async function takeBackup(): Promise<void> {
     try {
-      const { fileName } = desk.session.backup();
+      const { fileName } = await desk.backup();
       tell(window, 'Sikkerhetskopien er tatt.', `Den heter «${fileName}» og er kontrollert.`);
     } catch (error) {
       tell(window, 'Sikkerhetskopien kunne ikke tas.', sentenceOf(error));

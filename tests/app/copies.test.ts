@@ -4,7 +4,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import type { WorkspaceOpen } from '../../electron/contract/workspace.ts';
 import { keepCopies } from '../../electron/core/services/workspace/copy-keeper.ts';
 import { openSession } from '../../electron/core/services/workspace/session.ts';
-import { callerOf, testApp, testReader, type TestApp } from '../support/app.ts';
+import { callerOf, testApp, testWorkspaceReader, type TestApp } from '../support/app.ts';
 
 const apps: TestApp[] = [];
 afterEach(() => apps.splice(0).forEach((app) => app.close()));
@@ -25,7 +25,7 @@ function host(prepare?: (path: string) => void) {
   const errors: unknown[] = [];
   const keeper = keepCopies(session, {
     ...{ now, elapsed: () => clock.elapsed, log: (error: unknown) => errors.push(error) },
-    look: (path) => testReader.lookThrough(path),
+    maker: testWorkspaceReader,
   });
   const copies = () =>
     readdirSync(join(first.folder, 'Sikkerhetskopier')).filter((name) => !name.startsWith('.'));

@@ -9,7 +9,7 @@ import { browserPrinter } from '../../electron/host/printing/browser-printer.ts'
 import { installedBrowser } from '../../electron/launch/browser.mjs';
 import { briefingSnapshot } from '../../db/schema/index.ts';
 import { runStep } from '../../db/transaction.ts';
-import { benchReader } from './reader.ts';
+import { benchReader, benchWorkspaceReader } from './reader.ts';
 import { report } from './report.ts';
 
 const charts = 30;
@@ -30,6 +30,7 @@ export async function measureBriefing(folder: string): Promise<void> {
     session,
     host: { actor: 'bench', now, newId: () => `bench-${++ids}`, version: 'bench' },
     reader: benchReader,
+    workspaceReader: benchWorkspaceReader,
     pagesFolder: 'dist/renderer',
     assetsFolder: 'dist/assets',
     documents,

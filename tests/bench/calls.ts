@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { createApp } from '../../electron/app/app.ts';
 import { unavailablePrinter } from '../../electron/core/exporters/page-printer.ts';
 import { openSession } from '../../electron/core/services/workspace/session.ts';
-import { benchReader } from './reader.ts';
+import { benchReader, benchWorkspaceReader } from './reader.ts';
 import { report } from './report.ts';
 
 const seconds = 3;
@@ -25,6 +25,7 @@ export async function measureCalls(folder: string): Promise<void> {
     pagesFolder: folder,
     assetsFolder: folder,
     reader: benchReader,
+    workspaceReader: benchWorkspaceReader,
     printer: () => unavailablePrinter(),
     log: (error) => process.stderr.write(`${String(error)}\n`),
   });

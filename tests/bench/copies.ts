@@ -4,7 +4,7 @@ import { createApp } from '../../electron/app/app.ts';
 import { unavailablePrinter } from '../../electron/core/exporters/page-printer.ts';
 import { create, openSession } from '../../electron/core/services/workspace/session.ts';
 import { fillFile } from './open.ts';
-import { benchReader } from './reader.ts';
+import { benchReader, benchWorkspaceReader } from './reader.ts';
 import { report } from './report.ts';
 
 const pauseMs = 5;
@@ -21,6 +21,7 @@ export async function measureCopies(folder: string): Promise<void> {
     pagesFolder: folder,
     assetsFolder: folder,
     reader: benchReader,
+    workspaceReader: benchWorkspaceReader,
     printer: () => unavailablePrinter(),
     log: (error) => process.stderr.write(`${String(error)}\n`),
   });
@@ -44,6 +45,8 @@ export async function measureCopies(folder: string): Promise<void> {
   const board = '/rpc/board.get?input=%7B%22measureId%22%3A2%7D';
   await ask(board);
   const works: readonly [string, () => Promise<void>][] = [
+    // What another call waits on this machine when nothing is done: what else it does is in every line.
+    ['two seconds of nothing', () => new Promise((resolve) => setTimeout(resolve, 2_000))],
     ['backup', () => ask('/rpc/workspace.backup', 'POST')],
     ['restore drill', () => ask('/files/workspace/drill', 'POST')],
     ['list of copies, checked before', () => ask('/rpc/workspace.backups')],
@@ -51,26 +54,37 @@ export async function measureCopies(folder: string): Promise<void> {
     ['check', () => ask('/rpc/workspace.check')],
   ];
   for (const [name, work] of works) {
-    const { took, waited } = await beside(work, () => ask(board));
+    const { took, waited, worked } = await beside(work, () => ask(board));
     report({ name, value: took, unit: 'ms' });
     report({ name: `longest wait of another call during ${name}`, value: waited, unit: 'ms' });
+    report({
+      name: `longest work of the answering thread during ${name}`,
+      value: worked,
+      unit: 'ms',
+    });
   }
   session.close();
 }
 
-/** Milliseconds the work took, and the longest another call waited from when it was due. */
+/**
+ * Milliseconds the work took; the longest another call waited from when it was due; and the most the
+ * answering thread itself computed between two looks, which a busy machine does not make longer.
+ */
 async function beside(
   work: () => Promise<void>,
   other: () => Promise<void>,
-): Promise<{ took: number; waited: number }> {
+): Promise<{ took: number; waited: number; worked: number }> {
   const state = { isDone: false };
-  let waited = 0;
+  let [waited, worked] = [0, 0];
   const others = (async () => {
     while (!state.isDone) {
+      const before = process.threadCpuUsage();
       const due = performance.now() + pauseMs;
       await new Promise((resolve) => setTimeout(resolve, pauseMs));
       await other();
       waited = Math.max(waited, performance.now() - due);
+      const { user, system } = process.threadCpuUsage(before);
+      worked = Math.max(worked, (user + system) / 1000);
     }
   })();
   const started = performance.now();
@@ -78,5 +92,5 @@ async function beside(
   const took = performance.now() - started;
   state.isDone = true;
   await others;
-  return { took, waited };
+  return { took, waited, worked };
 }

@@ -5,7 +5,7 @@ import { runStep } from '../../db/transaction.ts';
 import { unavailablePrinter } from '../../electron/core/exporters/page-printer.ts';
 import { openSession, type Session } from '../../electron/core/services/workspace/session.ts';
 import type { ImportReading } from '../../electron/contract/mapping.ts';
-import { benchReader } from './reader.ts';
+import { benchReader, benchWorkspaceReader } from './reader.ts';
 import { median, report } from './report.ts';
 
 const origin = 'app://dreiepunkt';
@@ -34,6 +34,7 @@ function open(path: string): Bench {
       version: 'bench',
     },
     ...{ pagesFolder: path, assetsFolder: path, reader: benchReader },
+    workspaceReader: benchWorkspaceReader,
     printer: () => unavailablePrinter(),
     log: (error) => process.stderr.write(`${String(error)}\n`),
   });

@@ -10,7 +10,7 @@ import { measureDecode } from './decode.ts';
 import { measurePage, measurePublish } from './figures.ts';
 import { measureOpen } from './open.ts';
 import { measurePrivacy, measurePrivacyCost } from './privacy.ts';
-import { benchReader } from './reader.ts';
+import { benchReader, benchWorkspaceReader } from './reader.ts';
 import { measureSearch } from './search.ts';
 import { measureStartUp } from './start-up.ts';
 import { measureThread } from './thread.ts';
@@ -57,7 +57,7 @@ if (more.length > 0) {
   try {
     await measurements[only ?? '']?.(folder);
   } finally {
-    await benchReader.close();
+    await Promise.all([benchReader.close(), benchWorkspaceReader.close()]);
     rmSync(folder, { recursive: true, force: true });
   }
 }

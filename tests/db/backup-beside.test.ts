@@ -1,12 +1,12 @@
 import { readdirSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import { expect, it } from 'vitest';
 import { backupFolder, listBackups } from '../../db/backup.ts';
 import { makeBackupBeside } from '../../db/backup-beside.ts';
 import { writeBeside } from '../../db/bulk.ts';
 import type { Workspace } from '../../db/open.ts';
 import { runStep } from '../../db/transaction.ts';
-import { testReader } from '../support/app.ts';
+import { testWorkspaceReader } from '../support/app.ts';
 import { insertCard, newWorkspace, now, order } from './support.ts';
 
 const isCopy = (name: string) => !name.startsWith('.');
@@ -37,18 +37,21 @@ it('a large backup keeps everybody waiting, misses a step, or is not checked', a
   runStep(workspace, order(), () => insertCard(workspace.sqlite, 'k1'));
   let turns = 0;
   const clock = setInterval(() => (turns += 1), 1);
-  const looked: string[] = [];
+  const targets: string[] = [];
   const made = await makeBackupBeside(workspace, {
     now,
-    look: (path) => {
-      looked.push(basename(path));
-      return testReader.lookThrough(path);
+    maker: {
+      ...testWorkspaceReader,
+      copy: (path, target) => {
+        targets.push(basename(target));
+        return testWorkspaceReader.copy(path, target);
+      },
     },
   });
   clearInterval(clock);
   expect(made.bytes).toBeGreaterThan(16 * 1024 * 1024);
   expect(turns).toBeGreaterThan(5);
-  expect(looked).toEqual([`${basename(made.path)}.tmp`]);
+  expect(targets).toEqual([`${basename(made.path)}.tmp`]);
   // Nothing else lies there, and it opens as any backup does.
   expect(readdirSync(backupFolder(workspace.path)).filter(isCopy)).toEqual([basename(made.path)]);
   expect(listBackups(workspace.path).map(({ checked }) => checked)).toEqual([true]);
@@ -56,17 +59,26 @@ it('a large backup keeps everybody waiting, misses a step, or is not checked', a
 
 it('a copy that is found not whole counts as a backup', async () => {
   const workspace = largeWorkspace();
-  const look = () => Promise.resolve({ isWhole: false, steps: 0, uid: null, version: 1 });
-  await expect(makeBackupBeside(workspace, { now, look })).rejects.toMatchObject({
+  const maker = {
+    ...testWorkspaceReader,
+    copy: async (path: string, target: string) => ({
+      ...(await testWorkspaceReader.copy(path, target)),
+      isWhole: false,
+    }),
+  };
+  await expect(makeBackupBeside(workspace, { now, maker })).rejects.toMatchObject({
     code: 'damaged_file',
   });
   expect(readdirSync(backupFolder(workspace.path))).toEqual([]);
 });
 
-it('a machine whose Node has no SQLite of its own makes no backup at all', async () => {
+it('a file its writer has to itself, as on a share, is waited for in vain or copied in part', async () => {
   const workspace = largeWorkspace();
-  const made = await makeBackupBeside(workspace, { now, look: () => Promise.resolve(null) });
-  expect(listBackups(workspace.path).map(({ path, checked }) => [path, checked])).toEqual([
-    [join(backupFolder(workspace.path), basename(made.path)), true],
-  ]);
+  runStep(workspace, order(), () => insertCard(workspace.sqlite, 'k1'));
+  workspace.sqlite.pragma('journal_mode = DELETE');
+  workspace.sqlite.pragma('locking_mode = EXCLUSIVE');
+  runStep(workspace, order(), () => insertCard(workspace.sqlite, 'k2', 2));
+  const made = await makeBackupBeside(workspace, { now, maker: testWorkspaceReader });
+  const [copy] = listBackups(workspace.path);
+  expect([copy?.path, copy?.checked, copy?.steps]).toEqual([made.path, true, 2]);
 });

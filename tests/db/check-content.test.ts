@@ -172,6 +172,8 @@ describe('one bit of the file turned over', () => {
           missed.push(at);
         }
         workspace.close();
+        // A run of hours says how far it has come: one that is ended early has then said what it found.
+        if ((round + 1) % 100 === 0) print(`bit flips so far: ${JSON.stringify(tally)}`);
       }
       print(`bit flips: ${JSON.stringify({ count, bytes: bytes.length, ...tally })}`);
       expect(missed).toEqual([]);

@@ -3,7 +3,7 @@ import { listPackage } from '@electron/asar';
 import { FuseState, FuseV1Options, getCurrentFuseWire } from '@electron/fuses';
 import { build, Platform } from 'electron-builder';
 import assert from 'node:assert/strict';
-import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { writeFakeElectron } from './fake-electron.mjs';
@@ -110,6 +110,25 @@ async function checkReadingThread(app) {
   assert.equal(answer.result.question.cells, 1);
 }
 
+/** The thread that reads workspace files finds the native library outside the archive, and opens with it. */
+async function checkWorkspaceThread(app) {
+  const file = join(app, 'resources', 'app.asar.unpacked', 'dist', 'workspace-worker.mjs');
+  assert.ok(existsSync(file), 'the thread that reads workspace files is not outside the archive');
+  const { Worker } = await import('node:worker_threads');
+  const thread = new Worker(file, { execArgv: [] });
+  const torn = join(app, 'revet.dreiepunkt');
+  writeFileSync(torn, 'ikke en database, men lang nok til å bli lest som en');
+  thread.postMessage({ id: 1, order: { kind: 'look', path: torn } });
+  const answer = await new Promise((done, fail) => {
+    thread.on('error', fail);
+    thread.on('message', done);
+  });
+  await thread.terminate();
+  rmSync(torn);
+  // That it is called damaged, and by its code, shows that SQLite has looked at it.
+  assert.deepEqual([answer.kind, answer.error?.code], ['failed', 'damaged_file']);
+}
+
 function checkLanguages(app) {
   assert.deepEqual(readdirSync(join(app, 'locales')).sort(), ['en-US.pak', 'nb.pak']);
 }
@@ -134,6 +153,7 @@ try {
   const entries = checkArchive(app);
   checkNative(app);
   await checkReadingThread(app);
+  await checkWorkspaceThread(app);
   await checkDocumentThread(app);
   checkLanguages(app);
   await checkFuses(app);

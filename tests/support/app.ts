@@ -6,11 +6,20 @@ import { fileURLToPath } from 'node:url';
 import { createApp, type AppParts, type Handler } from '../../electron/app/app.ts';
 import { unavailablePrinter } from '../../electron/core/exporters/page-printer.ts';
 import { readingDesk } from '../../electron/host/reading/desk.ts';
+import {
+  workspaceReader,
+  workspaceThreadIn,
+} from '../../electron/host/workspace-reading/reader.ts';
 import { openSession, type Session } from '../../electron/core/services/workspace/session.ts';
 
 /** The real reading thread, from source, shared by the tests of a process. */
 export const testReader = readingDesk(
   fileURLToPath(new URL('../../electron/host/reading/worker.ts', import.meta.url)),
+);
+
+/** The thread that reads workspace files, as built: the SQL of the migrations is in its bundle. */
+export const testWorkspaceReader = workspaceReader(
+  workspaceThreadIn(join(import.meta.dirname, '../../dist')),
 );
 
 export interface TestApp {
@@ -47,6 +56,7 @@ export function testApp(prepare?: (path: string) => void, parts: Partial<AppPart
     // Word files carry their fonts; the build lays them here.
     assetsFolder: join(import.meta.dirname, '../../dist/assets'),
     reader: testReader,
+    workspaceReader: testWorkspaceReader,
     printer: () => unavailablePrinter(),
     log: (error) => errors.push(error),
     ...parts,

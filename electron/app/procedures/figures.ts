@@ -22,7 +22,7 @@ export const importRouter = router({
   list: fileProcedure.query(({ ctx }) => listImports(ctx.core)),
   publish: fileProcedure.input(importPublishInput).mutation(({ ctx, input }) =>
     publishImport(ctx.core, ctx.staged.take(input.token), {
-      backup: () => ctx.session.backupBeside((path) => ctx.reader.lookThrough(path)),
+      backup: () => ctx.session.backup(ctx.workspaceReader),
     }),
   ),
   map: fileProcedure

@@ -11,14 +11,12 @@ export const workspaceRouter = router({
   setActor: fileProcedure
     .input(actorInput)
     .mutation(({ ctx, input }) => setActor(ctx.session, input.actor)),
-  backup: fileProcedure.mutation(({ ctx }) =>
-    ctx.session.backupBeside((path) => ctx.reader.lookThrough(path)),
-  ),
-  backups: procedure.query(({ ctx }) =>
-    ctx.session.backupsBeside((path) => ctx.reader.lookThrough(path)),
-  ),
+  backup: fileProcedure.mutation(({ ctx }) => ctx.session.backup(ctx.workspaceReader)),
+  backups: procedure.query(({ ctx }) => ctx.session.backupsBeside(ctx.workspaceReader)),
   lastDrill: fileProcedure.query(({ ctx }) => lastDrill(ctx.core.workspace)),
-  check: fileProcedure.query(({ ctx }) => checkFile(ctx.core).then(({ findings }) => findings)),
+  check: fileProcedure.query(({ ctx }) =>
+    checkFile(ctx.core.workspace, ctx.workspaceReader).then(({ findings }) => findings),
+  ),
   restore: procedure
     .meta({ isForReaders: true })
     .input(restoreInput)

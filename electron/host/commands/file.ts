@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { makeBackup, restoreBackup } from '../../../db/backup.ts';
-import { drillCopy } from '../reading/drill-copy.ts';
+import { workspaceReaderHere } from '../workspace-reading/here.ts';
 import { endSignal } from '../end-signal.ts';
 import { startServer } from '../server.ts';
 import { checkFile } from '../../core/services/workspace/check.ts';
@@ -25,7 +25,7 @@ export function runCheck(args: string[]): Promise<Answer> {
   return withFile(
     file,
     async ({ workspace }) => {
-      const { findings, counts } = await checkFile({ workspace });
+      const { findings, counts } = await checkFile(workspace, workspaceReaderHere);
       const text =
         findings.length === 0
           ? `Fila er hel: ${counts.tables} tabeller, ${counts.rows} rader, ${counts.steps} endringer.`
@@ -67,7 +67,7 @@ function practise(args: string[]): Promise<Answer> {
   return withFile(
     file,
     async ({ workspace, now }) => {
-      const report = await practiseRestore(workspace, { now, drill: drillCopy });
+      const report = await practiseRestore(workspace, { now, reader: workspaceReaderHere });
       return {
         json: report,
         text: [report.sentence, ...report.lost].join('\n'),

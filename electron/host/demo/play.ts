@@ -8,6 +8,7 @@ import type { Context } from '../../core/services/context.ts';
 import { sessionOver } from '../../core/services/workspace/session.ts';
 import type { StagedCards } from '../../core/services/card-files/stage.ts';
 import { makeStage, type Stage } from './stage.ts';
+import { workspaceReaderHere } from '../workspace-reading/here.ts';
 
 /** The calls a screen can make, made without a screen. */
 export type Calls = ReturnType<typeof appRouter.createCaller>;
@@ -59,7 +60,7 @@ export async function playScenes(parts: PlayParts, scenes: readonly Scene[]): Pr
   };
   const session = sessionOver(workspace);
   const context: AppContext = {
-    ...{ session, host, reader },
+    ...{ session, host, reader, workspaceReader: workspaceReaderHere },
     staged: stagedImports(),
     stagedCards: newestKept<StagedCards>(),
     journal: silentJournal,

@@ -4,8 +4,6 @@ import type {
   TableChoice,
   TablePreview,
 } from '../../../contract/mapping.ts';
-import type { DrilledCopy, DrillProgress } from '../../../contract/drill.ts';
-import type { CopyLook } from '../../../contract/workspace.ts';
 import type { ImportProgress, ImportRow, SourceStatement } from '../../../contract/imports.ts';
 import type { PeriodKind } from '../../../contract/vocabulary.ts';
 import type { Place, PlaceChange } from '../../domain/places.ts';
@@ -107,10 +105,6 @@ export interface FileReader {
     facts: ReadingFacts,
     options?: ReadingOptions,
   ): Promise<Judgement>;
-  /** Looks a finished copy of a workspace through; null where it cannot be done beside. */
-  lookThrough(path: string): Promise<CopyLook | null>;
-  /** Puts a copy back as a scratch file and counts what is in it; null where it cannot be done beside. */
-  drill(path: string, say: (step: DrillProgress['step']) => void): Promise<DrilledCopy | null>;
   /** Reads the words of any file for the privacy guard; never refuses what cannot be read, but says it. */
   lookAt(file: { fileName: string; bytes: Uint8Array }): Promise<FileLook>;
   close(): Promise<void>;

@@ -17,11 +17,10 @@ interface Row {
   folded: string;
 }
 
-/**
- * The index of searching against what it is made from, where it says that it is up to date. An index
- * that does not hold is marked, so that the next search makes it anew.
- */
-export function checkIndex(workspace: Workspace): Finding[] {
+const code = 'search_index';
+
+/** The index of searching against what it is made from, where it says that it is up to date. */
+export function checkIndex(workspace: Pick<Workspace, 'sqlite'>): Finding[] {
   const { sqlite } = workspace;
   try {
     const state = sqlite
@@ -48,14 +47,20 @@ export function checkIndex(workspace: Workspace): Finding[] {
     for (const table of ['search_title', 'search_text'])
       wrong = Math.max(wrong, Math.abs(count(`${table}_docsize`) - documents));
     if (wrong === 0) return [];
-    if (!workspace.readOnly) writeBeside(workspace, () => sqlite.exec('DELETE FROM search_state'));
     return [
       {
-        code: 'search_index',
+        code,
         sentence: `Søket finner ikke alt: ${wrong} av ${expected} ting mangler eller er feil i indeksen. ${remedy}`,
       },
     ];
   } catch {
-    return [{ code: 'search_index', sentence: `Søkeindeksen kan ikke leses. ${remedy}` }];
+    return [{ code, sentence: `Søkeindeksen kan ikke leses. ${remedy}` }];
   }
+}
+
+/** Marks an index that does not hold by the findings of a check, so that the next search makes it anew. */
+export function markIndex(workspace: Workspace, findings: readonly Finding[]): void {
+  const isWrong = findings.some((finding) => finding.code === code);
+  if (!isWrong || workspace.readOnly) return;
+  writeBeside(workspace, () => workspace.sqlite.exec('DELETE FROM search_state'));
 }

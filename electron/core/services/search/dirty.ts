@@ -14,7 +14,7 @@ interface ChangeRow {
   after: string | null;
 }
 
-export function lastChange({ sqlite }: Workspace): number {
+export function lastChange({ sqlite }: Pick<Workspace, 'sqlite'>): number {
   return Number(sqlite.prepare('SELECT coalesce(max(id), 0) FROM change').pluck().get());
 }
 

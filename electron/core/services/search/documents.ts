@@ -21,7 +21,10 @@ interface Row {
 }
 
 /** What a definition makes now, all of it. */
-export function documentsOf({ sqlite }: Workspace, definition: Definition): Document[] {
+export function documentsOf(
+  { sqlite }: Pick<Workspace, 'sqlite'>,
+  definition: Definition,
+): Document[] {
   return sqlite
     .prepare<[], Row>(selectOf(definition, 'all'))
     .all()

@@ -1,5 +1,5 @@
 import { DomainError } from '../../../contract/errors.ts';
-import type { LookThrough } from '../../../../db/backup-beside.ts';
+import type { CopyMaker } from '../../../../db/backup-beside.ts';
 import type { Session } from './session.ts';
 
 /** Takes the copy of the day while the file is open. */
@@ -18,7 +18,7 @@ interface Options {
   now: () => Date;
   /** Milliseconds that only go forward. */
   elapsed: () => number;
-  look: LookThrough;
+  maker: CopyMaker;
   log: (error: unknown) => void;
 }
 
@@ -27,7 +27,7 @@ interface Options {
  * has written since the last tick. A copy that fails is said in the status and tried again, with longer
  * and longer pauses; it never stops the work.
  */
-export function keepCopies(session: Session, { now, elapsed, look, log }: Options): CopyKeeper {
+export function keepCopies(session: Session, { now, elapsed, maker, log }: Options): CopyKeeper {
   let lastChanges = -1;
   let dueSince: number | null = null;
   let tries = 0;
@@ -44,7 +44,7 @@ export function keepCopies(session: Session, { now, elapsed, look, log }: Option
   async function copy(): Promise<void> {
     isBusy = true;
     try {
-      await session.backupBeside(look, 'routine');
+      await session.backup(maker, 'routine');
       [tries, dueSince] = [0, null];
     } catch (error) {
       if (!(error instanceof DomainError)) log(error);

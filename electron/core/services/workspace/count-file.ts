@@ -1,7 +1,6 @@
+import type Database from 'better-sqlite3';
+import { runThrough } from '../../../../db/figures-hash.ts';
 import type { FileCount } from '../../../contract/drill.ts';
-
-/** Asks one question of a file; the rows as plain objects. Two SQLite libraries answer it. */
-export type Ask = (sql: string) => unknown[];
 
 interface Figures {
   importId: string;
@@ -14,7 +13,8 @@ type Last = NonNullable<FileCount['last']>;
  * Counts what is in a file, a question at a time: whoever asks may answer others between them. Figures
  * are counted by the file they came from, and summed as they are.
  */
-export function* countFile(ask: Ask): Generator<void, FileCount> {
+export function* countFile(sqlite: Database.Database): Generator<void, FileCount> {
+  const ask = (sql: string): unknown[] => sqlite.prepare(sql).all();
   const rows: Record<string, number> = {};
   const number = (sql: string) => (ask(sql)[0] as { n: number } | undefined)?.n ?? 0;
   const tables = ask(
@@ -46,4 +46,9 @@ export function* countFile(ask: Ask): Generator<void, FileCount> {
     'SELECT id AS step, at, sentence FROM step ORDER BY id DESC LIMIT 1',
   ) as Last[];
   return { rows, figures: list, last: last ?? null };
+}
+
+/** As `countFile`, at one go. */
+export function countIn(sqlite: Database.Database): FileCount {
+  return runThrough(countFile(sqlite));
 }

@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm';
-import { newestGoodBackup } from '../../../../db/backup.ts';
+import { listBackupsBeside, newestGood } from '../../../../db/backup.ts';
 import { uidOf } from '../../../../db/backup-files.ts';
 import { setting } from '../../../../db/schema/index.ts';
 import { basename } from 'node:path';
@@ -7,51 +7,43 @@ import type { Workspace } from '../../../../db/open.ts';
 import {
   drillSetting,
   lastDrillShape,
-  type DrilledCopy,
   type DrillProgress,
   type DrillReport,
+  type FileCount,
   type LastDrill,
 } from '../../../contract/drill.ts';
 import { DomainError } from '../../../contract/errors.ts';
 import { compareDrill, type PresentFile } from '../../domain/drill.ts';
 import { spokenTime } from '../../../../db/errors.ts';
+import { canBeReadBeside } from '../../../../db/read-beside.ts';
 import { countFile } from './count-file.ts';
-
-/** Puts a copy back as a scratch file and looks at it, away from the thread that answers calls. */
-export type DrillCopy = (
-  copy: string,
-  say: (step: DrillProgress['step']) => void,
-) => Promise<DrilledCopy | null>;
+import type { WorkspaceReader } from './workspace-reader.ts';
 
 interface Options {
   now: () => Date;
-  drill: DrillCopy;
+  reader: Pick<WorkspaceReader, 'lookThrough' | 'drill' | 'count'>;
   say?: (progress: DrillProgress) => void;
 }
 
 /**
  * Practises a restore: the newest copy is put back as a scratch file, opened, checked and held against
  * the present file. Changes nothing but the day it was done, and that only for the one who writes.
- * Errors: `not_found` when there is no copy, `unavailable` where it cannot be done here.
+ * Errors: `not_found` when there is no copy.
  */
 export async function practiseRestore(
   workspace: Workspace,
-  { now, drill, say = () => undefined }: Options,
+  { now, reader, say = () => undefined }: Options,
 ): Promise<DrillReport> {
-  const copy = newestGoodBackup(workspace.path, now(), uidOf(workspace.sqlite));
+  const uid = uidOf(workspace.sqlite);
+  const copy = newestGood(await listBackupsBeside(workspace.path, reader), now(), uid);
   if (!copy)
     throw new DomainError(
       'not_found',
       'Det finnes ingen hel sikkerhetskopi av denne fila å øve med. Ta en sikkerhetskopi først.',
     );
-  const found = await drill(copy.path, (step) => say({ kind: 'progress', step }));
-  if (found === null)
-    throw new DomainError(
-      'unavailable',
-      'Øvelsen krever Node 22.13 eller nyere på denne maskinen. Kopien er ikke rørt.',
-    );
+  const found = await reader.drill(copy.path, (step) => say({ kind: 'progress', step }));
   say({ kind: 'progress', step: 'compare' });
-  const present = await countPresent(workspace, found);
+  const present = presentFile(workspace, found, await countPresent(workspace, reader));
   const { isGood, isSame, lost } = compareDrill(found, present);
   const report: DrillReport = {
     ...{ at: now().toISOString(), fileName: basename(copy.path), copyAt: copy.at.toISOString() },
@@ -72,14 +64,22 @@ function outcome(when: string, isGood: boolean, isSame: boolean): string {
 const total = (rows: Record<string, number>) =>
   Object.values(rows).reduce((sum, count) => sum + count, 0);
 
-async function countPresent({ sqlite }: Workspace, copy: DrilledCopy): Promise<PresentFile> {
-  const counting = countFile((sql) => sqlite.prepare(sql).all());
+/** Counted beside the thread that answers calls, or between calls where nobody else can read the file. */
+async function countPresent(
+  { path, sqlite }: Workspace,
+  reader: Pick<WorkspaceReader, 'count'>,
+): Promise<FileCount> {
+  if (canBeReadBeside(sqlite)) return reader.count(path);
+  const counting = countFile(sqlite);
   let turn = counting.next();
   while (!turn.done) {
-    // Others are answered between the questions.
     await new Promise(setImmediate);
     turn = counting.next();
   }
+  return turn.value;
+}
+
+function presentFile({ sqlite }: Workspace, copy: FileCount, counted: FileCount): PresentFile {
   const after = copy.last?.step ?? 0;
   const sentences = sqlite
     .prepare<[number], string>('SELECT sentence FROM step WHERE id > ? ORDER BY id DESC LIMIT 5')
@@ -94,7 +94,7 @@ async function countPresent({ sqlite }: Workspace, copy: DrilledCopy): Promise<P
     .pluck()
     .get(after, copy.last?.sentence ?? '');
   return {
-    ...turn.value,
+    ...counted,
     since: { count: count ?? 0, sentences },
     lastOfCopyAt: same ?? null,
   };

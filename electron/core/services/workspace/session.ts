@@ -9,7 +9,6 @@ import {
   isCopyDue,
   listBackups,
   listBackupsBeside,
-  makeBackup,
   newestGoodBackup,
   restoreBackup,
   setAsideDamaged,
@@ -17,7 +16,7 @@ import {
   type ListedBackup,
 } from '../../../../db/backup.ts';
 import { uidOf } from '../../../../db/backup-files.ts';
-import { makeBackupBeside, smallBytes, type LookThrough } from '../../../../db/backup-beside.ts';
+import { makeBackupBeside, smallBytes, type CopyMaker } from '../../../../db/backup-beside.ts';
 import { readOnly } from '../../../../db/errors.ts';
 import { createWorkspace, openWorkspace, type Workspace } from '../../../../db/open.ts';
 import { setting, workspace as workspaceTable } from '../../../../db/schema/index.ts';
@@ -81,13 +80,8 @@ export interface Session {
   /** Tells those who read meanwhile which role writes. */
   sayRole(role: string | null): void;
   lastBackup(): { at: string; fileName: string } | null;
-  /** A copy somebody asked for: it is never let go. */
-  backup(): { at: string; fileName: string };
-  /** As `backup`, while other calls are answered; `look` reads the copy in another thread. */
-  backupBeside(
-    look: LookThrough,
-    reason?: 'own' | 'routine',
-  ): Promise<{ at: string; fileName: string }>;
+  /** Takes a copy while other calls are answered. One that somebody asked for (`own`) is never let go. */
+  backup(maker: CopyMaker, reason?: 'own' | 'routine'): Promise<{ at: string; fileName: string }>;
   /** Whether today's copy is still to be taken, by the one who writes. */
   isCopyDue(now: Date): boolean;
   /** Why the last try to take a copy failed; null when it went well. */
@@ -96,8 +90,8 @@ export interface Session {
   changeCount(): number;
   isClosed(): boolean;
   backups(): BackupEntry[];
-  /** As `backups`; those nobody has checked are looked through by `look` in another thread. */
-  backupsBeside(look: LookThrough): Promise<BackupEntry[]>;
+  /** As `backups`; those nobody has checked are looked through in another thread. */
+  backupsBeside(maker: CopyMaker): Promise<BackupEntry[]>;
   /** Puts a checked backup in place; the present file is kept under another name. */
   restore(fileName: string): { aside: string | null };
   /** Closes the file, has `work` done on it by its path, and opens it again however that went. */
@@ -301,14 +295,10 @@ export function openSession(
     },
     sayRole: (role) => open?.owner?.setRole(role),
     lastBackup: () => newest,
-    backup() {
-      rest();
-      return copied(makeBackup(writing(), { now: now(), reason: 'own' }));
-    },
-    async backupBeside(look, reason = 'own') {
+    async backup(maker, reason = 'own') {
       rest();
       try {
-        return copied(await makeBackupBeside(writing(), { now: now(), look, reason }));
+        return copied(await makeBackupBeside(writing(), { now: now(), maker, reason }));
       } catch (error) {
         fault = { sentence: copySentence(error), at: now().toISOString() };
         throw error;
@@ -326,8 +316,8 @@ export function openSession(
     changeCount: () => Number(open?.sqlite.prepare('SELECT total_changes()').pluck().get() ?? 0),
     isClosed: () => isEnded,
     backups: () => listBackups(path).map((one) => entryOf(one, now())),
-    backupsBeside: async (look) =>
-      (await listBackupsBeside(path, look)).map((one) => entryOf(one, now())),
+    backupsBeside: async (maker) =>
+      (await listBackupsBeside(path, maker)).map((one) => entryOf(one, now())),
     restore(fileName) {
       const backup = listBackups(path).find((candidate) => basename(candidate.path) === fileName);
       if (!backup)
@@ -386,7 +376,6 @@ export function sessionOver(workspace: Workspace): Session {
     sayRole: () => undefined,
     lastBackup: () => null,
     backup: refuse,
-    backupBeside: refuse,
     isCopyDue: () => false,
     copyFault: () => null,
     changeCount: () => 0,

@@ -1,0 +1,40 @@
+import type { CheckReport } from '../../../db/check.ts';
+import type { DrilledCopy, DrillProgress, FileCount } from '../../contract/drill.ts';
+import { DomainError } from '../../contract/errors.ts';
+import type { CopyLook } from '../../contract/workspace.ts';
+import type { WorkspaceReader } from '../../core/services/workspace/workspace-reader.ts';
+import { threadProgram, threadQueue, type ThreadQueue } from '../threads/queue.ts';
+import type { Order, Outcome } from './messages.ts';
+
+/** Where the built program has the thread that reads workspace files. */
+export const workspaceThreadIn = (builtFolder: string): string =>
+  threadProgram(builtFolder, 'workspace-worker.mjs');
+
+type Queue = ThreadQueue<Order, Outcome, DrillProgress['step']>;
+
+/** Reads workspace files in a thread of its own, so that a long look makes no other file wait. */
+export function workspaceReader(program: string): WorkspaceReader {
+  return readerOver(threadQueue(program, { stopped, tooLarge }));
+}
+
+/** The reader whose orders are carried out by `queue`. */
+export function readerOver(queue: Queue): WorkspaceReader {
+  return {
+    lookThrough: async (path) => (await queue.run({ kind: 'look', path })) as CopyLook,
+    copy: async (path, target) => (await queue.run({ kind: 'copy', path, target })) as CopyLook,
+    check: async (path) => (await queue.run({ kind: 'check', path })) as CheckReport,
+    count: async (path) => (await queue.run({ kind: 'count', path })) as FileCount,
+    drill: async (path, hear) =>
+      (await queue.run({ kind: 'drill', path }, { hear })) as DrilledCopy,
+    close: () => queue.close(),
+  };
+}
+
+function stopped(): DomainError {
+  return new DomainError('unavailable', 'Avbrutt, fordi Dreiepunkt avsluttes.');
+}
+
+function tooLarge(cause: Error): DomainError {
+  const sentence = 'Arbeidsfila krever mer minne å lese gjennom enn appen har. Den er ikke endret.';
+  return new DomainError('unavailable', sentence, { cause });
+}
