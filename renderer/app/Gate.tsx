@@ -25,7 +25,8 @@ export function Gate() {
     }),
   );
   const isSlow = useIsSlow(query.isPending);
-  const hasDrafts = useDrafts(query.data?.state === 'open');
+  const open = query.data?.state === 'open' ? query.data : null;
+  const hasDrafts = useDrafts(open !== null, open?.reader != null);
   if (query.data?.state === 'failed') return <StartupFailure failure={query.data} />;
   if (query.data && hasDrafts) {
     return (
@@ -45,8 +46,11 @@ export function Gate() {
   return <main className="dp-screen">{isSlow && <LoadingState shape="page" />}</main>;
 }
 
-/** Brings the drafts of the open file; a form that opens has them at hand. True when they are here. */
-function useDrafts(isOpen: boolean): boolean {
+/**
+ * Brings the drafts of the open file; a form that opens has them at hand. True when they are here. A
+ * reader has none: they are the writer's, who is in the middle of them.
+ */
+function useDrafts(isOpen: boolean, isReader: boolean): boolean {
   const [isHere, setHere] = useState(false);
   useEffect(() => {
     if (!isOpen) return;
@@ -58,11 +62,12 @@ function useDrafts(isOpen: boolean): boolean {
       setHere(true);
     };
     // Without them the app is as good as ever, only emptier.
-    draftCarrier.list().then(start, () => start([]));
+    if (isReader) start([]);
+    else draftCarrier.list().then(start, () => start([]));
     return () => {
       isGone = true;
       stop?.();
     };
-  }, [isOpen]);
+  }, [isOpen, isReader]);
   return isHere;
 }

@@ -1,4 +1,5 @@
 import { App } from './pages/app.ts';
+import { CardPanel } from './pages/card-panel.ts';
 import { ReaderBar } from './pages/reader-bar.ts';
 import { expect, expectAccessible, test } from './fixture.ts';
 import { startBrowserHost, type BrowserHost } from '../support/browser-host.ts';
@@ -48,6 +49,16 @@ test('a reader beside a writer sees who writes and what is written, changes noth
   await app.open('/measures/1');
   await app.board.create('Klar', title);
   await expect(readerPage.getByText(title).first()).toBeVisible();
+
+  // A card is read: what is chosen in it stays as it was, is answered, and nothing is left unsaved.
+  const card = new CardPanel(readerPage);
+  await card.open(reader.origin, 1, 'T1-1');
+  await card.field('Størrelse').selectOption({ index: 1 });
+  await expect(said.first()).toBeVisible();
+  await expect(card.field('Størrelse')).toHaveValue('');
+  await card.field('Beskrivelse').click();
+  await expect(card.panel.getByRole('alert')).toHaveCount(0);
+  await card.close();
 
   // The writer closes the file: the reader may take over, and writes.
   host.signal('SIGTERM');

@@ -38,6 +38,40 @@ test('taking back in a text takes back what was typed there, never what another 
   await expect(theirs.field('Beskrivelse')).toHaveText('Skrevet i det andre vinduet.');
 });
 
+test('taking back in a plain field takes the words one wrote, and a visit of a field is one step', async ({
+  app,
+  page,
+}) => {
+  const card = await openNewCard(app, page, 'Felles skjema');
+  for (const [name, before] of [
+    ['Tittel', 'Felles skjema'],
+    ['Ansvarlig', ''],
+    ['Timer', ''],
+  ] as const) {
+    await card.field(name).click();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type(' 17 nytt');
+    await page.keyboard.press('Control+z');
+    await expect(card.field(name)).toHaveValue(before);
+  }
+
+  await card.field('Tittel').click();
+  await page.keyboard.press('Control+End');
+  for (const part of [' til', ' høring']) {
+    await page.keyboard.type(part);
+    await card.saved();
+  }
+  await card.field('Ansvarlig').fill('Koordinator');
+  await card.close();
+  const undo = page.getByRole('button', { name: /^Angre: / });
+  await expect(undo).toHaveAccessibleName('Angre: T2-1: ansvarlig endret');
+  await undo.click();
+  await expect(undo).toHaveAccessibleName('Angre: T2-1: tittelen endret');
+  await undo.click();
+  await expect(app.board.card('Felles skjema')).toBeVisible();
+  await expect(app.board.card('Felles skjema til')).toBeHidden();
+});
+
 test('a half-written comment is kept over «Ferdig», Back, reload and a killed host', async ({
   browser,
 }) => {

@@ -49,6 +49,15 @@ describe('a text that saves itself', () => {
     expect(back.state.saves).toEqual([{ a: 'x12' }]);
   });
 
+  it('stays as it was for a reader, whose every try is answered: no draft, nothing unsaved, no alert', () => {
+    const asked: number[] = [];
+    const refuses = () => asked.push(1) > 0;
+    const draft = draftOver(server({ a: 'x' }), { refuses });
+    draft.set({ a: 'chosen' });
+    expect(draft.get()).toMatchObject({ status: 'saved', values: { a: 'x' } });
+    expect([draft.unsaved(), asked]).toEqual([null, [1]]);
+  });
+
   it('keeps what is typed while a save is under way', async () => {
     const back = server({ a: 'x' });
     const draft = draftOver(back);

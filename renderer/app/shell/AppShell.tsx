@@ -55,7 +55,7 @@ export function AppShell(props: { workspace: WorkspaceOpen; children: ReactNode 
         openChanges={openChanges}
         openSearch={openSearch}
       />
-      <div className="dp-bars">
+      <div className="dp-shell-bars">
         {workspace.reader && <ReaderBar reader={workspace.reader} />}
         <Notices notices={workspace.notices} />
       </div>

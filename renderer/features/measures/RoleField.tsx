@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from 'react';
+import { useLayoutEffect, useRef, useState } from 'react';
 import { Button } from '@navikt/ds-react';
 import { PencilIcon } from '@navikt/aksel-icons';
 import { useCommand } from '../../api/command.ts';
@@ -8,7 +8,9 @@ import { workText } from '../../text/measure-work.ts';
 import { GapTag } from '../../ui/Gap.tsx';
 import { RoleAvatar } from '../../ui/RoleAvatar.tsx';
 import { TextField } from '../../ui/fields/TextField.tsx';
+import { DraftRestored } from '../../ui/draft/DraftRestored.tsx';
 import { useField, useFormDraft } from '../../ui/draft/useFormDraft.ts';
+import { refuseReader } from '../../ui/readerGate.ts';
 
 interface Props {
   measureId: number;
@@ -25,33 +27,34 @@ export function RoleField({ measureId, which, role }: Props) {
   const setOwner = useCommand(trpc.measure.setOwner.mutationOptions(), said);
   const setLeader = useCommand(trpc.measure.setLeader.mutationOptions(), said);
   const kept = useFormDraft('measure', `${which}:${measureId}`);
-  const [draft, setDraft] = useField<string | null>(kept, which, null);
+  const [name, setName] = useField(kept, which, role ?? '');
+  const [isEditing, setEditing] = useState(false);
   const button = useRef<HTMLButtonElement>(null);
   const field = useRef<HTMLInputElement>(null);
   const wasEditing = useRef(false);
 
-  const isEditing = draft !== null;
   useLayoutEffect(() => {
     if (isEditing) field.current?.focus();
     else if (wasEditing.current) button.current?.focus();
     wasEditing.current = isEditing;
   }, [isEditing]);
 
+  const close = () => setEditing(false);
   const save = () => {
-    const name = draft?.trim() || null;
-    const onSuccess = kept.saved();
-    if (which === 'owner') setOwner.mutate({ measureId, owner: name }, { onSuccess });
-    else setLeader.mutate({ measureId, leader: name }, { onSuccess });
+    const typed = name.trim() || null;
+    const onSuccess = kept.saved(close);
+    if (which === 'owner') setOwner.mutate({ measureId, owner: typed }, { onSuccess });
+    else setLeader.mutate({ measureId, leader: typed }, { onSuccess });
   };
 
-  if (draft === null)
+  if (!isEditing)
     return (
       <button
         ref={button}
         type="button"
         className="dp-leader"
         title={role === null ? text.set : text.edit(role)}
-        onClick={() => setDraft(role ?? '')}
+        onClick={() => setEditing(!refuseReader())}
       >
         <RoleAvatar role={role} />
         {role === null ? <GapTag>{text.none}</GapTag> : <span>{role}</span>}
@@ -74,18 +77,19 @@ export function RoleField({ measureId, which, role }: Props) {
         ref={field}
         autoComplete="off"
         limit={80}
-        value={draft}
-        onChange={(event) => setDraft(event.target.value)}
+        value={name}
+        onChange={(event) => setName(event.target.value)}
         onKeyDown={(event) => {
-          if (event.key === 'Escape') setDraft(null);
+          if (event.key === 'Escape') close();
         }}
       />
       <Button size="small" type="submit" loading={setOwner.isPending || setLeader.isPending}>
         {workText.save}
       </Button>
-      <Button size="small" type="button" variant="tertiary" onClick={() => setDraft(null)}>
+      <Button size="small" type="button" variant="tertiary" onClick={close}>
         {commonText.cancel}
       </Button>
+      <DraftRestored draft={kept} />
     </form>
   );
 }

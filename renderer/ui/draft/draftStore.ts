@@ -33,6 +33,8 @@ export interface DraftOptions<F> {
   limits?: Partial<Record<keyof F, number>>;
   /** Names changes that may not be saved as they stand; they wait here, and the rest is saved. */
   inspect?: (changes: Partial<F>) => Promise<readonly (keyof F)[]>;
+  /** Asked at every change; true where nobody may write, who is then told so. */
+  refuses?: () => boolean;
   /** Milliseconds of rest before a save. */
   wait?: number;
 }
@@ -173,6 +175,7 @@ export function createDraft<F extends object>(
       return () => listeners.delete(listener);
     },
     set(changes) {
+      if (options.refuses?.() === true) return;
       const values = { ...state.values, ...changes };
       const isClash = state.clashes.length > 0;
       put({ values, status: isClash ? 'conflict' : running === null ? 'waiting' : 'saving' });

@@ -2,6 +2,7 @@ import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { DraftBody } from '../../../electron/contract/drafts.ts';
 import { privacyKept } from '../../api/privacy.ts';
 import { inspectFields } from '../privacy/inspect.ts';
+import { refuseReader } from '../readerGate.ts';
 import { drafts } from './drafts.ts';
 import {
   createDraft,
@@ -43,7 +44,11 @@ export function useDraft<F extends object>(
   const [draft] = useState<Draft<F>>(
     () =>
       (kept.get(key) as Draft<F> | undefined) ??
-      reopened(key, stored, { inspect: inspectFields(key.split(':')[0] ?? key), ...options }),
+      reopened(key, stored, {
+        inspect: inspectFields(key.split(':')[0] ?? key),
+        refuses: refuseReader,
+        ...options,
+      }),
   );
   const state = useSyncExternalStore(draft.subscribe, draft.get);
 

@@ -1,4 +1,5 @@
 import { useState, useSyncExternalStore } from 'react';
+import { refuseReader } from '../readerGate.ts';
 import { drafts } from './drafts.ts';
 import { openFormDraft, type FormDraft } from './formDraft.ts';
 
@@ -23,7 +24,10 @@ type Next<T> = T | ((now: T) => T);
 const isMaker = <T>(start: Start<T>): start is () => T => typeof start === 'function';
 const isStep = <T>(next: Next<T>): next is (now: T) => T => typeof next === 'function';
 
-/** One field of a draft, used as `useState` is; a text that was kept stands in it from the start. */
+/**
+ * One field of a draft, used as `useState` is; a text that was kept stands in it from the start. For a
+ * reader it stays as it is.
+ */
 export function useField<T>(
   draft: FormDraft,
   name: string,
@@ -32,5 +36,8 @@ export function useField<T>(
   draft.begin(name, () => (isMaker(start) ? start() : start));
   const read = () => draft.get(name) as T;
   const value = useSyncExternalStore(draft.subscribe, read);
-  return [value, (next) => draft.set(name, isStep(next) ? next(read()) : next)];
+  const set = (next: Next<T>) => {
+    if (!refuseReader()) draft.set(name, isStep(next) ? next(read()) : next);
+  };
+  return [value, set];
 }

@@ -5,6 +5,7 @@ import { memo, useEffect, useRef, useState } from 'react';
 import { documentOf, richTextOf } from '../../../electron/contract/rich-text.ts';
 import type { EditorProps } from './RichTextField.tsx';
 import { extensions, inputRules, pasteRules } from './extensions.ts';
+import { keyName } from '../keyNames.ts';
 import { PastedNotice } from './PastedNotice.tsx';
 import { nothingLeftOut, readPasted, type LeftOut } from './pasted.ts';
 import { RichTextToolbar } from './RichTextToolbar.tsx';
@@ -53,6 +54,8 @@ const RichTextEditor = memo(function RichTextEditor(props: EditorProps) {
     // The content security policy allows no style elements; rich-text.css holds the same rules.
     injectCSS: false,
     editorProps: {
+      // Ctrl+Enter saves and closes from any field of a form: the editor would keep it as a line break.
+      handleDOMEvents: { keydown: (_view, event) => keyName(event) === 'ctrl+enter' },
       transformPastedHTML(html) {
         const pasted = readPasted(html);
         setLeftOut(pasted.leftOut);
@@ -80,7 +83,9 @@ const RichTextEditor = memo(function RichTextEditor(props: EditorProps) {
         ...(isReadOnly ? { 'aria-readonly': 'true', tabindex: '0' } : {}),
       },
     },
-    onUpdate({ editor: changed }) {
+    onUpdate({ editor: changed, transaction }) {
+      // The line the editor itself adds after a table when the caret comes: nobody has written anything.
+      if (!transaction.docChanged) return;
       said.current = richTextOf(changed.getJSON());
       latest.current.onChange(said.current);
     },
