@@ -33,8 +33,17 @@ type Props = Omit<
  */
 export function Textarea(props: WithLimit<Props>) {
   const own = useId();
-  const { label, size, description, error, minRows = 2, className, value, ref, ...field } =
-    withFault(props);
+  const {
+    label,
+    size,
+    description,
+    error,
+    minRows = 2,
+    className,
+    value,
+    ref,
+    ...field
+  } = withFault(props);
   const area = useWritten(value);
   useImperativeHandle(ref, () => area.current as HTMLTextAreaElement);
   const id = field.id ?? own;
@@ -49,12 +58,7 @@ export function Textarea(props: WithLimit<Props>) {
         {label}
       </Label>
       {hasHelp && (
-        <BodyShort
-          as="div"
-          id={`${id}-help`}
-          size={size}
-          className="aksel-form-field__description"
-        >
+        <BodyShort as="div" id={`${id}-help`} size={size} className="aksel-form-field__description">
           {description}
         </BodyShort>
       )}
