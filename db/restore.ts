@@ -6,6 +6,7 @@ import { quoted, translateSqliteError } from './errors.ts';
 import { logBelongs } from './files/belonging.ts';
 import { copyOf, holdAgainst } from './files/copy-of.ts';
 import { foldLog } from './files/log.ts';
+import { readAlone } from './files/read-alone.ts';
 import { incomingName, moveAside, putHere } from './files/place.ts';
 import { inspectFile } from './inspect.ts';
 import { takeLock } from './lock.ts';
@@ -49,7 +50,8 @@ export function foldQuietly(path: string): void {
  * Puts a checked backup in the place of a closed workspace file. What stood there is renamed aside
  * and can itself be restored; `aside` is its path. The result is read in full where it lies and held
  * against the backup. Stopped half-way it can be run again. Errors: `damaged_file` and the like about
- * the backup (nothing is moved), `conflict` (the file is open), `disk_full`, `read_only`.
+ * the backup (nothing is moved), `conflict` (the file is open, or one of the two is invented and the
+ * other real), `disk_full`, `read_only`.
  */
 export function restoreBackup(
   path: string,
@@ -60,6 +62,7 @@ export function restoreBackup(
   sniffFile(backupPath, latest);
   inspectFile(backupPath, 'full', latest);
   return whileOwning(path, now, (file) => {
+    refuseMixing(file, backupPath);
     const incoming = incomingName(file);
     const rows = copyOf(realpathSync(backupPath), incoming);
     inspectFile(incoming, 'full', latest);
@@ -69,6 +72,31 @@ export function restoreBackup(
     holdAgainst(file, rows);
     return { aside };
   });
+}
+
+/** What is invented and what is real never take each other's place; a file nobody can read may be replaced. */
+function refuseMixing(path: string, backupPath: string): void {
+  const [here, coming] = [isDemoAt(path), isDemoAt(backupPath)];
+  if (here === null || coming === null || here === coming) return;
+  const [backup, file] = coming ? ['oppdiktet', 'ekte'] : ['ekte', 'oppdiktet'];
+  throw new DomainError(
+    'conflict',
+    `${quoted(backupPath)} er ${backup} og ${quoted(path)} er ${file}. De kan ikke ta hverandres plass. Ingenting er endret.`,
+    { way: 'Velg en kopi av den samme fila, eller åpne kopien for seg.' },
+  );
+}
+
+/** Whether the file is made to practise in; null when there is none, or it cannot be read. */
+function isDemoAt(path: string): boolean | null {
+  let sqlite: Database.Database | null = null;
+  try {
+    sqlite = readAlone(path);
+    return sqlite.prepare('SELECT is_demo FROM workspace').pluck().get() === 1;
+  } catch {
+    return null;
+  } finally {
+    sqlite?.close();
+  }
 }
 
 /** Renames a damaged file and what belongs to it to `<name>_skadet_<time>`; answers its new path. */

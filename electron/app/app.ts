@@ -147,7 +147,7 @@ export function createApp(parts: AppParts): Handler {
     streamFetch(context, c.req.param('queryId'), c.req.raw.signal),
   );
   app.get('/files/sprints/:id/pdf', (c) => downloadSprint(context, tools, c.req.param('id')));
-  app.get('/files/year-wheel/:year/pdf', (c) => downloadWheel(tools, c.req.param('year')));
+  app.get('/files/year-wheel/:year/pdf', (c) => downloadWheel(context, tools, c.req.param('year')));
   app.get('/files/calendar.ics', () => downloadCalendar(context));
   app.get('/files/offers/:format', (c) => downloadOffers(context, c.req.param('format')));
   app.get('/files/cost-sheets/:id/csv', (c) => downloadCostSheet(context, c.req.param('id')));

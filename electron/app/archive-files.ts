@@ -47,6 +47,5 @@ export async function downloadArchive(
   const core = coreContext(app);
   const version = c.req.query('version') === 'public' ? 'public' : 'internal';
   const model = versionOf(getSnapshot(core, Number(c.req.param('number'))), version);
-  const bytes = await archivePackage(core, model, tools);
-  return attachment(bytes, 'application/zip', `filename="${model.fileName}.zip"`);
+  return attachment(await archivePackage(core, model, tools), 'application/zip');
 }

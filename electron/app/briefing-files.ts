@@ -46,8 +46,7 @@ async function download(
   if (!isBriefingFormat(format))
     throw new DomainError('validation', `Formatet «${format}» finnes ikke. Velg ${formatChoice}.`);
   const model = versionOf(internal, c.req.query('version') === 'public' ? 'public' : 'internal');
-  const bytes = await exportBriefing(model, format, tools);
-  return attachment(bytes, mediaTypes[format], `filename="${model.fileName}.${format}"`);
+  return attachment(await exportBriefing(model, format, tools), mediaTypes[format]);
 }
 
 /** POST /files/briefings/:id/export: freezes it and writes the files beside the workspace. */

@@ -9,6 +9,7 @@ import { exportCostSheet } from '../core/services/cost-sheets/read.ts';
 import { exportOffers } from '../core/services/registers/offers.ts';
 import { exportCalendar } from '../core/services/duties/export.ts';
 import { mediaTypes, type ExportTools } from '../core/services/briefings/export.ts';
+import { outgoing, type OutgoingFile } from '../core/services/workspace/outgoing.ts';
 import { sheetName } from '../core/services/sprints/list.ts';
 import { exportTemplate } from '../core/services/templates/read.ts';
 import { coreContext, type AppContext } from './trpc.ts';
@@ -23,27 +24,20 @@ export async function uploadAttachment(c: HonoContext, app: AppContext): Promise
 
 /** GET /files/attachments/:id: the bytes as they were laid on the card, always as a download. */
 export function downloadAttachment(app: AppContext, attachmentId: string): Response {
-  const { name, bytes } = readAttachment(coreContext(app), attachmentId);
-  return attachment(
-    bytes,
-    'application/octet-stream',
-    `filename="vedlegg"; filename*=UTF-8''${encodeName(name)}`,
-  );
+  return attachment(readAttachment(coreContext(app), attachmentId), 'application/octet-stream');
 }
 
 /** GET /files/timeline/pdf: the timeline on one landscape page. */
 export async function downloadTimeline(app: AppContext, tools: ExportTools): Promise<Response> {
-  const { now } = coreContext(app);
+  const core = coreContext(app);
   const bytes = await tools.printer.pdf('/print/timeline');
-  const name = `Tidslinje_Oppvekstplan_${localDate(now())}.pdf`;
-  return attachment(bytes, mediaTypes.pdf, `filename="${name}"`);
+  const name = `Tidslinje_Oppvekstplan_${localDate(core.now())}.pdf`;
+  return attachment(outgoing(core, name, bytes), mediaTypes.pdf);
 }
 
 /** GET /files/cost-sheets/:id/csv: the unit-cost sheet for a spreadsheet. */
 export function downloadCostSheet(app: AppContext, sheetId: string): Response {
-  const { fileName, bytes } = exportCostSheet(coreContext(app), sheetId);
-  const name = `filename="enhetskostnad.csv"; filename*=UTF-8''${encodeURIComponent(fileName)}`;
-  return attachment(bytes, 'text/csv; charset=utf-8', name);
+  return attachment(exportCostSheet(coreContext(app), sheetId), 'text/csv; charset=utf-8');
 }
 
 /** POST /files/cards?name=…&measure=…: a file of cards in, what would become of it out. */
@@ -59,17 +53,15 @@ export async function uploadCards(c: HonoContext, app: AppContext): Promise<Resp
 
 /** GET /files/cards/:measure/csv: the cards of a board for a spreadsheet. */
 export function downloadCards(app: AppContext, measure: string): Response {
-  const { fileName, bytes } = exportCards(coreContext(app), Number(measure));
-  return attachment(bytes, 'text/csv; charset=utf-8', `filename="${fileName}"`);
+  const { file } = exportCards(coreContext(app), Number(measure));
+  return attachment(file, 'text/csv; charset=utf-8');
 }
 
 /** GET /files/templates/:id: a template as a file. */
 export function downloadTemplate(app: AppContext, templateId: string): Response {
-  const { fileName, bytes } = exportTemplate(coreContext(app), templateId);
   return attachment(
-    bytes,
+    exportTemplate(coreContext(app), templateId),
     'application/json; charset=utf-8',
-    `filename="mal.json"; filename*=UTF-8''${encodeName(fileName)}`,
   );
 }
 
@@ -85,8 +77,7 @@ function requireBytes(c: HonoContext): void {
 export function downloadOffers(app: AppContext, format: string): Response {
   if (format !== 'csv' && format !== 'html')
     throw new DomainError('validation', `Formatet «${format}» finnes ikke. Velg csv eller html.`);
-  const { fileName, bytes } = exportOffers(coreContext(app), format);
-  return attachment(bytes, `text/${format}; charset=utf-8`, `filename="${fileName}"`);
+  return attachment(exportOffers(coreContext(app), format), `text/${format}; charset=utf-8`);
 }
 
 const matrixTypes = {
@@ -98,8 +89,7 @@ const matrixTypes = {
 export async function downloadMatrix(app: AppContext, format: string): Promise<Response> {
   if (format !== 'xlsx' && format !== 'csv')
     throw new DomainError('validation', `Formatet «${format}» finnes ikke. Velg xlsx eller csv.`);
-  const { fileName, bytes } = await exportMatrix(coreContext(app), format);
-  return attachment(bytes, matrixTypes[format], `filename="${fileName}"`);
+  return attachment(await exportMatrix(coreContext(app), format), matrixTypes[format]);
 }
 
 /** A file name as a header carries it (RFC 8187). */
@@ -116,30 +106,36 @@ export async function downloadSprint(
   { printer }: ExportTools,
   sprintId: string,
 ): Promise<Response> {
-  const name = sheetName(coreContext(app), sprintId);
+  const core = coreContext(app);
+  const name = sheetName(core, sprintId);
   const bytes = await printer.pdf(`/print/sprints/${encodeURIComponent(sprintId)}`);
-  return attachment(bytes, mediaTypes.pdf, `filename="${name}.pdf"`);
+  return attachment(outgoing(core, `${name}.pdf`, bytes), mediaTypes.pdf);
 }
 
 /** GET /files/year-wheel/:year/pdf: the year on one page. */
-export async function downloadWheel({ printer }: ExportTools, year: string): Promise<Response> {
+export async function downloadWheel(
+  app: AppContext,
+  { printer }: ExportTools,
+  year: string,
+): Promise<Response> {
   if (!/^20\d\d$/.test(year)) throw new DomainError('not_found', 'Årshjulet har ikke dette året.');
   const bytes = await printer.pdf(`/print/year-wheel/${year}`);
-  return attachment(bytes, mediaTypes.pdf, `filename="Aarshjul_${year}.pdf"`);
+  return attachment(outgoing(coreContext(app), `Aarshjul_${year}.pdf`, bytes), mediaTypes.pdf);
 }
 
 /** GET /files/calendar.ics: the year wheel for a calendar program. */
 export function downloadCalendar(app: AppContext): Response {
-  const { fileName, bytes } = exportCalendar(coreContext(app));
-  return attachment(bytes, 'text/calendar; charset=utf-8', `filename="${fileName}"`);
+  return attachment(exportCalendar(coreContext(app)), 'text/calendar; charset=utf-8');
 }
 
-/** Bytes as a download; `name` is the file name part of Content-Disposition. */
-export function attachment(bytes: Uint8Array, type: string, name: string): Response {
+/** A finished file as a download, under its own name in every browser. */
+export function attachment({ fileName, bytes }: OutgoingFile, type: string): Response {
+  const plain = fileName.replace(/[^\x20-\x7e]|["\\]/g, '_');
+  const name = plain === fileName ? '' : `; filename*=UTF-8''${encodeName(fileName)}`;
   return new Response(new Uint8Array(bytes), {
     headers: {
       'Content-Type': type,
-      'Content-Disposition': `attachment; ${name}`,
+      'Content-Disposition': `attachment; filename="${plain}"${name}`,
       'Content-Length': String(bytes.byteLength),
       'Cache-Control': 'no-store',
     },

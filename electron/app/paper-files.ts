@@ -24,8 +24,7 @@ export async function downloadPaper(
       `Formatet «${format}» finnes ikke. Velg ${paperFormats.join(', ')}.`,
     );
   const input = inputOf(c, parsed(c.req.query('filter')));
-  const { fileName, bytes } = await exportPaper(coreContext(app), input, format, tools);
-  return attachment(bytes, mediaTypes[format], `filename="${fileName}"`);
+  return attachment(await exportPaper(coreContext(app), input, format, tools), mediaTypes[format]);
 }
 
 /** POST /files/papers/:kind/:subject: writes it in some formats to the folder beside the workspace. */

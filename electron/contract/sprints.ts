@@ -228,15 +228,14 @@ export interface SprintList {
 }
 
 /** A sprint on one page: the plan while it is planned or runs, the snapshot once it is closed. */
-export type SprintSheet = { isDemo: boolean } & (
+export type SprintSheet =
   | {
       state: 'planned' | 'active';
       measureName: string;
       plan: PlannedSprint;
       marks: Record<string, SprintMark>;
     }
-  | { state: 'closed'; snapshot: SprintSnapshot }
-);
+  | { state: 'closed'; snapshot: SprintSnapshot };
 
 /** What the close wizard asks about. */
 export interface SprintClosing extends SprintHead {

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { demoStamp } from './demo.ts';
 
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const count = z.number().int().min(0);
@@ -9,7 +10,11 @@ export const manifestShape = z.object({
   format: z.number().int(),
   schemaVersion: z.number().int().min(1),
   madeAt: z.string(),
-  workspace: z.object({ uid: z.string(), name: z.string(), municipalityCode: z.string() }),
+  workspace: z.object({
+    ...{ uid: z.string(), name: z.string(), municipalityCode: z.string() },
+    /** The stamp of an invented workspace. */
+    stamp: z.literal(demoStamp).optional(),
+  }),
   tables: z.array(z.object({ name: z.string().regex(/^\w+$/), rows: count })),
   /** What could not be read in a torn file, a sentence each. */
   missing: z.array(z.string()).optional(),

@@ -2,7 +2,12 @@ import { BrowserWindow, type PrintToPDFOptions } from 'electron';
 import type { AppParts } from '../app/app.ts';
 import { drawLimitMs, neverDrawn } from '../host/printing/draw-limit.ts';
 import { chartsInPage } from '../host/printing/page-charts.ts';
-import { footerTemplate, footInPage } from '../host/printing/page-footer.ts';
+import {
+  footerTemplate,
+  footInPage,
+  headerTemplate,
+  stampInPage,
+} from '../host/printing/page-footer.ts';
 import { DomainError } from '../contract/errors.ts';
 import { homeAddress } from './scheme.ts';
 import { pagePreferences } from './window.ts';
@@ -28,12 +33,13 @@ export function windowPrinter(): PagePrinter {
   return {
     pdf: (path) =>
       enqueue(path, async ({ webContents }) => {
-        const foot: unknown = await bounded(
-          webContents.executeJavaScript(`(${footInPage.toString()})()`),
-        );
-        const pdf = await bounded(
-          webContents.printToPDF({ ...pdfOptions, footerTemplate: footerTemplate(foot) }),
-        );
+        const read = (words: () => string): Promise<unknown> =>
+          bounded(webContents.executeJavaScript(`(${words.toString()})()`));
+        const edges = {
+          headerTemplate: headerTemplate(await read(stampInPage)),
+          footerTemplate: footerTemplate(await read(footInPage)),
+        };
+        const pdf = await bounded(webContents.printToPDF({ ...pdfOptions, ...edges }));
         return new Uint8Array(pdf);
       }),
     svgs: (path) =>
@@ -115,5 +121,4 @@ const pdfOptions: PrintToPDFOptions = {
   pageSize: 'A4',
   margins: { top: margin, right: margin, bottom: margin, left: margin },
   displayHeaderFooter: true,
-  headerTemplate: '<span></span>',
 };

@@ -75,13 +75,13 @@ export function BriefingRoute() {
   return <BriefingPage key={briefingId} briefingId={briefingId} />;
 }
 export function PrintBriefingRoute() {
-  const { briefingId } = useParams({ from: '/print/briefings/$briefingId' });
-  const { version } = useSearch({ from: '/print/briefings/$briefingId' });
+  const { briefingId } = useParams({ from: '/print/print/briefings/$briefingId' });
+  const { version } = useSearch({ from: '/print/print/briefings/$briefingId' });
   return <PrintBriefingPage briefingId={briefingId} version={versionIn(version)} />;
 }
 export function PrintSnapshotRoute() {
-  const { number } = useParams({ from: '/print/snapshots/$number' });
-  const { version } = useSearch({ from: '/print/snapshots/$number' });
+  const { number } = useParams({ from: '/print/print/snapshots/$number' });
+  const { version } = useSearch({ from: '/print/print/snapshots/$number' });
   return <PrintSnapshotPage number={number} version={versionIn(version)} />;
 }
 export function SnapshotRoute() {
@@ -106,15 +106,15 @@ export function CloseSprintRoute() {
   return <CloseSprintPage key={sprintId} sprintId={sprintId} />;
 }
 export function PrintSprintRoute() {
-  const { sprintId } = useParams({ from: '/print/sprints/$sprintId' });
+  const { sprintId } = useParams({ from: '/print/print/sprints/$sprintId' });
   return <PrintSprintPage sprintId={sprintId} />;
 }
 export function PrintPaperRoute() {
-  const { kind, subject } = useParams({ from: '/print/papers/$kind/$subject' });
-  const filter = useSearch({ from: '/print/papers/$kind/$subject' });
+  const { kind, subject } = useParams({ from: '/print/print/papers/$kind/$subject' });
+  const filter = useSearch({ from: '/print/print/papers/$kind/$subject' });
   return <PrintPaperPage kind={kind} subject={subject} filter={filter} />;
 }
 export function PrintWheelRoute() {
-  const { year } = useParams({ from: '/print/year-wheel/$year' });
+  const { year } = useParams({ from: '/print/print/year-wheel/$year' });
   return <PrintWheelPage year={Number(year)} />;
 }

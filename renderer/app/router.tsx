@@ -8,6 +8,7 @@ import {
 import { CrashScreen } from './CrashScreen.tsx';
 import { Gate } from './Gate.tsx';
 import { NotFound } from './NotFound.tsx';
+import { PrintFrame } from '../ui/PrintFrame.tsx';
 import {
   BriefingRoute,
   CloseSprintRoute,
@@ -269,38 +270,48 @@ const snapshot = createRoute({
   component: SnapshotRoute,
 });
 const elsewhere = createRoute({ ...inShell, path: '$', component: NotFound });
-const printBriefing = createRoute({
+const print = createRoute({
   getParentRoute: () => rootRoute,
+  id: 'print',
+  component: () => (
+    <PrintFrame>
+      <Outlet />
+    </PrintFrame>
+  ),
+});
+const inPrint = { getParentRoute: () => print } as const;
+const printBriefing = createRoute({
+  ...inPrint,
   path: '/print/briefings/$briefingId',
   validateSearch: textSearch('version'),
   component: PrintBriefingRoute,
 });
 const printSnapshot = createRoute({
-  getParentRoute: () => rootRoute,
+  ...inPrint,
   path: '/print/snapshots/$number',
   params: numberedPath,
   validateSearch: textSearch('version'),
   component: PrintSnapshotRoute,
 });
 const printSprint = createRoute({
-  getParentRoute: () => rootRoute,
+  ...inPrint,
   path: '/print/sprints/$sprintId',
   component: PrintSprintRoute,
 });
 const printWheel = createRoute({
-  getParentRoute: () => rootRoute,
+  ...inPrint,
   path: '/print/year-wheel/$year',
   component: PrintWheelRoute,
 });
 
 const printPaper = createRoute({
-  getParentRoute: () => rootRoute,
+  ...inPrint,
   path: '/print/papers/$kind/$subject',
   validateSearch: boardSearch,
   component: PrintPaperRoute,
 });
 const printTimeline = createRoute({
-  getParentRoute: () => rootRoute,
+  ...inPrint,
   path: '/print/timeline',
   component: lazyRouteComponent(
     () => import('../features/measures/timeline/PrintTimelinePage.tsx'),
@@ -343,12 +354,14 @@ const routeTree = rootRoute.addChildren([
     snapshot,
     elsewhere,
   ]),
-  printBriefing,
-  printPaper,
-  printTimeline,
-  printSnapshot,
-  printSprint,
-  printWheel,
+  print.addChildren([
+    printBriefing,
+    printPaper,
+    printTimeline,
+    printSnapshot,
+    printSprint,
+    printWheel,
+  ]),
 ]);
 
 export const router = createRouter({

@@ -3,6 +3,8 @@ import { wrapWords } from './textMetrics.ts';
 
 /** What a chart carries with it where it goes alone. */
 export interface PictureWords {
+  /** Over everything, where the file is invented; empty for a real one. */
+  stamp: string;
   title: string;
   /** The finding in one sentence. */
   sentence: string;
@@ -38,7 +40,8 @@ export async function chartPicture(chart: SVGSVGElement, words: PictureWords): P
 }
 
 /** The chart in a drawing of its own with its words and the very font of the screen. */
-async function standingAlone(chart: SVGSVGElement, { title, sentence, source }: PictureWords) {
+async function standingAlone(chart: SVGSVGElement, words: PictureWords) {
+  const { stamp, title, sentence, source } = words;
   const box = chart.getBoundingClientRect();
   const inner = {
     width: Number(chart.getAttribute('width')) || Math.round(box.width),
@@ -46,6 +49,7 @@ async function standingAlone(chart: SVGSVGElement, { title, sentence, source }: 
   };
   const width = inner.width + 2 * pad;
   const over = [
+    ...(stamp === '' ? [] : linesOf(stamp, sizes.title, 650, inner.width)),
     ...linesOf(title, sizes.title, 650, inner.width),
     ...linesOf(sentence, sizes.sentence, 400, inner.width),
   ];

@@ -1,8 +1,9 @@
+import { demoStamp } from '../../electron/contract/demo.ts';
 /** Words shared by the frame and the common pieces. */
 export const commonText = {
   product: 'Dreiepunkt',
   plan: 'Oppvekstplan 2024–2030',
-  demo: 'Oppdiktet demo',
+  demo: demoStamp,
   skip: 'Hopp til innholdet',
   retry: 'Prøv igjen',
   close: 'Lukk',

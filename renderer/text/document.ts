@@ -1,10 +1,11 @@
+import { demoStamp } from '../../electron/contract/demo.ts';
 import type { BriefingModel } from '../../electron/contract/briefing-model.ts';
 import type { DocumentModel } from '../../electron/contract/papers.ts';
 import { formatDate, formatTime } from './format.ts';
 
 /** What stands on a printed page besides its content. */
 export const sheetText = {
-  demo: 'Oppdiktet demo',
+  demo: demoStamp,
   publicVersion: 'Offentlig versjon',
   logoOf: (name: string) => `Kommunevåpenet til ${name}`,
   contents: 'Innhold',

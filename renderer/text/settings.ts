@@ -1,3 +1,4 @@
+import { demoStamp } from '../../electron/contract/demo.ts';
 export const settingsText = {
   title: 'Innstillinger',
   lead: 'Hvem som skriver, hvordan skjermen oppfører seg, og fila med sikkerhetskopiene.',
@@ -25,7 +26,7 @@ export const settingsText = {
   saved: 'Sist lagret',
   version: 'Programversjon',
   kind: 'Innhold',
-  demo: 'Oppdiktet demo',
+  demo: demoStamp,
   sharing: 'OneDrive, SharePoint og fellesområder',
   sharingAdvice: [
     'La én om gangen skrive i fila. De andre kan lese imens.',

@@ -346,7 +346,6 @@ export const sprintText = {
   },
   sheet: {
     title: 'Sprintplan',
-    demo: 'Oppdiktet demo',
     goal: 'Mål',
     noGoal: 'Ingen har skrevet et mål',
     process: 'Slik vet vi det',

@@ -22,6 +22,7 @@ const duty = (part: Partial<Duty>): Duty => ({
   ...part,
 });
 const model = (...given: Partial<Duty>[]): CalendarModel => ({
+  isDemo: false,
   name: 'Oppvekstplan: årshjul',
   uid: 'fil.dreiepunkt',
   now: new Date('2026-11-22T11:00:00Z'),

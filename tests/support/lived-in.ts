@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import type { AppParts } from '../../electron/app/app.ts';
 import { demoDay, makeDemo } from '../../electron/host/demo/make.ts';
 import { testApp, testReader, type TestApp } from './app.ts';
 
@@ -39,17 +40,25 @@ export async function livedInCopy(): Promise<string> {
   return path;
 }
 
-/** The real handler over a copy of the lived-in file, at noon of its last day. */
-export async function livedInApp(): Promise<TestApp> {
+/** The real handler over a copy of the lived-in file, at noon of its last day; `prepare` may change the copy first. */
+export async function livedInApp(
+  parts: Partial<AppParts> = {},
+  prepare: (path: string) => void = () => {},
+): Promise<TestApp> {
   const made = await livedInFile();
   let ids = 0;
-  return testApp((path) => copyFileSync(made, path), {
+  const lay = (path: string) => {
+    copyFileSync(made, path);
+    prepare(path);
+  };
+  return testApp(lay, {
     host: {
       actor: 'Prosjektleder',
       now: () => livedInNow,
       newId: () => `id-${++ids}`,
       version: 'test',
     },
+    ...parts,
   });
 }
 

@@ -1,3 +1,4 @@
+import { demoStamp } from '../../contract/demo.ts';
 import type { FigureBlock, Section, TableBlock } from '../../contract/briefing-model.ts';
 import type { DocumentModel } from '../../contract/papers.ts';
 import { formatDate } from '../../contract/format.ts';
@@ -40,7 +41,7 @@ function overview(model: DocumentModel): WorkbookSheet {
     head: ['Felt', 'Innhold'],
     widths: [22, 100],
     rows: [
-      ...(model.isDemo ? [['Merknad', 'OPPDIKTET DEMO']] : []),
+      ...(model.isDemo ? [['Merknad', demoStamp]] : []),
       ['Tittel', model.title],
       ['Fra', model.organisation],
       ...('foot' in model

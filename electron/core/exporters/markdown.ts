@@ -1,3 +1,4 @@
+import { demoStamp } from '../../contract/demo.ts';
 import type { Block, BriefingModel, Section } from '../../contract/briefing-model.ts';
 import { itemMark } from '../../contract/list-count.ts';
 import { footLine } from './foot-line.ts';
@@ -6,7 +7,7 @@ import { footnote, markdownRuns, markdownText } from './markdown-text.ts';
 /** The briefing as Markdown with tables and footnotes; charts stand as their description in words. */
 export function briefingMarkdown(model: BriefingModel): string {
   const parts = [
-    ...(model.isDemo ? ['**OPPDIKTET DEMO**'] : []),
+    ...(model.isDemo ? [`**${demoStamp}**`] : []),
     markdownText(model.organisation),
     `# ${markdownText(model.title)}`,
     markdownText(model.lead),

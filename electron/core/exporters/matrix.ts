@@ -1,4 +1,5 @@
 import { writeXlsx, type CellStyle } from 'hucre/xlsx';
+import { demoStamp } from '../../contract/demo.ts';
 import type { Matrix, MatrixRow } from '../../contract/matrix.ts';
 import { gradeWord, verdictWord } from '../../contract/words.ts';
 import { csvBytes } from './csv.ts';
@@ -61,18 +62,26 @@ function line(row: MatrixRow): string[] {
   ];
 }
 
-/** The matrix as a workbook: one row a challenge, the head repeated and frozen, wide enough to read. */
-export async function matrixXlsx({ rows }: Matrix): Promise<Uint8Array> {
+/**
+ * The matrix as a workbook: one row a challenge, the head repeated and frozen, wide enough to read. An
+ * invented one says so over the head, where it stays in sight.
+ */
+export async function matrixXlsx({ rows }: Matrix, isDemo: boolean): Promise<Uint8Array> {
   const cell: CellStyle = { alignment: { wrapText: true, vertical: 'top' } };
   const bold: CellStyle = { font: { bold: true }, alignment: { wrapText: true, vertical: 'top' } };
+  const over = isDemo ? [[demoStamp]] : [];
   return writeXlsx({
     sheets: [
       {
         name: 'Utfordringsmatrise',
         columns: head.map((_, at) => ({ width: widths[at] ?? 20, style: cell })),
-        rows: [head, ...rows.map(line)],
-        cells: new Map(head.map((value, at) => [`0,${at}`, { value, style: bold }])),
-        freezePane: { rows: 1, columns: 2 },
+        rows: [...over, head, ...rows.map(line)],
+        cells: new Map(
+          [...over, head].flatMap((row, y) =>
+            row.map((value, x) => [`${y},${x}`, { value, style: bold }] as const),
+          ),
+        ),
+        freezePane: { rows: over.length + 1, columns: 2 },
       },
     ],
     defaultFont: { name: 'Calibri', size: 11 },

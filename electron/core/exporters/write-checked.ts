@@ -1,21 +1,22 @@
 import { open, readFile, rename, rm } from 'node:fs/promises';
 import { DomainError } from '../../contract/errors.ts';
+import type { OutgoingFile } from './outgoing-file.ts';
 
 /**
  * Writes a finished file: to a name beside it, flushed, read back and compared, then renamed into
  * place. A failed write leaves no half file and keeps the earlier one. Errors: `disk_full`, `read_only`.
  */
-export function writeChecked(path: string, bytes: Uint8Array): Promise<void> {
-  return writeAllChecked([{ path, bytes }]);
+export function writeChecked(path: string, file: OutgoingFile): Promise<void> {
+  return writeAllChecked([{ path, file }]);
 }
 
 /** The same for files that belong together: none gets its name before all have been read back. */
 export async function writeAllChecked(
-  files: readonly { path: string; bytes: Uint8Array }[],
+  files: readonly { path: string; file: OutgoingFile }[],
 ): Promise<void> {
   let at = '';
   try {
-    for (const { path, bytes } of files) await writeUnfinished((at = path), bytes);
+    for (const { path, file } of files) await writeUnfinished((at = path), file.bytes);
     for (const { path } of files) await rename(unfinished((at = path)), path);
   } catch (error) {
     for (const { path } of files)

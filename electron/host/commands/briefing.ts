@@ -60,18 +60,18 @@ export function runBriefing(args: string[], builtFolder: string): Promise<Answer
     try {
       const frozen = takeSnapshot(context, id);
       const model = versionOf(frozen, values.public ? 'public' : 'internal');
-      const bytes = await exportBriefing(model, format, {
+      const made = await exportBriefing(model, format, {
         printer,
         documents,
         assetsFolder: parts.assetsFolder,
       });
       const path = resolve(out);
-      await writeChecked(path, bytes);
+      await writeChecked(path, made);
       return {
         json: {
           path,
           format,
-          bytes: bytes.byteLength,
+          bytes: made.bytes.byteLength,
           briefing: id,
           number,
           snapshot: frozen.snapshot,

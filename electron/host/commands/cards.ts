@@ -25,10 +25,15 @@ export function runExportCards(args: string[]): Promise<Answer> {
   return withFile(
     positionals[0] ?? '',
     async (context) => {
-      const { bytes, count } = exportCards(context, measureId);
-      await writeChecked(resolve(out), bytes);
+      const { file, count } = exportCards(context, measureId);
+      await writeChecked(resolve(out), file);
       return {
-        json: { measure: measureId, cards: count, file: resolve(out), bytes: bytes.byteLength },
+        json: {
+          measure: measureId,
+          cards: count,
+          file: resolve(out),
+          bytes: file.bytes.byteLength,
+        },
         text: `${count} kort fra tiltak ${measureId} skrevet til ${out}.`,
       };
     },

@@ -10,11 +10,11 @@ export function runIcs(args: string[]): Promise<Answer> {
   return withFile(
     file,
     async (context) => {
-      const { bytes } = exportCalendar(context);
+      const made = exportCalendar(context);
       const path = resolve(out);
-      await writeChecked(path, bytes);
+      await writeChecked(path, made);
       return {
-        json: { path, bytes: bytes.byteLength },
+        json: { path, bytes: made.bytes.byteLength },
         text: `Årshjulet er skrevet til ${path}.`,
       };
     },

@@ -5,7 +5,7 @@ import { drawLimitMs, neverDrawn } from './draw-limit.ts';
 import { idleBrowser } from './idle-browser.ts';
 import { inProcessRoute, printOrigin, type PrintHandler } from './in-process-route.ts';
 import { chartsInPage } from './page-charts.ts';
-import { footerTemplate, footInPage } from './page-footer.ts';
+import { footerTemplate, footInPage, headerTemplate, stampInPage } from './page-footer.ts';
 
 /** A4 at 96 dots to the inch. */
 const viewport = { width: 794, height: 1123 };
@@ -103,7 +103,7 @@ async function printed(page: Page): Promise<Uint8Array> {
     format: 'A4',
     margin: { top: margin, right: margin, bottom: margin, left: margin },
     displayHeaderFooter: true,
-    headerTemplate: '<span></span>',
+    headerTemplate: headerTemplate(await page.evaluate(stampInPage)),
     footerTemplate: footerTemplate(await page.evaluate(footInPage)),
   });
   return new Uint8Array(pdf);

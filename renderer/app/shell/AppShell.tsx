@@ -38,6 +38,11 @@ export function AppShell(props: { workspace: WorkspaceOpen; children: ReactNode 
   useEffect(() => onOpenKeys(() => setShowsKeys(true)), []);
   return (
     <div className="dp-shell">
+      {workspace.isDemo && (
+        <p className="dp-demo dp-demo-paper" aria-hidden>
+          {commonText.demo}
+        </p>
+      )}
       <a
         className="dp-skip"
         href="#main"

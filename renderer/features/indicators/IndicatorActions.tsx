@@ -7,6 +7,7 @@ import { indicatorText } from '../../text/indicators.ts';
 import { paperText } from '../../text/papers.ts';
 import { AppLink } from '../../ui/AppLink.tsx';
 import { ExportMenu, type ExportGroup } from '../../ui/export/ExportMenu.tsx';
+import { useFileStamp } from '../../ui/fileStamp.ts';
 import { useKeys } from '../../ui/keys.ts';
 import { copyChart, saveChart } from './chartExport.ts';
 import { EventButton } from './reading/EventButton.tsx';
@@ -41,7 +42,7 @@ export function IndicatorActions({ detail }: { detail: IndicatorDetail }): React
         onClick={() => go(detail.next)}
       />
       {detail.periods.length > 0 && <EventButton indicatorId={detail.id} />}
-      <ExportMenu groups={exportsOf(detail)} />
+      <ExportMenu groups={exportsOf(detail, useFileStamp())} />
       {detail.origin === 'official' && detail.periods.length > 0 && (
         <Button
           as={AppLink}
@@ -57,12 +58,12 @@ export function IndicatorActions({ detail }: { detail: IndicatorDetail }): React
   );
 }
 
-function exportsOf(detail: IndicatorDetail): ExportGroup[] {
+function exportsOf(detail: IndicatorDetail, stamp: string): ExportGroup[] {
   const chart: ExportGroup = {
     label: paperText.chart,
     others: [
-      { label: paperText.copyChart, run: () => copyChart(detail) },
-      { label: paperText.saveChart, run: () => saveChart(detail) },
+      { label: paperText.copyChart, run: () => copyChart(detail, stamp) },
+      { label: paperText.saveChart, run: () => saveChart(detail, stamp) },
     ],
   };
   const paper = { kind: 'indicator' as const, subject: detail.id, filter: {} };

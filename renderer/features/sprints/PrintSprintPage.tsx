@@ -21,7 +21,6 @@ export function PrintSprintPage({ sprintId }: { sprintId: string }) {
     <main className="dp-print">
       {query.data && (
         <div className="dp-sprint-sheet">
-          {query.data.isDemo && <p className="dp-sprint-sheet__demo">{sprintText.sheet.demo}</p>}
           {query.data.state === 'closed' ? (
             <ClosedSheet shot={query.data.snapshot} />
           ) : (

@@ -3,6 +3,7 @@ import ical, {
   ICalEventTransparency,
   type ICalCalendar,
 } from 'ical-generator';
+import { demoStamp } from '../../../contract/demo.ts';
 import type { Duty, DutyRule } from '../../../contract/duties.ts';
 import { addDays, dayNumber, partsOf } from '../../domain/calendar/days.ts';
 import { occurrences } from '../../domain/calendar/recurrence.ts';
@@ -20,6 +21,8 @@ export interface CalendarSpan {
 }
 
 export interface CalendarModel {
+  /** An entry leaves its calendar behind when it is taken into another: each says that it is invented. */
+  isDemo: boolean;
   name: string;
   /** Tells this file's entries from another file's: the same entry keeps its UID in every export. */
   uid: string;
@@ -34,7 +37,7 @@ const meetingHours = 1;
 /** The year wheel as iCalendar (RFC 5545): UTF-8, lines folded, CRLF throughout. */
 export function calendarFile(model: CalendarModel): Uint8Array {
   const calendar = ical({
-    name: model.name,
+    name: saidOf(model, model.name),
     prodId: '//Dreiepunkt//Arshjul//NO',
     // No zone for the calendar itself: stamps are UTC, and each timed entry names its own.
     timezone: { name: null, generator: () => osloTimezone },
@@ -53,7 +56,7 @@ function addDuty(calendar: ICalCalendar, model: CalendarModel, duty: Omit<Duty, 
     id: `${duty.id}@${model.uid}`,
     sequence: duty.revision - 1,
     stamp: model.now,
-    summary: duty.rule === 'each_half_year' ? `Frist: ${duty.title}` : duty.title,
+    summary: saidOf(model, duty.rule === 'each_half_year' ? `Frist: ${duty.title}` : duty.title),
     ...(note.length > 0 ? { description: note.join('\n') } : {}),
     ...(rule === null ? {} : { repeating: rule }),
     ...when(duty, first),
@@ -79,15 +82,19 @@ function minutesOf(time: string): number {
   return hour * 60 + minute;
 }
 
-function addSpan(calendar: ICalCalendar, { uid, now }: CalendarModel, span: CalendarSpan): void {
+function addSpan(calendar: ICalCalendar, model: CalendarModel, span: CalendarSpan): void {
   calendar.createEvent({
-    id: `${span.id}@${uid}`,
+    id: `${span.id}@${model.uid}`,
     sequence: span.revision - 1,
-    stamp: now,
-    summary: span.title,
+    stamp: model.now,
+    summary: saidOf(model, span.title),
     ...(span.note === '' ? {} : { description: span.note }),
     ...allDay(span.from, span.to),
   });
+}
+
+function saidOf({ isDemo }: CalendarModel, words: string): string {
+  return isDemo ? `${demoStamp}: ${words}` : words;
 }
 
 /** The end of an all-day entry is the day after its last. A deadline or a sprint keeps nobody from meeting. */

@@ -8,6 +8,7 @@ import {
   TextRun,
   type ParagraphChild,
 } from 'docx';
+import { demoStamp } from '../../../contract/demo.ts';
 import type { DocumentLook } from '../../../contract/briefing-model.ts';
 import type { DocumentModel } from '../../../contract/papers.ts';
 import { cleanText } from '../clean-text.ts';
@@ -19,7 +20,7 @@ const tabStops = [{ type: TabStopType.RIGHT, position: textWidth }];
 /** Organisation to the left; a briefing from a demo file says so on every page. */
 export function pageHeader(model: DocumentModel): Header {
   const demo = new TextRun({
-    text: '\u00a0OPPDIKTET DEMO\u00a0',
+    text: `\u00a0${demoStamp}\u00a0`,
     bold: true,
     color: colour.demoInk,
     shading: { fill: colour.demoGround },

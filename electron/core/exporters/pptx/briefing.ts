@@ -1,4 +1,5 @@
 import PptxGenJS from 'pptxgenjs';
+import { demoStamp } from '../../../contract/demo.ts';
 import type { BriefingModel, FigureBlock } from '../../../contract/briefing-model.ts';
 import { cleanText } from '../clean-text.ts';
 import { colour } from '../docx/look.ts';
@@ -49,7 +50,7 @@ function defineMasters(pptx: PptxGenJS, model: BriefingModel): void {
       ? [
           {
             text: {
-              text: 'OPPDIKTET DEMO',
+              text: demoStamp,
               options: {
                 ...{ x: 10.73, y: 0.22, w: 2, h: 0.27, margin: 0, align: 'center' as const, lang },
                 ...{ fontFace: font, fontSize: 10, bold: true, color: colour.demoInk },

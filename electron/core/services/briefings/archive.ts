@@ -3,10 +3,12 @@ import { zipSync, type Zippable } from 'fflate';
 import { briefingFormats } from '../../../contract/briefing-formats.ts';
 import type { BriefingModel } from '../../../contract/briefing-model.ts';
 import type { Existing, WrittenExport } from '../../../contract/briefings.ts';
+import { demoStamp } from '../../../contract/demo.ts';
 import { DomainError } from '../../../contract/errors.ts';
 import { formatDate } from '../../../contract/format.ts';
 import { workspace as workspaceTable } from '../../../../db/schema/index.ts';
 import type { Context } from '../context.ts';
+import { OutgoingFile } from '../../exporters/outgoing-file.ts';
 import { writeBeside } from './export-files.ts';
 import { exportBriefing, type ExportTools } from './export.ts';
 import { contentHash, snapshotsOf } from './snapshot-rows.ts';
@@ -19,12 +21,13 @@ export async function archivePackage(
   context: Context,
   model: BriefingModel,
   tools: ExportTools,
-): Promise<Uint8Array> {
+): Promise<OutgoingFile> {
   const parts = new Map<string, Uint8Array>();
+  const put = ({ fileName, bytes }: OutgoingFile) => parts.set(fileName, bytes);
   const missing: { format: string; reason: string }[] = [];
   for (const format of briefingFormats)
     try {
-      parts.set(`${model.fileName}.${format}`, await exportBriefing(model, format, tools));
+      put(await exportBriefing(model, format, tools));
     } catch (error) {
       if (!(error instanceof DomainError) || error.code !== 'unavailable') throw error;
       missing.push({ format, reason: error.message });
@@ -36,7 +39,8 @@ export async function archivePackage(
   parts.set('CHECKSUMS.sha256', utf8(checksums(parts)));
   const packed: Zippable = Object.fromEntries(parts);
   // A zip stores local time without a zone: the first day it can hold is the same everywhere.
-  return zipSync(packed, { level: 6, mtime: new Date(1980, 0, 1) });
+  const bytes = zipSync(packed, { level: 6, mtime: new Date(1980, 0, 1) });
+  return OutgoingFile.document(model.isDemo, `${model.fileName}.zip`, bytes);
 }
 
 /** Writes the archive package to the folder beside the file. Throws what `writeBeside` throws. */
@@ -46,8 +50,8 @@ export async function archiveToFolder(
   tools: ExportTools,
   existing: Existing,
 ): Promise<WrittenExport> {
-  const bytes = await archivePackage(context, model, tools);
-  return writeBeside(context, model, [{ name: `${model.fileName}.zip`, bytes }], existing);
+  const made = await archivePackage(context, model, tools);
+  return writeBeside(context, model, [made], existing);
 }
 
 function describe(context: Context, model: BriefingModel) {
@@ -73,7 +77,7 @@ function readme(
   missing: readonly { format: string; reason: string }[],
 ): string {
   const lacks = missing.map(({ format, reason }) => `- ${format} er ikke med. ${reason}`);
-  return `# ${model.title}
+  return `${model.isDemo ? `**${demoStamp}**\n\n` : ''}# ${model.title}
 
 Orientering nr. ${model.number} til ${model.audience}, ${formatDate(model.forDate, 'long')}. Øyeblikksbilde nr. ${model.snapshot?.number ?? '–'} (${model.snapshot?.hash ?? 'ikke frosset'}).
 

@@ -3,17 +3,13 @@ import { dirname, join } from 'node:path';
 import type { BriefingModel } from '../../../contract/briefing-model.ts';
 import type { Existing, WrittenExport } from '../../../contract/briefings.ts';
 import { DomainError } from '../../../contract/errors.ts';
+import type { OutgoingFile } from '../../exporters/outgoing-file.ts';
 import { writeAllChecked } from '../../exporters/write-checked.ts';
 import type { Context } from '../context.ts';
 import { exportBriefing, type BriefingFormat, type ExportTools } from './export.ts';
 
 /** Beside the workspace file, where people look for it. */
 export const exportFolderName = 'Orienteringer';
-
-export interface MadeFile {
-  name: string;
-  bytes: Uint8Array;
-}
 
 /**
  * Writes one frozen briefing in some formats to the folder beside the file. All are made before the
@@ -25,12 +21,8 @@ export async function exportToFolder(
   order: { formats: readonly BriefingFormat[]; existing: Existing },
   tools: ExportTools,
 ): Promise<WrittenExport> {
-  const made: MadeFile[] = [];
-  for (const format of order.formats)
-    made.push({
-      name: `${model.fileName}.${format}`,
-      bytes: await exportBriefing(model, format, tools),
-    });
+  const made: OutgoingFile[] = [];
+  for (const format of order.formats) made.push(await exportBriefing(model, format, tools));
   return writeBeside(context, model, made, order.existing);
 }
 
@@ -38,7 +30,7 @@ export async function exportToFolder(
 export async function writeBeside(
   context: Context,
   model: BriefingModel,
-  made: readonly MadeFile[],
+  made: readonly OutgoingFile[],
   existing: Existing,
 ): Promise<WrittenExport> {
   const laid = await layBeside(context, exportFolderName, made, existing);
@@ -53,29 +45,30 @@ export async function writeBeside(
 export async function layBeside(
   { workspace }: Context,
   folderName: string,
-  made: readonly MadeFile[],
+  made: readonly OutgoingFile[],
   existing: Existing,
 ): Promise<Pick<WrittenExport, 'folder' | 'files'>> {
   const folder = join(dirname(workspace.path), folderName);
   await mkdir(folder, { recursive: true }).catch(() => undefined);
-  const lying = await Promise.all(made.map(({ name }) => read(join(folder, name))));
+  const lying = await Promise.all(made.map(({ fileName }) => read(join(folder, fileName))));
   const others = made.filter(({ bytes }, i) => lying[i] && !lying[i].equals(bytes));
   if (existing === 'ask' && others.length > 0) throw wouldReplace(others);
   const files: WrittenExport['files'] = [];
-  const toWrite: { path: string; bytes: Uint8Array }[] = [];
-  for (const [i, { name, bytes }] of made.entries()) {
+  const toWrite: { path: string; file: OutgoingFile }[] = [];
+  for (const [i, file] of made.entries()) {
+    const { fileName: name, bytes } = file;
     const isThere = lying[i]?.equals(bytes) === true;
-    const isOther = others.some((other) => other.name === name);
+    const isOther = others.includes(file);
     const free = isOther && existing === 'keep' ? await freeName(folder, name) : name;
-    if (!isThere) toWrite.push({ path: join(folder, free), bytes });
+    if (!isThere) toWrite.push({ path: join(folder, free), file });
     files.push({ name: free, bytes: bytes.byteLength });
   }
   await writeAllChecked(toWrite);
   return { folder, files };
 }
 
-function wouldReplace(others: readonly MadeFile[]): DomainError {
-  const names = others.map(({ name }) => `«${name}»`).join(' og ');
+function wouldReplace(others: readonly OutgoingFile[]): DomainError {
+  const names = others.map(({ fileName }) => `«${fileName}»`).join(' og ');
   return new DomainError(
     'conflict',
     `${names} ligger i mappa fra før og sier noe annet. Ingenting er skrevet over.`,

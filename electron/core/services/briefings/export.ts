@@ -7,6 +7,7 @@ import {
 import { briefingJson } from '../../exporters/briefing-json.ts';
 import { documentsHere, type DocumentMaker } from '../../exporters/documents.ts';
 import { briefingMarkdown } from '../../exporters/markdown.ts';
+import { OutgoingFile } from '../../exporters/outgoing-file.ts';
 import type { PagePrinter } from '../../exporters/page-printer.ts';
 import { pictureAssets } from '../../exporters/pictures.ts';
 
@@ -37,6 +38,15 @@ export interface ExportTools {
  * bytes again. PDF is `unavailable` without a browser; Word then has tables alone.
  */
 export async function exportBriefing(
+  model: BriefingModel,
+  format: BriefingFormat,
+  tools: ExportTools,
+): Promise<OutgoingFile> {
+  const bytes = await bytesOf(model, format, tools);
+  return OutgoingFile.document(model.isDemo, `${model.fileName}.${format}`, bytes);
+}
+
+async function bytesOf(
   model: BriefingModel,
   format: BriefingFormat,
   { printer, documents, assetsFolder }: ExportTools,

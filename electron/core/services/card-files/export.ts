@@ -17,6 +17,7 @@ import { listColumns } from '../boards/read.ts';
 import { gatherCards } from '../cards/gather.ts';
 import type { Context } from '../context.ts';
 import { findMeasure } from '../measures/read.ts';
+import { outgoing, type OutgoingFile } from '../workspace/outgoing.ts';
 
 /** The cards on a measure's board as a file carries them, in board order. Throws `not_found`. */
 export function fileCards(context: Context, measureId: number): FileCard[] {
@@ -66,14 +67,11 @@ export function fileCards(context: Context, measureId: number): FileCard[] {
 export function exportCards(
   context: Context,
   measureId: number,
-): { fileName: string; bytes: Uint8Array; count: number } {
+): { file: OutgoingFile; count: number } {
   const cards = fileCards(context, measureId);
   const day = localDate(context.now());
-  return {
-    fileName: `tiltak-${measureId}-kort-${day}.csv`,
-    bytes: cardsCsv(cards),
-    count: cards.length,
-  };
+  const file = outgoing(context, `tiltak-${measureId}-kort-${day}.csv`, cardsCsv(cards));
+  return { file, count: cards.length };
 }
 
 function byId<Row extends { id: string }>(

@@ -1,6 +1,7 @@
 import type { CardFile, CardFilePreview, FileCard, LeftOut } from '../../../contract/card-files.ts';
 import { formatDate, halfYearLabel } from '../../../contract/format.ts';
 import { columnFor } from '../../domain/cards/lists.ts';
+import { withoutStamp } from '../../exporters/demo-stamp.ts';
 import { decodeCards } from '../../importers/cards/decode.ts';
 import { listColumns } from '../boards/read.ts';
 import { cardChoices } from '../cards/detail.ts';
@@ -8,6 +9,7 @@ import { gatherCards } from '../cards/gather.ts';
 import type { Context } from '../context.ts';
 import { findMeasure } from '../measures/read.ts';
 import { scanTexts } from '../privacy/guard.ts';
+import { refuseInvented } from '../workspace/outgoing.ts';
 import { eq } from 'drizzle-orm';
 import { card } from '../../../../db/schema/index.ts';
 
@@ -18,13 +20,17 @@ export interface StagedCards {
   file: CardFile;
 }
 
-/** Reads a file of cards; nothing of it is taken into use. Throws `validation` for what is none. */
+/**
+ * Reads a file of cards; nothing of it is taken into use. Throws `validation` for what is none, and for
+ * invented cards on their way into a real file.
+ */
 export async function readCardFile(
   context: Context,
   fileName: string,
   bytes: Uint8Array,
 ): Promise<StagedCards> {
-  return { token: context.newId(), fileName, file: await decodeCards(bytes) };
+  refuseInvented(context, fileName, bytes);
+  return { token: context.newId(), fileName, file: await decodeCards(withoutStamp(bytes)) };
 }
 
 /** What would become of a file on a measure's board. */

@@ -8,9 +8,11 @@ import {
 import { DomainError } from '../../../contract/errors.ts';
 import { formatNumber } from '../../../contract/format.ts';
 import { attachment, blob } from '../../../../db/schema/index.ts';
+import { OutgoingFile } from '../../exporters/outgoing-file.ts';
 import type { FileLook, FileReader } from '../../importers/reading/types.ts';
 import { command, type Context } from '../context.ts';
 import { numberRefused } from '../privacy/refuse.ts';
+import { isDemoFile, refuseInvented } from '../workspace/outgoing.ts';
 import { dropOrphanBlobs } from './blobs.ts';
 import { getCard } from './read.ts';
 
@@ -28,6 +30,7 @@ export async function layAttachment(
   getCard(context, cardId);
   const name = cleanName(file.name);
   refuseSize(name, file.bytes.byteLength);
+  refuseInvented(context, name, file.bytes);
   const look = await reader.lookAt({ fileName: name, bytes: file.bytes });
   const row = addAttachment(context, cardId, { name, bytes: file.bytes }, look);
   return { ...row, mayPoint: look.mayPoint, unread: look.unread };
@@ -80,10 +83,7 @@ export function removeAttachment(context: Context, attachmentId: string): { name
 }
 
 /** A file as it was laid on the card. `damaged_file` when its bytes are not the ones that were kept. */
-export function readAttachment(
-  context: Context,
-  attachmentId: string,
-): { name: string; bytes: Uint8Array } {
+export function readAttachment(context: Context, attachmentId: string): OutgoingFile {
   const row = findAttachment(context, attachmentId);
   const kept = context.workspace.db.select().from(blob).where(eq(blob.hash, row.hash)).get();
   const isWhole =
@@ -94,7 +94,7 @@ export function readAttachment(
       `Vedlegget «${row.name}» er ikke slik det var da det ble lagt inn.`,
       { way: 'Hent det fra en sikkerhetskopi.' },
     );
-  return { name: row.name, bytes: kept.bytes };
+  return OutgoingFile.enclosed(isDemoFile(context), row.name, kept.bytes);
 }
 
 function findAttachment({ workspace: { db } }: Context, attachmentId: string) {

@@ -4,6 +4,7 @@ import type { Matrix, MatrixGap, MatrixRow } from '../../../contract/matrix.ts';
 import { evaluation } from '../../../../db/schema/index.ts';
 import { matrixCsv, matrixXlsx } from '../../exporters/matrix.ts';
 import type { Context } from '../context.ts';
+import { isDemoFile, outgoing, type OutgoingFile } from '../workspace/outgoing.ts';
 import { listGaps } from '../gaps/read.ts';
 import { listIndicators } from '../indicators/read.ts';
 import { listMeasures } from '../measures/read.ts';
@@ -45,13 +46,11 @@ export function getMatrix(context: Context): Matrix {
 export type MatrixFormat = 'xlsx' | 'csv';
 
 /** The matrix as a workbook or as CSV for Excel. */
-export async function exportMatrix(
-  context: Context,
-  format: MatrixFormat,
-): Promise<{ fileName: string; bytes: Uint8Array }> {
+export async function exportMatrix(context: Context, format: MatrixFormat): Promise<OutgoingFile> {
   const matrix = getMatrix(context);
-  const bytes = format === 'csv' ? matrixCsv(matrix) : await matrixXlsx(matrix);
-  return { fileName: `Utfordringsmatrise_${localDate(context.now())}.${format}`, bytes };
+  const bytes =
+    format === 'csv' ? matrixCsv(matrix) : await matrixXlsx(matrix, isDemoFile(context));
+  return outgoing(context, `Utfordringsmatrise_${localDate(context.now())}.${format}`, bytes);
 }
 
 type Note = NonNullable<MatrixRow['measures'][number]['evaluation']>;

@@ -1,9 +1,11 @@
 import { eq } from 'drizzle-orm';
 import type { CostSheet, CostSheetDetail, CostSheetEntry } from '../../../contract/cost-sheets.ts';
+import { demoStamp } from '../../../contract/demo.ts';
 import { DomainError } from '../../../contract/errors.ts';
 import { costSheet, costUnit } from '../../../../db/schema/index.ts';
 import { checkSum } from '../../domain/unit-cost.ts';
 import type { Context } from '../context.ts';
+import { isDemoFile, outgoing, type OutgoingFile } from '../workspace/outgoing.ts';
 import { toSheet } from './rows.ts';
 import { sheetCsv, sheetTsv } from './table.ts';
 import { checkSentences, countingRules, leadSentence, readUnit } from './words.ts';
@@ -32,21 +34,16 @@ export function getCostSheet(context: Context, sheetId: string): CostSheetDetail
     readings,
     checkSum: { value: check.sum, agrees: check.agrees, sentences },
     rules: [...countingRules],
-    tsv: sheetTsv(sheet, words),
+    tsv: `${isDemoFile(context) ? `${demoStamp}\n` : ''}${sheetTsv(sheet, words)}`,
   };
 }
 
 /** The sheet as a CSV file. Throws `not_found`. */
-export function exportCostSheet(
-  context: Context,
-  sheetId: string,
-): { fileName: string; bytes: Uint8Array } {
+export function exportCostSheet(context: Context, sheetId: string): OutgoingFile {
   const { checkSum: check, ...sheet } = getCostSheet(context, sheetId);
   const name = sheet.name.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '');
-  return {
-    fileName: `Enhetskostnad_${name || 'ark'}.csv`,
-    bytes: sheetCsv(sheet, { ...sheet, sentences: check.sentences }),
-  };
+  const bytes = sheetCsv(sheet, { ...sheet, sentences: check.sentences });
+  return outgoing(context, `Enhetskostnad_${name || 'ark'}.csv`, bytes);
 }
 
 /** The stored sheet without what is computed. Throws `not_found`. */

@@ -6,12 +6,13 @@ import { duty, sprint, workspace } from '../../../../db/schema/index.ts';
 import { dayFrom } from '../../domain/calendar/days.ts';
 import { calendarFile } from '../../exporters/calendar/ics.ts';
 import type { Context } from '../context.ts';
+import { isDemoFile, outgoing, type OutgoingFile } from '../workspace/outgoing.ts';
 
 /** Releases are told from the first whole year of the plan. */
 const firstYear = 2025;
 
 /** The year wheel as a calendar file: duties, releases with a fixed day, and sprints not yet closed. */
-export function exportCalendar(context: Context): { fileName: string; bytes: Uint8Array } {
+export function exportCalendar(context: Context): OutgoingFile {
   const { db } = context.workspace;
   const file = db.select().from(workspace).get();
   const spans = db
@@ -28,6 +29,7 @@ export function exportCalendar(context: Context): { fileName: string; bytes: Uin
       revision: row.revision,
     }));
   const bytes = calendarFile({
+    isDemo: isDemoFile(context),
     name: 'Oppvekstplan: årshjul',
     uid: `${file?.uid ?? 'fil'}.dreiepunkt`,
     now: context.now(),
@@ -35,7 +37,7 @@ export function exportCalendar(context: Context): { fileName: string; bytes: Uin
     spans,
   });
   const day = localDate(context.now());
-  return { fileName: `Aarshjul_oppvekstplan_${day}.ics`, bytes };
+  return outgoing(context, `Aarshjul_oppvekstplan_${day}.ics`, bytes);
 }
 
 /** Only a day the source keeps is put into somebody's calendar. */

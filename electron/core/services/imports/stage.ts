@@ -17,6 +17,7 @@ import type {
 import { sourceIdOf } from '../../importers/signs-of-source.ts';
 import type { Context } from '../context.ts';
 import { indicatorDefinitions } from '../indicators/gather.ts';
+import { refuseInvented } from '../workspace/outgoing.ts';
 import { knownMappings } from './profiles.ts';
 
 export type { FileReader, ReadingChoice };
@@ -78,6 +79,7 @@ export async function readImport(
   { fileName, bytes, request, wanted = {} }: FileToRead,
   options: ReadingChoice = {},
 ): Promise<StagedImport | UnmappedImport | SeveralTables> {
+  refuseInvented(context, fileName, bytes);
   const size = bytes.byteLength;
   const facts = readingFacts(context);
   const { hash, format, judgement, question, tables } = await reader.read(

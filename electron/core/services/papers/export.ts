@@ -6,10 +6,12 @@ import {
   type PaperModel,
   type WrittenPaper,
 } from '../../../contract/papers.ts';
+import { matrixXlsx } from '../../exporters/matrix.ts';
+import { OutgoingFile } from '../../exporters/outgoing-file.ts';
 import { pictureAssets } from '../../exporters/pictures.ts';
-import { layBeside, type MadeFile } from '../briefings/export-files.ts';
+import { layBeside } from '../briefings/export-files.ts';
 import type { ExportTools } from '../briefings/export.ts';
-import { exportMatrix } from '../challenges/matrix.ts';
+import { getMatrix } from '../challenges/matrix.ts';
 import type { Context } from '../context.ts';
 import { refuseUnfit } from './checks.ts';
 import { getPaper } from './read.ts';
@@ -23,10 +25,9 @@ export async function exportPaper(
   input: PaperInput,
   format: PaperFormat,
   tools: ExportTools,
-): Promise<{ fileName: string; bytes: Uint8Array }> {
+): Promise<OutgoingFile> {
   const model = fitPaper(context, input, [format]);
-  const bytes = await made(context, input, model, format, tools);
-  return { fileName: `${model.fileName}.${format}`, bytes };
+  return made(context, input, model, format, tools);
 }
 
 /** The paper as it may go out in these formats; all of them are made from this one reading. */
@@ -59,15 +60,27 @@ export async function writePaper(
   tools: ExportTools,
 ): Promise<WrittenPaper> {
   const model = fitPaper(context, input, formats);
-  const files: MadeFile[] = [];
-  for (const format of formats) {
-    const bytes = await made(context, input, model, format, tools);
-    files.push({ name: `${model.fileName}.${format}`, bytes });
-  }
+  const files: OutgoingFile[] = [];
+  for (const format of formats) files.push(await made(context, input, model, format, tools));
   return layBeside(context, paperFolderName, files, 'keep');
 }
 
 async function made(
+  context: Context,
+  input: PaperInput,
+  model: PaperModel,
+  format: PaperFormat,
+  tools: ExportTools,
+): Promise<OutgoingFile> {
+  const fileName = `${model.fileName}.${format}`;
+  return OutgoingFile.document(
+    model.isDemo,
+    fileName,
+    await bytesOf(context, input, model, format, tools),
+  );
+}
+
+async function bytesOf(
   context: Context,
   input: PaperInput,
   model: PaperModel,
@@ -78,9 +91,10 @@ async function made(
     const pdf = await printer.pdf(printPath(input));
     return documents.make({ format, pdf, clock: model.madeAt });
   }
+  // The challenges have a workbook of their own.
   if (format === 'xlsx')
     return input.kind === 'challenges'
-      ? (await exportMatrix(context, 'xlsx')).bytes
+      ? matrixXlsx(getMatrix(context), model.isDemo)
       : documents.make({ format, model });
   // Only an indicator has a chart to be drawn.
   const charts = input.kind === 'indicator' ? await printer.svgs(printPath(input)) : [];

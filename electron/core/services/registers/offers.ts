@@ -13,6 +13,7 @@ import { agesText, coverageOf, readAges } from '../../domain/coverage.ts';
 import { csvBytes } from '../../exporters/csv.ts';
 import { offersHtml, offersTable } from '../../exporters/offers.ts';
 import { command, type Context } from '../context.ts';
+import { outgoing, type OutgoingFile } from '../workspace/outgoing.ts';
 
 type Db = Context['workspace']['db'];
 
@@ -83,16 +84,11 @@ export function updateOffer(context: Context, input: z.infer<typeof offerUpdateI
 }
 
 /** The register as a file for spreadsheets or for the municipality's web page. */
-export function exportOffers(
-  context: Context,
-  format: 'csv' | 'html',
-): { fileName: string; bytes: Uint8Array } {
+export function exportOffers(context: Context, format: 'csv' | 'html'): OutgoingFile {
   const running = listOffers(context).filter(({ state }) => state !== 'ended');
   const day = localDate(context.now());
-  return {
-    fileName: `Tilbud_for_barn_og_unge_${day}.${format}`,
-    bytes: format === 'csv' ? csvBytes(offersTable(running)) : offersHtml(running, day),
-  };
+  const bytes = format === 'csv' ? csvBytes(offersTable(running)) : offersHtml(running, day);
+  return outgoing(context, `Tilbud_for_barn_og_unge_${day}.${format}`, bytes);
 }
 
 function findOffer(context: Context, offerId: string): Offer {

@@ -5,7 +5,6 @@ import type {
   SprintSheet,
   SprintSnapshot,
 } from '../../../contract/sprints.ts';
-import { workspace } from '../../../../db/schema/index.ts';
 import type { Context } from '../context.ts';
 import { findMeasure } from '../measures/read.ts';
 import { cardsOfSprint, findSprint, snapshotOf, sprintsOf, toHead } from './find.ts';
@@ -52,12 +51,8 @@ export function sheetName(context: Context, sprintId: string): string {
 /** One sprint on one page, whatever state it is in. Throws `not_found`. */
 export function getSheet(context: Context, sprintId: string): SprintSheet {
   const row = findSprint(context, sprintId);
-  const file = context.workspace.db.select({ isDemo: workspace.isDemo }).from(workspace).get();
-  const isDemo = file?.isDemo === true;
-  if (row.state === 'closed')
-    return { isDemo, state: 'closed', snapshot: getClosed(context, sprintId) };
+  if (row.state === 'closed') return { state: 'closed', snapshot: getClosed(context, sprintId) };
   return {
-    isDemo,
     state: row.state,
     measureName: findMeasure(context, row.measureId).shortName,
     plan: planOf(context, row, gatherCards(context, row.measureId)),

@@ -9,6 +9,7 @@ import {
 import { templateKinds, type TemplateKind } from '../../../contract/vocabulary.ts';
 import { template } from '../../../../db/schema/index.ts';
 import type { Context } from '../context.ts';
+import { outgoing, type OutgoingFile } from '../workspace/outgoing.ts';
 
 type Row = typeof template.$inferSelect;
 const byName = new Intl.Collator('nb').compare;
@@ -41,16 +42,11 @@ export function getTemplate({ workspace: { db } }: Context, templateId: string):
 }
 
 /** A template as a file another municipality can take in. */
-export function exportTemplate(
-  context: Context,
-  templateId: string,
-): { fileName: string; bytes: Uint8Array } {
+export function exportTemplate(context: Context, templateId: string): OutgoingFile {
   const { id: _id, revision: _revision, ...body } = getTemplate(context, templateId);
   const file = { kind: templateFileKind, version: templateFileVersion, template: body };
   // eslint-disable-next-line no-control-regex -- control characters cannot stand in a file name
   const bare = body.name.replace(/[\u0000-\u001f"<>|:*?/\\]/g, '').trim();
-  return {
-    fileName: `${bare || 'mal'}.mal.json`,
-    bytes: new TextEncoder().encode(`${JSON.stringify(file, null, 2)}\n`),
-  };
+  const bytes = new TextEncoder().encode(`${JSON.stringify(file, null, 2)}\n`);
+  return outgoing(context, `${bare || 'mal'}.mal.json`, bytes);
 }

@@ -23,6 +23,7 @@ import { insertCard } from '../cards/insert.ts';
 import { getCard } from '../cards/read.ts';
 import { command, type Context } from '../context.ts';
 import { findMeasure } from '../measures/read.ts';
+import { refuseInvented } from '../workspace/outgoing.ts';
 import { getTemplate } from './read.ts';
 
 type Db = Context['workspace']['db'];
@@ -73,6 +74,7 @@ const envelope = z.object({ kind: z.string(), version: z.number(), template: z.u
 
 /** Takes in a template file. `validation` says what is wrong with it; nothing is changed then. */
 export function importTemplate(context: Context, text: string): Template {
+  refuseInvented(context, 'Malen', new TextEncoder().encode(text));
   const read = envelope.safeParse(parse(text));
   if (!read.success || read.data.kind !== templateFileKind)
     throw wrongFile('Fila er ikke en mal fra Dreiepunkt.');

@@ -28,11 +28,14 @@ import {
 } from '../../../../db/table-rows.ts';
 import { connectReadOnly } from '../../../../db/connect.ts';
 import { workspace as workspaceTable } from '../../../../db/schema/index.ts';
+import { demoStamp } from '../../../contract/demo.ts';
 import { DomainError } from '../../../contract/errors.ts';
 import { localDate } from '../../../contract/format.ts';
 import type { Manifest, WrittenWhole } from '../../../contract/whole-file.ts';
 import { csvLine } from '../../exporters/csv.ts';
+import { outgoingName } from '../../exporters/outgoing-file.ts';
 import type { Context } from '../context.ts';
+import { isDemoFile } from '../workspace/outgoing.ts';
 import { readmeText, type Credit } from './readme.ts';
 import { format, manifestPath, readZip } from './read-zip.ts';
 import { zipWriter } from './zip-writer.ts';
@@ -50,7 +53,10 @@ export async function exportBeside(context: Context): Promise<WrittenWhole> {
     throw translateSqliteError(error, folder);
   });
   const stem = basename(path).replace(/\.dreiepunkt$/, '');
-  const target = join(folder, `${stem}_${localDate(context.now())}.zip`);
+  const target = join(
+    folder,
+    outgoingName(isDemoFile(context), `${stem}_${localDate(context.now())}.zip`),
+  );
   clearUnfinished(folder, stem, target);
   return exportWhole(context, target);
 }
@@ -61,7 +67,7 @@ export async function exportBeside(context: Context): Promise<WrittenWhole> {
  */
 function clearUnfinished(folder: string, stem: string, target: string): void {
   const isLeft = (name: string) =>
-    name.startsWith(`${stem}_`) &&
+    name.includes(`${stem}_`) &&
     !name.startsWith(basename(target)) &&
     /\.zip\.(kopi|uferdig)(-\w+)?$/.test(name);
   for (const name of readdirSync(folder).filter(isLeft)) discard(join(folder, name));
@@ -110,6 +116,7 @@ async function writeParts(
   { copy, missing }: { copy: string; missing: string[] },
 ): Promise<Manifest> {
   const about = context.workspace.db.select().from(workspaceTable).get();
+  const isDemo = about?.isDemo === true;
   const zip = zipWriter(file);
   const { sqlite } = connectReadOnly(copy);
   try {
@@ -125,6 +132,7 @@ async function writeParts(
       workspace: {
         ...{ uid: about?.uid ?? '', name: about?.name ?? '' },
         municipalityCode: about?.municipalityCode ?? '',
+        ...(isDemo ? { stamp: demoStamp } : {}),
       },
       ...{ tables: counts, sequences: sequencesOf(sqlite) },
       ...(missing.length > 0 ? { missing } : {}),
@@ -136,7 +144,7 @@ async function writeParts(
     await zip.part('schema.sql', [utf8(schemaText(sqlite, schemaVersion))]);
     for (const table of tables) {
       await zip.part(`data/${table.name}.json`, pieces(jsonLines(sqlite, table)));
-      await zip.part(`data/${table.name}.csv`, pieces(csvLines(sqlite, table)));
+      await zip.part(`data/${table.name}.csv`, pieces(csvLines(sqlite, table, isDemo)));
     }
     for (const [hash, bytes] of blobs(sqlite, tables))
       await zip.part(`attachments/${hash}`, [bytes]);
@@ -195,8 +203,8 @@ function* jsonLines(sqlite: Sqlite, table: DataTable): Generator<string> {
   yield isFirst ? ']\n' : '\n]\n';
 }
 
-function* csvLines(sqlite: Sqlite, table: DataTable): Generator<string> {
-  yield `\ufeff${csvLine(table.columns)}`;
+function* csvLines(sqlite: Sqlite, table: DataTable, isDemo: boolean): Generator<string> {
+  yield `\ufeff${isDemo ? csvLine([demoStamp]) : ''}${csvLine(table.columns)}`;
   for (const cells of rowsOf(sqlite, table))
     yield csvLine(cells.map((cell) => (typeof cell === 'object' && cell ? sha256(cell) : cell)));
 }

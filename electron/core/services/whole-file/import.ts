@@ -23,6 +23,7 @@ export async function importWhole(
 ): Promise<{ path: string; tables: number; rows: number; version: number }> {
   const zip = readZip(zipPath);
   const { tables, sequences, schemaVersion: version } = zip.manifest;
+  const { stamp } = zip.manifest.workspace;
   const name = `«${basename(zipPath)}»`;
   await refuseNumbersInFiles(zip, reader);
   const fill = (sqlite: Sqlite) => {
@@ -35,10 +36,16 @@ export async function importWhole(
       if (fillTable(sqlite, table, zip, name) !== expected) throw unfit(name, table.name);
     }
     setSequences(sqlite, sequences);
+    if (isDemoIn(sqlite) !== (stamp !== undefined)) throw unfit(name, 'workspace');
   };
   rebuildWorkspace(path, { version, now, fill });
   const rows = tables.reduce((sum, table) => sum + table.rows, 0);
   return { path: resolve(path), tables: tables.length, rows, version };
+}
+
+/** An invented file cannot come back as a real one. */
+function isDemoIn(sqlite: Sqlite): boolean {
+  return sqlite.prepare('SELECT max(is_demo) FROM workspace').pluck().get() === 1;
 }
 
 /** The files laid on cards, one at a time. */

@@ -10,7 +10,8 @@ export interface Credit {
 /** What the zip is and how each part is opened without the app, for whoever finds it in ten years. */
 export function readmeText(manifest: Omit<Manifest, 'parts'>, sources: readonly Credit[]): string {
   const rows = manifest.tables.reduce((sum, table) => sum + table.rows, 0);
-  return `# ${manifest.workspace.name}: hele fila i åpne formater
+  const { stamp } = manifest.workspace;
+  return `${stamp === undefined ? '' : `**${stamp}**\n\n`}# ${manifest.workspace.name}: hele fila i åpne formater
 
 Dette er alt som sto i arbeidsfila ${formatDate(manifest.madeAt.slice(0, 10), 'long')}: ${manifest.tables.length} tabeller med ${rows} rader, også tall, logg over endringer og det som er angret. Kommunenummer ${manifest.workspace.municipalityCode}. Fila kan inneholde interne vurderinger; del den bare med dem som skal ha den.
 
