@@ -1,7 +1,7 @@
 import type { LatestFigure, TrendVerdict } from './indicators.ts';
 import type { MeasureSummary } from './measures.ts';
 
-/** The gap sentence and what needs someone; at most five rows, worst first. */
+/** The gap sentence and what needs someone. */
 export interface Overview {
   today: string;
   gaps: {
@@ -13,7 +13,8 @@ export interface Overview {
     confirmedLinks: number;
     challenges: { id: string; shortName: string; state: 'linked' | 'gap' | 'accepted' }[];
   };
-  attention: AttentionRow[];
+  /** Worst first; `rows` are the first of `total`. */
+  attention: { total: number; rows: AttentionRow[] };
   measures: MeasureSummary[];
   figures: {
     indicatorId: string;
@@ -24,6 +25,14 @@ export interface Overview {
   }[];
   readingAid: string | null;
   lastBackup: { at: string } | null;
+}
+
+/** What stands beside the names in the rail. */
+export interface RailCounts {
+  /** Rows in «Trenger oppmerksomhet». */
+  attention: number;
+  /** Challenges without a measure. */
+  gaps: number;
 }
 
 export interface AttentionRow {

@@ -38,6 +38,9 @@ export const overviewText = {
     `${ids.length} har ikke${ids.length <= 6 ? `: ${joinWords(ids)}` : ''}`,
   legendAccepted: (count: number) => `${count} er bevisst uten`,
   attention: 'Trenger oppmerksomhet',
+  attentionMore: (count: number) => `Vis ${countWord(count)} til`,
+  attentionFewer: 'Vis færre',
+  attentionBeyond: (count: number) => `Og ${countWord(count)} til på tavlene.`,
   attentionEmpty: 'Ingenting haster.',
   attentionEmptyWhy:
     'Ingen oppgaver er over fristen eller venter på noen, og alle tiltak har fått en status.',

@@ -1,11 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Briefing } from '../../electron/contract/briefings.ts';
 import type { CardFace } from '../../electron/contract/cards.ts';
+import type { ChallengeList } from '../../electron/contract/challenges.ts';
 import type { Decision } from '../../electron/contract/decisions.ts';
 import type { GapList } from '../../electron/contract/gaps.ts';
 import type { LeadershipRequest } from '../../electron/contract/requests.ts';
 import type { MeasureSummary } from '../../electron/contract/measures.ts';
-import type { Overview } from '../../electron/contract/overview.ts';
+import type { Overview, RailCounts } from '../../electron/contract/overview.ts';
 import type { RunningSprint, SprintList, SprintSheet } from '../../electron/contract/sprints.ts';
 import { callerOf, type TestApp } from '../support/app.ts';
 import { livedInApp, livedInLimitMs, livedInNow } from '../support/lived-in.ts';
@@ -40,12 +41,22 @@ describe('one question has one answer', () => {
     );
     const { attention } = await query<Overview>('overview.get');
     const said = numbers(
-      attention.map(({ title }) => title),
+      attention.rows.map(({ title }) => title),
       /^Tiltak (\d+) mangler fersk evaluering$/,
     );
-    // Five rows are shown: none of them may say otherwise.
-    expect(said.filter((id) => !missing.includes(id))).toEqual([]);
+    expect(said).toEqual(missing);
     expect(missing).toEqual(['3', '5']);
+  });
+
+  it('what the rail counts: the home screen and the list of challenges', async () => {
+    const rail = await query<RailCounts>('overview.rail');
+    const { attention, gaps } = await query<Overview>('overview.get');
+    expect(rail).toEqual({ attention: attention.total, gaps: gaps.withoutMeasure.length });
+    const { counts } = await query<ChallengeList>('challenge.list');
+    expect(rail.gaps).toBe(counts.withoutMeasure);
+    // More than the five that are seen at once: a count of those would be false here.
+    expect(attention.total).toBeGreaterThan(5);
+    expect(attention.rows).toHaveLength(attention.total);
   });
 
   it('what a measure waits for: its cards and the briefing', async () => {

@@ -16,7 +16,7 @@ import {
 import { getMatrix } from '../../core/services/challenges/matrix.ts';
 import { listChallenges } from '../../core/services/challenges/read.ts';
 import * as challenges from '../../core/services/challenges/write.ts';
-import { getOverview } from '../../core/services/overview/overview.ts';
+import { getOverview, railCounts } from '../../core/services/overview/overview.ts';
 import { getPlan } from '../../core/services/plan/plan.ts';
 import { readRevision } from '../../core/services/plan/read-revision.ts';
 import { comparePlans, listPlanRevisions } from '../../core/services/plan/revisions.ts';
@@ -48,6 +48,7 @@ export const planRouter = router({
 
 export const overviewRouter = router({
   get: fileProcedure.query(({ ctx }) => getOverview(ctx.core, ctx.session.lastBackup())),
+  rail: fileProcedure.query(({ ctx }) => railCounts(ctx.core)),
 });
 
 export const challengeRouter = router({

@@ -26,6 +26,14 @@ export interface GapFacts {
   ambitionPoints: { id: string; text: string; work: number }[];
 }
 
+/** Whether a challenge has no measure; one left empty on purpose, with a reason, is no longer a gap. */
+export function isGap(row: {
+  measures: { readonly length: number };
+  emptyReason: string | null;
+}): boolean {
+  return row.measures.length === 0 && row.emptyReason === null;
+}
+
 /** Every hole in the chain, in the order of the chain. What is chosen to be empty is not taken out. */
 export function findGaps(facts: GapFacts): Gap[] {
   return [

@@ -31,9 +31,10 @@ import { RailItem } from './RailItem.tsx';
 export function Rail({ workspace }: { workspace: WorkspaceOpen }) {
   const trpc = useTRPC();
   const measures = useQuery(trpc.measure.list.queryOptions()).data ?? [];
-  const overview = useQuery(trpc.overview.get.queryOptions()).data;
-  const attention = overview?.attention.length ?? 0;
-  const gaps = overview?.gaps.withoutMeasure.length ?? 0;
+  const { attention, gaps } = useQuery(trpc.overview.rail.queryOptions()).data ?? {
+    attention: 0,
+    gaps: 0,
+  };
   return (
     <nav className="dp-rail" aria-label={railText.label} data-region="rail">
       <Link to="/" className="dp-brand" activeOptions={{ exact: true }} activeProps={{}}>

@@ -1,10 +1,17 @@
+import { Button } from '@navikt/ds-react';
+import { useState } from 'react';
 import type { AttentionRow } from '../../../electron/contract/overview.ts';
 import { overviewText as text } from '../../text/overview.ts';
 import { AppLink } from '../../ui/AppLink.tsx';
 import { StatusIcon } from '../../ui/StatusIcon.tsx';
 
-/** At most five rows, worst first, each with one reason and the one thing to do. */
-export function AttentionList({ rows }: { rows: AttentionRow[] }) {
+/** So many are seen at once; the others are asked for. */
+const shownRows = 5;
+
+/** Worst first, each with one reason and the one thing to do; the first five until one asks for more. */
+export function AttentionList({ total, rows }: { total: number; rows: AttentionRow[] }) {
+  const [isWhole, setIsWhole] = useState(false);
+  const shown = isWhole ? rows : rows.slice(0, shownRows);
   return (
     <section aria-labelledby="attention">
       <h2 id="attention">{text.attention}</h2>
@@ -17,7 +24,7 @@ export function AttentionList({ rows }: { rows: AttentionRow[] }) {
         </p>
       ) : (
         <ul className="dp-attention">
-          {rows.map((row) => (
+          {shown.map((row) => (
             <li key={row.id}>
               <StatusIcon status={row.severity} label={text.severity[row.severity]} />
               <span className="dp-attention-text">
@@ -35,6 +42,17 @@ export function AttentionList({ rows }: { rows: AttentionRow[] }) {
           ))}
         </ul>
       )}
+      {total > shownRows && (
+        <Button
+          size="small"
+          variant="tertiary"
+          aria-expanded={isWhole}
+          onClick={() => setIsWhole(!isWhole)}
+        >
+          {isWhole ? text.attentionFewer : text.attentionMore(rows.length - shownRows)}
+        </Button>
+      )}
+      {isWhole && total > rows.length && <p>{text.attentionBeyond(total - rows.length)}</p>}
     </section>
   );
 }

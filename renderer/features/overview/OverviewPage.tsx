@@ -51,7 +51,7 @@ export function OverviewPage() {
   return (
     <Page
       title={today === null ? text.crumb : dayHeading(today)}
-      lead={overview && text.lead(overview.attention.length, isFirstRun(overview))}
+      lead={overview && text.lead(overview.attention.total, isFirstRun(overview))}
       crumbs={[{ label: text.crumb }]}
       hints={hintsFor(overview?.measures ?? [])}
       actions={
@@ -84,7 +84,7 @@ function OverviewContent({ overview }: { overview: Overview }) {
       <GapBand gaps={overview.gaps} />
       <div className="dp-overview">
         <div className="dp-overview-main">
-          <AttentionList rows={overview.attention} />
+          <AttentionList {...overview.attention} />
           <GapFinder />
           <MeasureStrips measures={overview.measures} />
         </div>

@@ -14,7 +14,8 @@ import {
   workspace,
 } from '../../../../db/schema/index.ts';
 import type { BriefingFacts } from '../../domain/briefing/facts.ts';
-import { isGap, listChallenges } from '../challenges/read.ts';
+import { isGap } from '../../domain/gaps.ts';
+import { listChallenges } from '../challenges/read.ts';
 import type { Context } from '../context.ts';
 import { listEvaluations } from '../evaluations/read.ts';
 import { findIndicator, gatherIndicator } from '../indicators/gather.ts';

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, isNotNull, isNull } from 'drizzle-orm';
+import { and, asc, count, desc, eq, isNotNull, isNull } from 'drizzle-orm';
 import type { ChallengeList, ChallengeRow } from '../../../contract/challenges.ts';
 import { DomainError } from '../../../contract/errors.ts';
 import type { IndicatorRow } from '../../../contract/indicators.ts';
@@ -9,6 +9,7 @@ import {
   challengeMeasure,
   evaluation,
 } from '../../../../db/schema/index.ts';
+import { isGap } from '../../domain/gaps.ts';
 import type { Context } from '../context.ts';
 import { listIndicators } from '../indicators/read.ts';
 
@@ -69,9 +70,16 @@ function byGrade(a: { grade: Grade }, b: { grade: Grade }): number {
   return grades.indexOf(a.grade) - grades.indexOf(b.grade);
 }
 
-/** A challenge left empty on purpose, with a reason, is no longer a gap. */
-export function isGap(row: Pick<ChallengeRow, 'measures' | 'emptyReason'>): boolean {
-  return row.measures.length === 0 && row.emptyReason === null;
+/** How many challenges have no measure and no reason for it; one statement. */
+export function countChallengeGaps({ workspace: { db } }: Context): number {
+  return db
+    .select({ emptyReason: challenge.emptyReason, links: count(challengeMeasure.measureId) })
+    .from(challenge)
+    .leftJoin(challengeMeasure, eq(challengeMeasure.challengeId, challenge.id))
+    .where(isNull(challenge.retiredReason))
+    .groupBy(challenge.id)
+    .all()
+    .filter(({ links, emptyReason }) => isGap({ measures: { length: links }, emptyReason })).length;
 }
 
 /** One challenge's row. Throws `not_found`. */

@@ -1,47 +1,38 @@
-import { and, asc, desc, eq, isNull, sql } from 'drizzle-orm';
-import { DomainError } from '../../../contract/errors.ts';
-import { halfYearOf, localDate } from '../../../contract/format.ts';
-import { halfYearIndex } from '../../../contract/half-years.ts';
+import { asc, desc, eq, isNull, sql } from 'drizzle-orm';
 import type {
   MeasureDependency,
   MeasureDetail,
   MeasureSummary,
 } from '../../../contract/measures.ts';
 import {
-  boardColumn,
-  card,
   challenge,
   challengeIndicator,
   challengeMeasure,
   deliverable,
-  evaluation,
   indicator,
   measure,
   measureDependency,
   statusUpdate,
 } from '../../../../db/schema/index.ts';
-import { evaluationNeed } from '../../domain/evaluation.ts';
 import type { Context } from '../context.ts';
+import { findStanding, listStandings, noMeasure, summaries } from './standing.ts';
 
 type MeasureRow = typeof measure.$inferSelect;
 
 /** The measures that stand in the plan, in its order; one a revision has ended is not among them. */
 export function listMeasures(context: Context): MeasureSummary[] {
-  return context.workspace.db
-    .select()
-    .from(measure)
-    .where(isNull(measure.retiredReason))
-    .orderBy(asc(measure.id))
-    .all()
-    .map((row) => summary(context, row));
+  return summaries(context, listStandings(context));
 }
 
 /** One measure with its adopted text, dependencies and log. Throws `not_found`. */
 export function getMeasure(context: Context, measureId: number): MeasureDetail {
   const { db } = context.workspace;
-  const row = findMeasure(context, measureId);
+  const standing = findStanding(context, measureId);
+  const [summary] = summaries(context, [standing]);
+  const { row } = standing;
+  if (!summary) throw new Error(`no summary of measure ${measureId}`);
   return {
-    ...summary(context, row),
+    ...summary,
     adoptedText: row.adoptedText,
     adoptedDescription: row.adoptedDescription,
     reference: row.reference,
@@ -83,60 +74,25 @@ export function getMeasure(context: Context, measureId: number): MeasureDetail {
 /** The measure's row, or `not_found` with a sentence. */
 export function findMeasure({ workspace: { db } }: Context, measureId: number): MeasureRow {
   const row = db.select().from(measure).where(eq(measure.id, measureId)).get();
-  if (!row) throw new DomainError('not_found', `Tiltak ${measureId} finnes ikke i denne fila.`);
+  if (!row) throw noMeasure(measureId);
   return row;
 }
 
-function summary(context: Context, row: MeasureRow): MeasureSummary {
-  const { db } = context.workspace;
-  const halfYear = halfYearOf(localDate(context.now()));
-  const status = db
+/** The places where the adopted plan contradicts itself about a start: the later measure and the earlier. */
+export function planConflicts(
+  { workspace: { db } }: Context,
+  rows: readonly MeasureRow[],
+): { measureId: number; dependsOnId: number; conflict: string }[] {
+  const known = new Map(rows.map((row) => [row.id, row]));
+  return db
     .select()
-    .from(statusUpdate)
-    .where(eq(statusUpdate.measureId, row.id))
-    .orderBy(desc(statusUpdate.at), desc(sql`rowid`))
-    .limit(1)
-    .get();
-  const cards = db
-    .select({
-      open: sql<number>`coalesce(sum(${boardColumn.kind} <> 'done'), 0)`,
-      done: sql<number>`coalesce(sum(${boardColumn.kind} = 'done'), 0)`,
-      waiting: sql<number>`coalesce(sum(${card.waitingOn} IS NOT NULL AND ${boardColumn.kind} <> 'done'), 0)`,
-    })
-    .from(card)
-    .innerJoin(boardColumn, eq(boardColumn.id, card.columnId))
-    .where(sql`${card.measureId} = ${row.id} AND ${card.archivedAt} IS NULL`)
-    .get();
-  const finished = db
-    .select({ period: evaluation.period })
-    .from(evaluation)
-    .where(
-      and(
-        eq(evaluation.measureId, row.id),
-        eq(evaluation.state, 'final'),
-        eq(evaluation.subjectKind, 'measure'),
-      ),
-    )
+    .from(measureDependency)
+    .orderBy(asc(measureDependency.measureId), asc(measureDependency.dependsOnId))
     .all()
-    .map(({ period }) => period)
-    .toSorted((a, b) => halfYearIndex(b) - halfYearIndex(a));
-  const lastFinished = finished[0] ?? null;
-  const hasBegun = status !== undefined && status.stage !== 'not_started';
-  return {
-    id: row.id,
-    shortName: row.shortName,
-    name: row.name,
-    strategy: row.strategy,
-    responsible: row.responsible,
-    startText: row.startText,
-    owner: row.owner,
-    leader: row.leader,
-    status: status ?? null,
-    openCards: cards?.open ?? 0,
-    doneCards: cards?.done ?? 0,
-    waitingCards: cards?.waiting ?? 0,
-    evaluation: { need: evaluationNeed({ hasBegun, lastFinished }, halfYear), lastFinished },
-  };
+    .flatMap(({ measureId, dependsOnId, kind }) => {
+      const said = conflict(known.get(measureId), known.get(dependsOnId), kind);
+      return said === null ? [] : { measureId, dependsOnId, conflict: said };
+    });
 }
 
 function dependencies(db: Context['workspace']['db'], row: MeasureRow): MeasureDependency[] {

@@ -3,6 +3,7 @@ import { halfYearLabel } from '../../../contract/format.ts';
 import type { Chain, ThreadLink, ThreadNode, ThreadReason } from '../../../contract/thread.ts';
 import { stageWord, verdictWord } from '../../../contract/words.ts';
 import { challengeMeasure, evaluation, evidence } from '../../../../db/schema/index.ts';
+import { isGap } from '../../domain/gaps.ts';
 import { listChallenges } from '../challenges/read.ts';
 import type { Context } from '../context.ts';
 import { listDecisions } from '../decisions/read.ts';
@@ -62,7 +63,7 @@ function challengePart(challenges: Challenges): Part {
         mark: id,
         title: shortName,
         areaId,
-        isGap: measures.length === 0 && emptyReason === null,
+        isGap: isGap({ measures, emptyReason }),
       }),
     ),
     links: [],
