@@ -113,8 +113,9 @@ function unlikeSubject(facts: Facts, others: Iterable<MappedIndicator>): string 
   const { cube, mapping, category, indicator, words } = facts;
   const label = labelOf(category);
   const chosen = chosenWords(cube, mapping);
-  const measured = [isBare(label) ? subjectOfTitle(cube.title) : label, ...chosen].join(', ');
-  const all = [cube.title, label, category?.unit ?? '', ...chosen, ...onlyWords(cube)].join(', ');
+  const holding = [...chosen, ...onlyWords(cube)];
+  const measured = [isBare(label) ? subjectOfTitle(cube.title) : label, ...holding].join(', ');
+  const all = [cube.title, label, category?.unit ?? '', ...holding].join(', ');
   const definition = definitionOf(indicator);
 
   const allowed = subjectsIn(definition);
@@ -248,7 +249,7 @@ function isBare(label: string): boolean {
 function labelOf(category: CubeCategory | null): string {
   if (category === null) return '';
   const { code, label } = category;
-  return label === code && /\d|^\p{Lu}+$|\p{Ll}\p{Lu}/u.test(code) ? '' : label;
+  return label === code && /^(?=\S*\d|\p{Lu}+$|\S*\p{Ll}\p{Lu})\S+$/u.test(code) ? '' : label;
 }
 
 /** A title without its table number and the dimensions it lists: «12944: Lavinntekt, etter alder». */
@@ -266,9 +267,9 @@ function chosenWords(cube: Cube, { filters }: CubeMapping): string[] {
 
 /** Labels of dimensions with one value, which hold for every figure. */
 function onlyWords({ dimensions }: Cube): string[] {
-  return dimensions.flatMap(({ categories }) => {
+  return dimensions.flatMap(({ categories, role }) => {
     const [only] = categories;
-    return only && categories.length === 1 ? [only.label] : [];
+    return only && categories.length === 1 && role !== 'metric' ? [only.label] : [];
   });
 }
 

@@ -132,7 +132,7 @@ const common = new Set(
   året år årlig årene periode skoleår skoleåret måned kvartal klasse trinn årstrinn per prosenten eier eierformer
   eierform offentlig publisert kilde tabell data statistikk med uten etter blant fra til som har hatt fått ble blir
   være eller ikke ved innen siste løpet år perioden region ringerike buskerud norge nivå uker andre annet for meis smr
-  crude status ungdata kostra`
+  crude status døde dødsfall bosatte bosette ungdata kostra`
     .split(/\s+/)
     .filter(Boolean),
 );

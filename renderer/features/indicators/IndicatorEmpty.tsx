@@ -4,6 +4,7 @@ import { useRouter } from '@tanstack/react-router';
 import type { ReactElement } from 'react';
 import type { IndicatorDetail } from '../../../electron/contract/indicators.ts';
 import { helpLines } from '../../../electron/contract/words.ts';
+import { noOpenFile } from '../../../electron/contract/open-files.ts';
 import { indicatorText } from '../../text/indicators.ts';
 import { AppLink } from '../../ui/AppLink.tsx';
 import { useKeys } from '../../ui/keys.ts';
@@ -31,7 +32,8 @@ export function IndicatorEmpty({
         title={emptyTitle(detail)}
         why={
           isOfficial
-            ? indicatorText.emptyOfficial(detail.sourceName, detail.sourceTable)
+            ? (noOpenFile(detail.id) ??
+              indicatorText.emptyOfficial(detail.sourceName, detail.sourceTable))
             : detail.isCountedInLadder
               ? indicatorText.emptyLadder
               : indicatorText.emptyLocal

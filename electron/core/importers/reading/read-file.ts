@@ -13,7 +13,9 @@ import { decodeUdirJson } from '../udir-json.ts';
 import { decodeUdirWorkbook } from '../udir-workbook.ts';
 import { findMapping, meaningOf } from './known-mapping.ts';
 import { packReport } from './packed.ts';
+import type { Profile } from '../mapping.ts';
 import { TablesError } from '../tables-error.ts';
+import type { DecodedTable } from '../types.ts';
 import { guardedRead, refuseCube, refuseTable, refuseTables } from './refuse-people.ts';
 import { previewRows } from './preview-rows.ts';
 import { sourceIdOf } from '../signs-of-source.ts';
@@ -90,17 +92,11 @@ async function readBytes(
   say({ phase: 'reading', done: 0, total: null });
   const hash = hashOf(bytes, wanted);
   const known = await readKnownTable(bytes, fileName);
-  if (known) {
-    const { table, profile } = known;
-    refuseTable(table);
-    say({ phase: 'checking', done: table.cells.length, total: table.cells.length });
-    const report = buildReport(table, profile, registerOf(facts));
-    const { content, sourceId } = profile;
-    const source = { id: sourceId, name: udirName, stated: 'file' as const };
-    const judgement = { content, source, ...reported(report, facts), mapping: null };
-    return { reading: { hash, format: table.format, judgement, question: null }, cube: null };
-  }
-  const { cube, format } = await decodeFile(bytes, fileName, wanted);
+  const fitting = known && judgeKnown(known, hash, facts, say);
+  if (fitting) return { reading: fitting, cube: null };
+  const { cube: table, format } = await decodeFile(bytes, fileName, wanted);
+  // Udir's own files list their columns as title; what those are known to be about stands in its place.
+  const cube = known ? { ...table, title: known.profile.content } : table;
   refuseCube(cube);
   const found = findMapping(cube, fileName, facts.mappings);
   const ask = (changed: string | null): FileReading => ({
@@ -119,6 +115,23 @@ async function readBytes(
     reading: { hash, format, judgement, question: questionOf(cube, facts, found, null, true) },
     cube,
   };
+}
+
+/** The report of a table of Udir's by its own reader; null where it holds one sex or owner alone, for a mapping. */
+function judgeKnown(
+  { table, profile }: { table: DecodedTable; profile: Profile },
+  hash: string,
+  facts: ReadingFacts,
+  say: Say,
+): FileReading | null {
+  refuseTable(table);
+  say({ phase: 'checking', done: table.cells.length, total: table.cells.length });
+  const report = buildReport(table, profile, registerOf(facts));
+  if (report.stops.length === 1 && report.stops[0]?.code === 'nothing-chosen') return null;
+  const { content, sourceId } = profile;
+  const source = { id: sourceId, name: udirName, stated: 'file' as const };
+  const judgement = { content, source, ...reported(report, facts), mapping: null };
+  return { hash, format: table.format, judgement, question: null };
 }
 
 /** Judges a table by a mapping. What does not fit is a stop in the report. */
@@ -175,10 +188,8 @@ function questionOf(
   const asked = { register: registerOf(facts), indicators, own: facts.own };
   const fresh = suggestMapping(cube, indicators, asked.register);
   const likely = likelyPlaces(cube, fresh, asked);
-  const suggestion = found?.known.mapping ?? {
-    ...fresh,
-    ...(Object.keys(likely).length > 0 ? { places: likely } : {}),
-  };
+  const proposed = Object.keys(likely).length > 0 ? { ...fresh, places: likely } : fresh;
+  const suggestion = found ? fitted(cube, found.known.mapping, fresh) : proposed;
   return {
     title: cube.title,
     source: cube.source,
@@ -200,6 +211,16 @@ function questionOf(
     fractions: fractionsIn(cube, suggestion.measureDimension),
     remembered: found && { name: found.known.name, changed },
   };
+}
+
+/** A remembered mapping with the filters that this table still has; the others are as the table itself says. */
+function fitted(cube: Cube, mapping: CubeMapping, fresh: CubeMapping): CubeMapping {
+  const filters = Object.entries(mapping.filters).map(([code, wanted]) => {
+    const categories = cube.dimensions.find((one) => one.code === code)?.categories ?? [];
+    const isThere = categories.some((category) => category.code === wanted);
+    return [code, isThere ? wanted : (fresh.filters[code] ?? '')];
+  });
+  return { ...mapping, filters: Object.fromEntries(filters) };
 }
 
 /** Udir's own tables have readers that know their columns; null for every other file. */

@@ -1,7 +1,7 @@
 import { eq } from 'drizzle-orm';
 import { DomainError } from '../../../contract/errors.ts';
-import { formatNumber } from '../../../contract/format.ts';
-import type { ImportProgress, PublishResult } from '../../../contract/imports.ts';
+import { formatNumber, joinWords } from '../../../contract/format.ts';
+import type { ImportEntry, ImportProgress, PublishResult } from '../../../contract/imports.ts';
 import { importedFile, publication } from '../../../../db/schema/index.ts';
 import { command, type Context } from '../context.ts';
 import { findIndicator } from '../indicators/gather.ts';
@@ -40,6 +40,7 @@ export async function publishImport(
       `Fila kan ikke tas i bruk: ${stop.sentence}.${stop.detail ? ` ${stop.detail}` : ''}`,
     );
   const known = findImportByHash(context, hash);
+  if (known) refuseOther(known, indicators);
   if (known?.isInUse)
     return {
       importId: known.id,
@@ -74,6 +75,19 @@ export async function publishImport(
     sentence: `${sentence}. ${formatNumber(report.accepted, 0)} tall godtatt, ${formatNumber(report.hidden, 0)} skjult av kilden.`,
     indicators,
   };
+}
+
+/** The very same bytes again for another indicator: said, never passed over in silence. */
+function refuseOther(known: ImportEntry, wanted: readonly { name: string }[]): void {
+  const others = wanted.filter(({ name }) => !known.indicators.includes(name));
+  if (others.length === 0) return;
+  throw new DomainError(
+    'conflict',
+    `«${known.fileName}» er alt tatt inn for ${joinWords(known.indicators)}, ikke for ${joinWords(others.map(({ name }) => name))}. Ingenting er endret.`,
+    {
+      way: 'Hent et eget uttrekk med det andre målet, så er fila en annen. Neste gang: koble alle målene samtidig på skjermen «Importér statistikk».',
+    },
+  );
 }
 
 function refuseTaken(context: Context, hash: string, fileName: string): void {

@@ -1,6 +1,7 @@
 import { asc, eq } from 'drizzle-orm';
 import { differenceAsShown, periodLabel } from '../../../contract/format.ts';
 import type { IndicatorDetail, IndicatorRow, LatestFigure } from '../../../contract/indicators.ts';
+import { noOpenFile } from '../../../contract/open-files.ts';
 import { ambitionPoint, challenge, challengeIndicator } from '../../../../db/schema/index.ts';
 import { chartModel } from '../../domain/chart.ts';
 import { absentWord, figureText, numberedBreaks } from '../../domain/figures.ts';
@@ -176,6 +177,7 @@ export function latestFigure(context: Context, gathered: GatheredIndicator): Lat
 /** Where the figures shall come from, while there are none. */
 export function waitingFor({ row, source }: IndicatorDefinition): string {
   if (row.origin === 'local') return 'Telles lokalt, ikke startet';
+  if (noOpenFile(row.id) !== null) return 'Ingen åpen fil har tallet';
   const name = /\(([^)]+)\)/.exec(source.name)?.[1] ?? source.name.split(',')[0] ?? source.name;
   return `Hentes fra ${name} ${/\d/.test(row.sourceTable) ? row.sourceTable.replace(/^\D+/, '') : ''}`.trim();
 }

@@ -1,0 +1,78 @@
+import { afterAll, expect, it } from 'vitest';
+import { indicators } from '../../db/plan/indicators.ts';
+import type { IndicatorDetail } from '../../electron/contract/indicators.ts';
+import type { ImportReading, MappingAsk } from '../../electron/contract/mapping.ts';
+import { noOpenFile } from '../../electron/contract/open-files.ts';
+import { answer } from '../../electron/host/commands/import-answers.ts';
+import { sourceFiles, type SourceFile } from '../fixtures/importers/sources.ts';
+import { rpc, testApp } from '../support/app.ts';
+
+const origin = 'app://dreiepunkt';
+const app = testApp();
+afterAll(() => app.close());
+
+const call = async <T>(kind: 'query' | 'mutation', name: string, input: unknown): Promise<T> => {
+  const { status, body } = await rpc(app.handler, origin, kind, name, input);
+  if (status !== 200) throw new Error(`${name}: ${JSON.stringify(body)}`);
+  return body.result?.data as T;
+};
+
+async function take(
+  { name, bytes, source }: SourceFile,
+  id: string,
+  choose: string[],
+  nth: number,
+) {
+  const answered = await app.handler(
+    new Request(`${origin}/files/imports?name=${encodeURIComponent(name)}`, {
+      method: 'POST',
+      headers: { 'content-type': 'application/octet-stream' },
+      // A line more each time: the very same file is taken in once.
+      body: new Uint8Array([...bytes, ...Array.from({ length: nth }, () => 10)]),
+    }),
+  );
+  const reading = (await answered.json()) as ImportReading;
+  if (reading.kind === 'tables') throw new Error(`${name} has several tables`);
+  let token = reading.kind === 'preview' ? reading.preview.token : reading.question.token;
+  let open: MappingAsk[] = [];
+  if (reading.question) {
+    const said = answer(reading.question, { indicator: id, choose, source });
+    open = said.open;
+    if (open.length === 0)
+      ({ token } = await call<{ token: string }>('mutation', 'import.map', {
+        ...{ token, mapping: said.mapping, name: `${name} ${id}` },
+      }));
+  }
+  expect(open.map(({ sentence }) => sentence)).toEqual([]);
+  await call('mutation', 'import.publish', { token });
+  const detail = await call<IndicatorDetail>('query', 'indicator.get', { indicatorId: id });
+  const own = detail.series.find(({ role }) => role === 'own')?.points ?? [];
+  return own.at(-1)?.value;
+}
+
+const cases = sourceFiles.flatMap((file) =>
+  Object.entries(file.fills).map(([id, { choose = [], value }], nth) => ({
+    ...{ file, id, choose, value },
+    // A file with a reader of its own fills all at once.
+    nth: choose.length > 0 ? nth : 0,
+  })),
+);
+
+it.each(cases)('$id cannot be filled from $file.name', async ({ file, id, choose, value, nth }) => {
+  expect(await take(file, id, choose, nth)).toBe(value);
+});
+
+it('an indicator has neither a file it can be filled from nor the word that none exists', () => {
+  const official = indicators.filter(({ origin: kind }) => kind === 'official');
+  const filled = new Set(cases.map(({ id }) => id));
+  const silent = official.filter(({ id }) => !filled.has(id) && noOpenFile(id) === null);
+  expect(silent.map(({ id }) => id)).toEqual([]);
+  expect([...filled].filter((id) => noOpenFile(id) !== null)).toEqual([]);
+});
+
+it('the same file for another indicator is passed over as already in use', async () => {
+  const file = sourceFiles.find(({ name }) => name === '11993.csv');
+  const [, [id, { choose = [] }] = ['', {}]] = Object.entries(file?.fills ?? {});
+  if (!file) throw new Error('no such file');
+  await expect(take(file, id, choose, 0)).rejects.toThrow('er alt tatt inn for 4-årskontroll');
+});
