@@ -1,13 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { closeSync, existsSync, openSync, realpathSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { dirname, resolve } from 'node:path';
 import Database from 'better-sqlite3';
 import { is } from 'drizzle-orm';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import type { BetterSQLite3Database } from 'drizzle-orm/better-sqlite3';
 import { getTableConfig, SQLiteTable } from 'drizzle-orm/sqlite-core';
 import type { DomainError } from '../electron/contract/errors.ts';
-import { writeBackup } from './backup-files.ts';
+import { backupFolder, writeBackup } from './backup-files.ts';
 import { sweepUnfinished } from './bulk.ts';
 import { installChangeLog } from './changelog.ts';
 import { connect, connectReadOnly } from './connect.ts';
@@ -18,6 +18,7 @@ import { finishLog, foldLog } from './files/log.ts';
 import { letGo } from './files/lost.ts';
 import { missesItsLog } from './files/belonging.ts';
 import { fetchOwnLog, incomingName, setStrangersAside } from './files/place.ts';
+import { sweepScratch } from './files/scratch.ts';
 import { attachWatch, watchFile, type FileWatch } from './files/watch.ts';
 import { isOwned, isOwnedHere, takeLock, type OwnerLock } from './lock.ts';
 import { latestVersion, migrate } from './migrate.ts';
@@ -193,6 +194,7 @@ function openForWriting(path: string, options: OpenOptions): Workspace {
     // What a program that was killed left in the log comes into the file before anything new does.
     foldLog(connection);
     discard(incomingName(path));
+    for (const folder of [dirname(path), backupFolder(path)]) sweepScratch(folder, path);
     watch.noteOwnWrite();
     return wrap(path, connection, { owner: lock, setAside, missedItsLog, watch });
   } catch (error) {

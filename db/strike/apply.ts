@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type Database from 'better-sqlite3';
+import { strikeCommand } from '../../electron/contract/strikes.ts';
 import { chainHash, hashBefore, idFrom, stepsFrom } from '../chain.ts';
 import type { LocalStep } from '../chain.ts';
 import { loggedTables } from '../changelog.ts';
@@ -21,9 +22,6 @@ export interface Strike extends StrikeTarget {
   actor: string;
   at: string;
 }
-
-/** The command of the step a removal is; it is never undone. */
-export const strikeCommand = 'text.strike';
 
 /** What the log says of a removal. */
 export function strikeSentence({ table, column }: StrikeTarget): string {

@@ -1,13 +1,13 @@
 import { chmodSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { DomainError } from '../../electron/contract/errors.ts';
 import { checkInPieces } from '../check.ts';
 import type { Finding } from '../finding.ts';
 import { copyOf } from '../files/copy-of.ts';
 import { writeCopy } from '../files/copy.ts';
-import { baseName } from '../files/names.ts';
 import { replaceHere } from '../files/replace.ts';
+import { scratchFolder } from '../files/scratch.ts';
 import { inspectFile, readQuietly } from '../inspect.ts';
 import { latestVersion } from '../migrate.ts';
 import { migrations } from '../migrations/index.ts';
@@ -44,7 +44,7 @@ export function strikeFile(
     sniffFile(file, latest);
     foldQuietly(file);
     const { version } = inspectFile(file, 'quick', latest);
-    const folder = join(dirname(file), `.${baseName(file)}.fjerning`);
+    const folder = scratchFolder(file);
     rmSync(folder, { recursive: true, force: true });
     mkdirSync(folder);
     try {

@@ -1,4 +1,5 @@
 import type Database from 'better-sqlite3';
+import { strikeCommand } from '../../electron/contract/strikes.ts';
 import type { Strike } from './apply.ts';
 
 /** The hashes of a step that lost words. */
@@ -22,7 +23,7 @@ export function stubsIn(sqlite: Database.Database): Map<string, Stub> {
 }
 
 /** SQL for whether a step is out of undo's reach because it lost words, or is itself a removal. */
-export const isStruckSql = `(step.command = 'text.strike'
+export const isStruckSql = `(step.command = '${strikeCommand}'
   OR EXISTS (SELECT 1 FROM struck_step WHERE struck_step.step = step.uid))`;
 
 /** Every removal in a file, the first first; none in a file from before version 21. */

@@ -1,5 +1,8 @@
 import { z } from 'zod';
 
+/** The command of the step a removal is; it is never undone. */
+export const strikeCommand = 'text.strike';
+
 /** Why a text must go, as it stands in the file; anything else is said in own words. */
 export const strikeReasons = ['en person er nevnt', 'lagringstida er ute'] as const;
 

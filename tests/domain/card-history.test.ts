@@ -46,7 +46,13 @@ const change = (
   after: LoggedRow | null,
   rest: Partial<LoggedChange> = {},
 ): LoggedChange => ({
-  ...{ step: (step += 1), kind: 'command', at: '2026-11-12T10:00:00', actor: 'Prosjektleder' },
+  ...{
+    step: (step += 1),
+    kind: 'command',
+    command: 'card.update',
+    at: '2026-11-12T10:00:00',
+    actor: 'Prosjektleder',
+  },
   ...{ table, key: 'k', before, after, ...rest },
 });
 const said = (changes: LoggedChange[]) =>

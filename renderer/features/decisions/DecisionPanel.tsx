@@ -13,6 +13,7 @@ import { GapTag } from '../../ui/Gap.tsx';
 import { Prompts } from '../../ui/prompts/Prompts.tsx';
 import { VoicesAbout } from '../../ui/voices/VoicesAbout.tsx';
 import { RichTextView } from '../../ui/rich-text/RichTextView.tsx';
+import { StrikeButton } from '../../ui/strike/StrikeButton.tsx';
 import { DecisionDialog } from './DecisionDialog.tsx';
 import { DecisionMark } from './DecisionTable.tsx';
 import { FollowUpDialog } from './FollowUpDialog.tsx';
@@ -151,6 +152,7 @@ function Actions(props: {
       >
         {text.remove}
       </Button>
+      <StrikeButton subject="decision" id={decisionId} />
     </>
   );
 }

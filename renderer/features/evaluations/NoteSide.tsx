@@ -5,6 +5,7 @@ import { evaluationText as text } from '../../text/evaluations.ts';
 import { Prompts } from '../../ui/prompts/Prompts.tsx';
 import { VoicesAbout } from '../../ui/voices/VoicesAbout.tsx';
 import { ChallengeRef } from '../../ui/ChallengeRef.tsx';
+import { StrikeButton } from '../../ui/strike/StrikeButton.tsx';
 import { EvidencePanel } from './EvidencePanel.tsx';
 import { ReadinessList } from './ReadinessList.tsx';
 
@@ -38,6 +39,7 @@ export function NoteSide({ note, onAdd }: { note: EvaluationDetail; onAdd: () =>
       <Prompts subjectKind="evaluation" subjectId={note.id} isReadOnly={isReadOnly} />
       <VoicesAbout kind="evaluation" subject={note.id} />
       {!isReadOnly && <ReadinessList note={note} />}
+      <StrikeButton subject="evaluation" id={note.id} />
     </div>
   );
 }

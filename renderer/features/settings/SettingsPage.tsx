@@ -11,6 +11,7 @@ import { FileSection } from './FileSection.tsx';
 import { LogSection } from './LogSection.tsx';
 import { PrivacySection } from './PrivacySection.tsx';
 import { ScreenSection } from './ScreenSection.tsx';
+import { StrikeSection } from './StrikeSection.tsx';
 import { WholeSection } from './WholeSection.tsx';
 import { WriterSection } from './WriterSection.tsx';
 import './settings.css';
@@ -33,6 +34,7 @@ export function SettingsPage() {
               <div>
                 <FileSection workspace={workspace} />
                 <BackupSection fault={workspace.copyFault} />
+                <StrikeSection />
                 <DrillSection />
                 <WholeSection />
                 <CheckSection />

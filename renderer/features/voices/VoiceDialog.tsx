@@ -13,6 +13,7 @@ import { RemoveButton } from '../../ui/RemoveButton.tsx';
 import { RichTextField } from '../../ui/rich-text/RichTextField.tsx';
 import { LinkFields } from './LinkFields.tsx';
 import { TextField } from '../../ui/fields/TextField.tsx';
+import { StrikeButton } from '../../ui/strike/StrikeButton.tsx';
 
 const text = voicesText.dialog;
 
@@ -91,13 +92,16 @@ export function VoiceDialog({ voice, about, onClose }: Props) {
       firstField={field}
       extra={
         voice && (
-          <RemoveButton
-            label={text.remove}
-            isPending={remove.isPending}
-            onRemove={() =>
-              remove.mutate({ voiceId: voice.id }, { onSuccess: draft.saved(onClose) })
-            }
-          />
+          <>
+            <RemoveButton
+              label={text.remove}
+              isPending={remove.isPending}
+              onRemove={() =>
+                remove.mutate({ voiceId: voice.id }, { onSuccess: draft.saved(onClose) })
+              }
+            />
+            <StrikeButton subject="voice" id={voice.id} onDone={draft.saved(onClose)} />
+          </>
         )
       }
     >

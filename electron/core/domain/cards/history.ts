@@ -1,4 +1,5 @@
 import type { HistoryEntry } from '../../../contract/card-content.ts';
+import { strikeCommand } from '../../../contract/strikes.ts';
 import { formatDate } from '../../../contract/format.ts';
 import { cardRowWords } from './history-card.ts';
 import { partWords } from './history-parts.ts';
@@ -9,6 +10,7 @@ export type LoggedRow = Readonly<Record<string, unknown>>;
 export interface LoggedChange {
   step: number;
   kind: 'command' | 'undo' | 'redo';
+  command: string;
   at: string;
   actor: string;
   table: string;
@@ -32,6 +34,8 @@ export type NameOf = (
   id: unknown,
 ) => string;
 
+const struckWords = 'en tekst fjernet for godt';
+
 const lead = { command: '', undo: 'angret: ', redo: 'gjorde om igjen: ' } as const;
 
 /**
@@ -48,8 +52,11 @@ export function cardHistory(
   return [...steps.entries()]
     .toSorted(([one], [other]) => other - one)
     .flatMap(([, all]) => {
-      const words = wholeRows(all).flatMap((change) => wordsOf(change, cardId, nameOf));
       const [first] = all;
+      const words =
+        first?.command === strikeCommand
+          ? [struckWords]
+          : wholeRows(all).flatMap((change) => wordsOf(change, cardId, nameOf));
       if (!first || words.length === 0) return [];
       const { at, actor, kind } = first;
       const text = `${lead[kind]}${words.join(', ')}`;

@@ -18,7 +18,7 @@ type Raw = Omit<LoggedChange, 'before' | 'after'> & { before: string | null; aft
 
 // Rows keyed by the card itself are found by their key; the others say which card they are of.
 const changesSql = `
-  SELECT change.step, step.kind, step.at, step.actor, change.table_name AS "table",
+  SELECT change.step, step.kind, step.command, step.at, step.actor, change.table_name AS "table",
     change.row_key AS key, change.before, change.after
   FROM change JOIN step ON step.id = change.step
   WHERE (table_name = 'card' AND row_key = json_array(@id))

@@ -1,15 +1,19 @@
 import {
   ArchiveIcon,
+  EraserIcon,
   FilesIcon,
   MenuElipsisHorizontalIcon,
   TasklistIcon,
   TrashIcon,
 } from '@navikt/aksel-icons';
 import { ActionMenu, Button } from '@navikt/ds-react';
+import { useState } from 'react';
 import type { CardFace } from '../../../../electron/contract/cards.ts';
 import { useCommand } from '../../../api/command.ts';
 import { useTRPC } from '../../../api/trpc.ts';
 import { cardText } from '../../../text/card.ts';
+import { strikeText } from '../../../text/strike.ts';
+import { StrikeDialog } from '../../../ui/strike/StrikeDialog.tsx';
 
 interface Props {
   card: CardFace;
@@ -47,44 +51,61 @@ export function CardMenu({ card, settle, onGone, onClose }: Props) {
       if (isSaved) work();
     });
   const cardId = card.id;
+  const [isStriking, setStriking] = useState(false);
   return (
-    <ActionMenu>
-      <ActionMenu.Trigger>
-        <Button
-          className="dp-card-more"
-          size="small"
-          variant="tertiary"
-          data-color="neutral"
-          icon={<MenuElipsisHorizontalIcon title={text.more} />}
+    <>
+      <ActionMenu>
+        <ActionMenu.Trigger>
+          <Button
+            className="dp-card-more"
+            size="small"
+            variant="tertiary"
+            data-color="neutral"
+            icon={<MenuElipsisHorizontalIcon title={text.more} />}
+          />
+        </ActionMenu.Trigger>
+        <ActionMenu.Content align="end">
+          <ActionMenu.Item
+            icon={<FilesIcon aria-hidden />}
+            onSelect={whenSettled(() => duplicate.mutate({ cardId }, { onSuccess: onClose }))}
+          >
+            {text.duplicate}
+          </ActionMenu.Item>
+          <ActionMenu.Item
+            icon={<TasklistIcon aria-hidden />}
+            onSelect={whenSettled(() => keep.mutate({ cardId, name: card.title.slice(0, 100) }))}
+          >
+            {text.template}
+          </ActionMenu.Item>
+          <ActionMenu.Divider />
+          <ActionMenu.Item
+            icon={<ArchiveIcon aria-hidden />}
+            onSelect={whenSettled(() => archive.mutate({ cardId }, { onSuccess: onGone }))}
+          >
+            {text.archive}
+          </ActionMenu.Item>
+          <ActionMenu.Item
+            icon={<TrashIcon aria-hidden />}
+            onSelect={whenSettled(() => remove.mutate({ cardId }, { onSuccess: onGone }))}
+          >
+            {text.remove}
+          </ActionMenu.Item>
+          <ActionMenu.Item
+            icon={<EraserIcon aria-hidden />}
+            onSelect={whenSettled(() => setStriking(true))}
+          >
+            {strikeText.open}
+          </ActionMenu.Item>
+        </ActionMenu.Content>
+      </ActionMenu>
+      {isStriking && (
+        <StrikeDialog
+          subject="card"
+          id={cardId}
+          onClose={() => setStriking(false)}
+          onDone={onClose}
         />
-      </ActionMenu.Trigger>
-      <ActionMenu.Content align="end">
-        <ActionMenu.Item
-          icon={<FilesIcon aria-hidden />}
-          onSelect={whenSettled(() => duplicate.mutate({ cardId }, { onSuccess: onClose }))}
-        >
-          {text.duplicate}
-        </ActionMenu.Item>
-        <ActionMenu.Item
-          icon={<TasklistIcon aria-hidden />}
-          onSelect={whenSettled(() => keep.mutate({ cardId, name: card.title.slice(0, 100) }))}
-        >
-          {text.template}
-        </ActionMenu.Item>
-        <ActionMenu.Divider />
-        <ActionMenu.Item
-          icon={<ArchiveIcon aria-hidden />}
-          onSelect={whenSettled(() => archive.mutate({ cardId }, { onSuccess: onGone }))}
-        >
-          {text.archive}
-        </ActionMenu.Item>
-        <ActionMenu.Item
-          icon={<TrashIcon aria-hidden />}
-          onSelect={whenSettled(() => remove.mutate({ cardId }, { onSuccess: onGone }))}
-        >
-          {text.remove}
-        </ActionMenu.Item>
-      </ActionMenu.Content>
-    </ActionMenu>
+      )}
+    </>
   );
 }

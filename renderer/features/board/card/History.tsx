@@ -7,6 +7,7 @@ import { cardText } from '../../../text/card.ts';
 import { whenText } from '../../../text/format.ts';
 import { copyText } from '../../../ui/copyText.ts';
 import { QueryState } from '../../../ui/states.tsx';
+import { StrikeButton } from '../../../ui/strike/StrikeButton.tsx';
 import { useToast } from '../../../ui/toast.tsx';
 
 const text = cardText.history;
@@ -55,6 +56,7 @@ export function History({ cardId }: { cardId: string }) {
               >
                 {text.copy}
               </Button>
+              <StrikeButton size="xsmall" subject="card" id={cardId} />
             </div>
           </>
         );

@@ -16,6 +16,7 @@ import { FormDialog } from '../../../ui/FormDialog.tsx';
 import { RemoveButton } from '../../../ui/RemoveButton.tsx';
 import { Textarea } from '../../../ui/fields/Textarea.tsx';
 import { TextField } from '../../../ui/fields/TextField.tsx';
+import { StrikeButton } from '../../../ui/strike/StrikeButton.tsx';
 
 const text = workText.risks;
 
@@ -80,11 +81,16 @@ export function RiskDialog({ measureId, risk, onClose }: Props) {
       firstField={field}
       extra={
         risk && (
-          <RemoveButton
-            label={workText.remove}
-            isPending={remove.isPending}
-            onRemove={() => remove.mutate({ riskId: risk.id }, { onSuccess: draft.saved(onClose) })}
-          />
+          <>
+            <RemoveButton
+              label={workText.remove}
+              isPending={remove.isPending}
+              onRemove={() =>
+                remove.mutate({ riskId: risk.id }, { onSuccess: draft.saved(onClose) })
+              }
+            />
+            <StrikeButton subject="risk" id={risk.id} onDone={draft.saved(onClose)} />
+          </>
         )
       }
     >
