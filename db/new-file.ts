@@ -8,6 +8,7 @@ import { discard, settle } from './files/disk.ts';
 import { baseName } from './files/names.ts';
 import { putHere } from './files/place.ts';
 import { countRows, type RowCounts } from './files/rows.ts';
+import { readQuietly } from './inspect.ts';
 import { takeLock } from './lock.ts';
 import { migrate } from './migrate.ts';
 import type { Migration } from './migrations/index.ts';
@@ -47,6 +48,38 @@ export function makeFile(path: string, { what, now, advice, check, ...rest }: Ne
       putHere(file, unfinished, { label: 'forrige', now });
       check?.(file);
       holdAgainst(file, rows);
+    } finally {
+      discard(unfinished);
+      lock.release();
+    }
+  } catch (error) {
+    throw translateSqliteError(error, target);
+  }
+}
+
+/**
+ * As `makeFile`, for a file that is made over time: `make` opens and closes one of its own under the hidden
+ * name it is given, and leaves it whole. Errors: as `makeFile`, and what `make` throws.
+ */
+export async function makeFileOver<T>(
+  path: string,
+  { what, now, advice }: Pick<NewFile, 'what' | 'now' | 'advice'>,
+  make: (unfinished: string) => Promise<T>,
+): Promise<T> {
+  const target = resolve(path);
+  try {
+    const file = join(realpathSync(dirname(target)), basename(target));
+    refuseTaken(file, advice);
+    const lock = takeLock(file, what, now);
+    const unfinished = join(dirname(file), `.${baseName(file)}.ny`);
+    try {
+      discard(unfinished);
+      const made = await make(unfinished);
+      const rows = readQuietly(unfinished, false, countRows);
+      refuseTaken(file, advice);
+      putHere(file, unfinished, { label: 'forrige', now });
+      holdAgainst(file, rows);
+      return made;
     } finally {
       discard(unfinished);
       lock.release();

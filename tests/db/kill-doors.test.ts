@@ -8,19 +8,28 @@ import {
   readdirSync,
   rmSync,
   unlinkSync,
+  writeFileSync,
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, expect, it } from 'vitest';
+import { gunzipSync } from 'node:zlib';
+import type Database from 'better-sqlite3';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { makeBackup, restoreBackup } from '../../db/backup.ts';
-import { foldLog } from '../../db/files/log.ts';
-import { createWorkspace, openWorkspace, type Workspace } from '../../db/open.ts';
-import { newestVersion, rebuildWorkspace } from '../../db/rebuild.ts';
+import { finishLog, foldLog, writeTransaction } from '../../db/files/log.ts';
+import { connect } from '../../db/connect.ts';
+import { latestVersion } from '../../db/migrate.ts';
+import { migrations } from '../../db/migrations/index.ts';
+import { createWorkspace, openWorkspace } from '../../db/open.ts';
+import { exportBeside, exportWhole } from '../../electron/core/services/whole-file/export.ts';
+import { importWhole } from '../../electron/core/services/whole-file/import.ts';
+import { demoDay, makeStory } from '../../electron/host/demo/make.ts';
+import { testReader } from '../support/app.ts';
 import { runStep } from '../../db/transaction.ts';
 import { openSession } from '../../electron/core/services/workspace/session.ts';
 import { limit, print, rounds, seed, seeded } from '../support/long.ts';
 import { killPoints, type KillPoint } from './kill-points.ts';
-import { creation, insertCard, order, seedSmall } from './support.ts';
+import { creation, insertCard, order } from './support.ts';
 
 /**
  * Every door × every state of what lies beside the file × a kill at every rename, removal and fsync. After
@@ -33,57 +42,138 @@ afterAll(() => rmSync(home, { recursive: true, force: true }));
 const fileName = 'oppvekst.dreiepunkt';
 const random = seeded(seed);
 /** One point in so many is killed at with every change; all of them in the long run. */
-const share = 1 / rounds(10, 1);
-
-const addCard = (workspace: Workspace, number: number) =>
-  runStep(workspace, order(), () => insertCard(workspace.sqlite, `k${number}`, number));
+const share = 1 / rounds(20, 1);
 
 function fresh(name: string): string {
   return mkdtempSync(join(home, `${name}-`));
 }
 
-/** A file with one card folded in and two in its log, its lock as a kill leaves it, in a new folder. */
-function hot(folder: string): void {
-  const source = createWorkspace(join(fresh('kilde'), fileName), { ...creation, now });
-  addCard(source, 1);
+/** An open file cards are put into. */
+interface Source {
+  path: string;
+  sqlite: Database.Database;
+  add: (number: number) => void;
+  close: () => void;
+}
+/** Makes a file without cards, in a folder of its own, and opens it. */
+type Make = () => Source;
+
+const made: Make = () => {
+  const workspace = createWorkspace(join(fresh('kilde'), fileName), { ...creation, now });
+  const { path, sqlite } = workspace;
+  const add = (number: number) =>
+    void runStep(workspace, order(), () => insertCard(sqlite, `k${number}`, number));
+  return { path, sqlite, add, close: () => workspace.close() };
+};
+
+/** The version before the newest, of which a file with content is kept. */
+const earlier = latestVersion(migrations) - 1;
+const madeEarlier: Make = () => {
+  const path = join(fresh('gammel'), fileName);
+  const kept = join(import.meta.dirname, `../fixtures/db/version-${earlier}.dreiepunkt.gz`);
+  writeFileSync(path, gunzipSync(readFileSync(kept)));
+  const sqlite = connect(path, false);
+  const insert = sqlite.prepare(
+    `INSERT INTO card (id, measure_id, number, column_id, rank, title, created_at, moved_at)
+     SELECT 'k' || CAST(@number AS INTEGER), measure_id, 9000 + @number, id, 'z' || @number, 'Kort', '', ''
+     FROM board_column ORDER BY id LIMIT 1`,
+  );
+  return {
+    ...{ path, sqlite },
+    add: (number) => void writeTransaction(sqlite, () => insert.run({ number })),
+    close() {
+      finishLog(sqlite);
+      sqlite.close();
+    },
+  };
+};
+
+/** A file with one card folded in and two in its log, as a kill leaves it. */
+function hot(folder: string, make: Make): void {
+  const source = make();
+  source.add(1);
   foldLog(source.sqlite);
-  addCard(source, 2);
-  addCard(source, 3);
+  source.add(2);
+  source.add(3);
   for (const end of ['', '-wal']) copyFileSync(source.path + end, join(folder, fileName) + end);
   source.close();
 }
 
-function resting(folder: string, cards: number[], name = fileName): string {
-  const path = join(folder, name);
-  const workspace = createWorkspace(path, { ...creation, now });
-  for (const number of cards) addCard(workspace, number);
-  workspace.close();
+/**
+ * The same under a rollback journal, as on a share: two cards in it, and a third whose write was begun in
+ * the file and is to be taken back.
+ */
+function begun(folder: string, make: Make): void {
+  const path = resting(fresh('kilde'), [1, 2], make);
+  const sqlite = connect(path, true);
+  sqlite.pragma('cache_size = 1');
+  const copied = new Error('copied');
+  try {
+    writeTransaction(sqlite, () => {
+      sqlite.exec(`INSERT INTO setting WITH RECURSIVE n (i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n
+        WHERE i < 500) SELECT 'begun-' || i, hex(randomblob(500)) FROM n`);
+      for (const end of ['', '-journal']) copyFileSync(path + end, join(folder, fileName) + end);
+      throw copied;
+    });
+  } catch (error) {
+    if (error !== copied) throw error;
+  } finally {
+    sqlite.close();
+  }
+}
+
+/** A closed file with cards, which lies alone. */
+function resting(folder: string, cards: number[], make: Make): string {
+  const path = join(folder, fileName);
+  const source = make();
+  for (const number of cards) source.add(number);
+  source.close();
+  copyFileSync(source.path, path);
   return path;
 }
 
 /** What lies in the folder before the door is used, and the cards that were acknowledged there. */
-const states: Record<string, (folder: string) => { cards: string[]; isWithoutFile?: boolean }> = {
-  'no sidecar': (folder) => {
-    resting(folder, [1, 2]);
+interface Before {
+  cards: string[];
+  isWithoutFile?: boolean;
+}
+const states: Record<string, (folder: string, make: Make) => Before> = {
+  nothing: () => ({ cards: [], isWithoutFile: true }),
+  'no sidecar': (folder, make) => {
+    resting(folder, [1, 2], make);
     return { cards: ['k1', 'k2'] };
   },
-  'hot own log': (folder) => {
-    hot(folder);
+  'hot own log': (folder, make) => {
+    hot(folder, make);
     return { cards: ['k1', 'k2', 'k3'] };
   },
-  'orphan log': (folder) => {
-    hot(folder);
+  'orphan log': (folder, make) => {
+    hot(folder, make);
     unlinkSync(join(folder, fileName));
     return { cards: [], isWithoutFile: true };
   },
-  'foreign log': (folder) => {
-    hot(folder);
-    const other = resting(fresh('fremmed'), [7]);
+  'foreign log': (folder, make) => {
+    hot(folder, make);
+    const other = resting(fresh('fremmed'), [7], make);
     copyFileSync(other, join(folder, fileName));
     return { cards: ['k7'] };
   },
-  'main renamed': (folder) => {
-    hot(folder);
+  'own journal': (folder, make) => {
+    begun(folder, make);
+    return { cards: ['k1', 'k2'] };
+  },
+  'orphan journal': (folder, make) => {
+    begun(folder, make);
+    unlinkSync(join(folder, fileName));
+    return { cards: [], isWithoutFile: true };
+  },
+  'foreign journal': (folder, make) => {
+    begun(folder, make);
+    copyFileSync(resting(fresh('fremmed'), [7], make), join(folder, fileName));
+    return { cards: ['k7'] };
+  },
+  'main renamed': (folder, make) => {
+    hot(folder, make);
     const path = join(folder, fileName);
     copyFileSync(path, join(folder, 'oppvekst-PC2.dreiepunkt'));
     unlinkSync(path);
@@ -92,14 +182,24 @@ const states: Record<string, (folder: string) => { cards: string[]; isWithoutFil
 };
 
 interface Door {
-  use: (path: string) => void;
+  use: (path: string) => unknown;
   /** The cards the file has when the door was used to the end; null where it keeps those it had. */
   gives: string[] | null;
   /** Whether it makes a file where none is. */
   makes: boolean;
+  /** How the file that lies there before is made; by this edition where left out. */
+  make?: Make;
 }
 
-const source = resting(fresh('kopi'), [77]);
+const source = resting(fresh('kopi'), [77], made);
+/** A whole-file export of a file with one card. */
+const exported = join(fresh('eksport'), 'alt.zip');
+beforeAll(async () => {
+  const workspace = openWorkspace(resting(fresh('kilde'), [88], made), { now });
+  await exportWhole({ workspace, actor: 'Test', now: () => now, newId: () => 'ny' }, exported);
+  workspace.close();
+});
+
 const doors: Record<string, Door> = {
   open: {
     use: (path) => openWorkspace(path, { now }).close(),
@@ -125,17 +225,33 @@ const doors: Record<string, Door> = {
     gives: [],
     makes: true,
   },
+  upgrade: {
+    use: (path) => openWorkspace(path, { now }).close(),
+    gives: null,
+    makes: false,
+    make: madeEarlier,
+  },
+  export: {
+    use: async (path) => {
+      const workspace = openWorkspace(path, { now });
+      try {
+        await exportBeside({ workspace, actor: 'Test', now: () => now, newId: () => 'ny' });
+      } finally {
+        workspace.close();
+      }
+    },
+    gives: null,
+    makes: false,
+  },
   'import-export': {
-    use: (path) =>
-      rebuildWorkspace(path, {
-        ...{ version: newestVersion(), now },
-        fill: (sqlite) => {
-          sqlite.prepare("INSERT INTO workspace VALUES (1, 'u', 'n', '3305', 0, '')").run();
-          seedSmall(sqlite);
-          insertCard(sqlite, 'k88', 88);
-        },
-      }),
+    use: (path) => importWhole(exported, path, now, testReader),
     gives: ['k88'],
+    makes: true,
+  },
+  demo: {
+    use: (path) =>
+      makeStory(path, { today: demoDay, reader: testReader, version: 'test', what: 'test' }, []),
+    gives: [],
     makes: true,
   },
 };
@@ -148,7 +264,10 @@ function cardsIn(path: string): string[] | null {
       const { sqlite } = workspace;
       if (sqlite.pragma('integrity_check', { simple: true }) !== 'ok') return null;
       if ((sqlite.pragma('foreign_key_check') as unknown[]).length > 0) return null;
-      return sqlite.prepare<[], string>('SELECT id FROM card ORDER BY number').pluck().all();
+      return sqlite
+        .prepare<[], string>("SELECT id FROM card WHERE title = 'Kort' ORDER BY number")
+        .pluck()
+        .all();
     } finally {
       workspace.close();
     }
@@ -171,7 +290,10 @@ interface Tally {
   wrongDone: string[];
 }
 
-function judge(point: KillPoint, { door, before, log, tally, place }: JudgeParts): void {
+async function judge(
+  point: KillPoint,
+  { door, before, log, tally, place }: JudgeParts,
+): Promise<void> {
   const path = join(point.folder, fileName);
   const where = `${place}, killed at ${point.name}`;
   tally.points += 1;
@@ -194,7 +316,7 @@ function judge(point: KillPoint, { door, before, log, tally, place }: JudgeParts
     if (log !== null && !holdsLog(point.folder, log) && place.includes('orphan'))
       tally.lost.push(`${where}: the log without its file`);
     // Or they use the same door again.
-    again(join(twice, fileName), where, door, before, tally);
+    await again(join(twice, fileName), where, { door, before, tally });
   } finally {
     rmSync(point.folder, { recursive: true, force: true });
     rmSync(twice, { recursive: true, force: true });
@@ -203,22 +325,20 @@ function judge(point: KillPoint, { door, before, log, tally, place }: JudgeParts
 
 interface JudgeParts {
   door: Door;
-  before: { cards: string[]; isWithoutFile?: boolean };
+  before: Before;
   log: string | null;
   tally: Tally;
   place: string;
 }
 
-function again(
+async function again(
   path: string,
   where: string,
-  door: Door,
-  before: { cards: string[]; isWithoutFile?: boolean },
-  tally: Tally,
-): void {
+  { door, before, tally }: Pick<JudgeParts, 'door' | 'before' | 'tally'>,
+): Promise<void> {
   const isThere = existsSync(path);
   try {
-    door.use(path);
+    await door.use(path);
   } catch (error) {
     const isRefusal = isThere ? door.makes && door.gives !== null : !door.makes;
     if (!isRefusal) tally.damaged.push(`${where}: again, ${String(error)}`);
@@ -239,24 +359,24 @@ function holdsLog(folder: string, hash: string): boolean {
 for (const [doorName, door] of Object.entries(doors)) {
   it(
     `${doorName}: killed anywhere it loses nothing, damages nothing and can be used again`,
-    () => {
+    async () => {
       const tally: Tally = { points: 0, lost: [], damaged: [], wrongDone: [] };
       for (const [stateName, lay] of Object.entries(states)) {
         const folder = fresh('dør');
-        const before = lay(folder);
+        const before = lay(folder, door.make ?? made);
         const path = join(folder, fileName);
         const isUsable = before.isWithoutFile ? door.makes : !door.makes || doorName === 'restore';
         if (!isUsable) continue;
         const log = existsSync(`${path}-wal`) ? logHash(`${path}-wal`) : null;
         const place = `${doorName}, ${stateName}`;
-        const points = killPoints(
+        const points = await killPoints(
           folder,
           () => door.use(path),
           () => random() < share,
         );
         if (String(cardsIn(path)) !== String(door.gives ?? before.cards))
           tally.wrongDone.push(`${place}: ${JSON.stringify(cardsIn(path))}`);
-        for (const point of points) judge(point, { door, before, log, tally, place });
+        for (const point of points) await judge(point, { door, before, log, tally, place });
         rmSync(folder, { recursive: true, force: true });
       }
       print(

@@ -17,11 +17,11 @@ export interface KillPoint {
  * Runs `work` once and keeps the folder as it stood before each rename, removal and settling on the disk
  * that falls to `isWanted`: what a `kill -9` at that moment leaves behind, all of it at once.
  */
-export function killPoints(
+export async function killPoints(
   folder: string,
-  work: () => void,
+  work: () => unknown,
   isWanted: (count: number) => boolean,
-): KillPoint[] {
+): Promise<KillPoint[]> {
   const points: KillPoint[] = [];
   let count = 0;
   let isLooking = false;
@@ -43,7 +43,7 @@ export function killPoints(
   }
   syncBuiltinESMExports();
   try {
-    work();
+    await work();
   } finally {
     Object.assign(patched, real);
     syncBuiltinESMExports();

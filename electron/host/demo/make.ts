@@ -1,3 +1,4 @@
+import { makeFileOver } from '../../../db/new-file.ts';
 import { createWorkspace, type Workspace } from '../../../db/open.ts';
 import { drawUids } from '../../../db/transaction.ts';
 import { seedWorkspace } from '../../../db/seed.ts';
@@ -39,10 +40,29 @@ export interface DemoParts {
 
 /**
  * Makes a workspace stamped as invented: eighteen months of a group's work, made by the app's own calls
- * with a clock and ids of its own, so that two files for one day have equal content. Errors as
- * `createWorkspace`.
+ * with a clock and ids of its own, so that two files for one day have equal content. It gets its name
+ * when it is whole. Errors as `createWorkspace`.
  */
-export async function makeDemo(path: string, parts: DemoParts): Promise<{ steps: number }> {
+export function makeDemo(path: string, parts: DemoParts): Promise<{ steps: number }> {
+  return makeStory(path, parts, demoScenes());
+}
+
+/** As `makeDemo`, with these scenes for its story. */
+export function makeStory(
+  path: string,
+  parts: DemoParts,
+  scenes: readonly Scene[],
+): Promise<{ steps: number }> {
+  const advice = 'Velg et annet navn, eller åpne den som er der.';
+  const order = { what: parts.what, now: new Date(), advice };
+  return makeFileOver(path, order, (unfinished) => playInto(unfinished, parts, scenes));
+}
+
+async function playInto(
+  path: string,
+  parts: DemoParts,
+  scenes: readonly Scene[],
+): Promise<{ steps: number }> {
   const { today, what } = parts;
   const stage = makeStage(today);
   stage.enter(firstDay, leader);
@@ -61,7 +81,7 @@ export async function makeDemo(path: string, parts: DemoParts): Promise<{ steps:
     workspace.sqlite.pragma('synchronous = OFF');
     let steps = 0;
     drawUids(workspace, () => (++steps).toString(16).padStart(32, '0'));
-    await playScenes({ workspace, ...parts }, demoScenes());
+    await playScenes({ workspace, ...parts }, scenes);
     return { steps: countSteps(workspace) };
   } finally {
     workspace.close();
