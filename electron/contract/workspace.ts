@@ -105,6 +105,9 @@ export interface CheckFinding {
   sentence: string;
 }
 
+/** What stands beside a change while nobody has said which role writes. */
+export const noRole = 'rolle ikke oppgitt';
+
 /** The setting that holds the role of the one who writes. */
 export const actorSetting = 'actor';
 

@@ -1,6 +1,5 @@
 import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { userInfo } from 'node:os';
 import { join } from 'node:path';
 import { findBrowser } from '../launch/browser-places.mjs';
 import packageFile from '../../package.json' with { type: 'json' };
@@ -9,6 +8,7 @@ import { makeRateLimiter } from '../core/fetching/rate-limiter.ts';
 import type { Session } from '../core/services/workspace/session.ts';
 import type { AppParts, Handler } from '../app/app.ts';
 import type { Journal } from '../contract/app-log.ts';
+import { noRole } from '../contract/workspace.ts';
 import { logLastFault, openAppLog } from './log/app-log.ts';
 import { pageStacks } from './log/page-stack.ts';
 import { readingDesk, workerFileIn } from './reading/desk.ts';
@@ -36,7 +36,7 @@ export function hostParts(
     session,
     printer,
     host: {
-      actor: defaultActor(),
+      actor: noRole,
       now,
       newId: () => randomUUID(),
       version,
@@ -95,15 +95,6 @@ function workspaceReaderIn(builtFolder: string): AppParts['workspaceReader'] {
   return reader;
 }
 const workspaceReaders = new Map<string, AppParts['workspaceReader']>();
-
-/** The account name of the machine until the group has said which role writes. */
-export function defaultActor(): string {
-  try {
-    return userInfo().username || 'ukjent';
-  } catch {
-    return 'ukjent';
-  }
-}
 
 /** Prints with a browser installed on the machine; without one PDF says what to install. */
 export function installedBrowserPrinter(handler: Handler): PagePrinter {

@@ -6,7 +6,7 @@ import { fileProcedure, procedure, router } from '../trpc.ts';
 
 export const workspaceRouter = router({
   status: procedure.query(({ ctx: { session, host } }) =>
-    workspaceStatus(session, { actor: host.actor, now: host.now(), version: host.version }),
+    workspaceStatus(session, { now: host.now(), version: host.version }),
   ),
   setActor: fileProcedure
     .input(actorInput)

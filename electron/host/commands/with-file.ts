@@ -2,9 +2,10 @@ import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { openWorkspace } from '../../../db/open.ts';
+import { noRole } from '../../contract/workspace.ts';
 import type { Context } from '../../core/services/context.ts';
 import { missingQuestion, nobodyKnown } from '../../core/services/workspace/missing.ts';
-import { defaultActor } from '../parts.ts';
+import { chosenRole } from '../../core/services/workspace/roles.ts';
 
 /** Opens a workspace file for one command and closes it whatever happens. */
 export async function withFile<T>(
@@ -24,7 +25,9 @@ export async function withFile<T>(
   try {
     return await work({
       workspace,
-      actor: defaultActor(),
+      get actor() {
+        return chosenRole({ workspace }) ?? noRole;
+      },
       now: () => new Date(),
       newId: () => randomUUID(),
     });

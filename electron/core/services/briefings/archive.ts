@@ -9,6 +9,7 @@ import { formatDate } from '../../../contract/format.ts';
 import { workspace as workspaceTable } from '../../../../db/schema/index.ts';
 import type { Context } from '../context.ts';
 import { OutgoingFile } from '../../exporters/outgoing-file.ts';
+import { saidRole } from '../workspace/roles.ts';
 import { writeBeside } from './export-files.ts';
 import { exportBriefing, type ExportTools } from './export.ts';
 import { contentHash, snapshotsOf } from './snapshot-rows.ts';
@@ -65,7 +66,7 @@ function describe(context: Context, model: BriefingModel) {
     contentSha256: contentHash(model),
     ...{ frozenAt: row?.takenAt ?? null, figuresReadAt: model.madeAt },
     municipality: { name: model.look.name, code: file?.municipalityCode ?? null },
-    ...{ organisation: model.organisation, authorRole: row?.actor ?? null },
+    ...{ organisation: model.organisation, authorRole: row ? saidRole(context, row.actor) : null },
     ...{ audience: model.audience, version: model.version, isDemo: model.isDemo },
     sources: model.sources,
   };

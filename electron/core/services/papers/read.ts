@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm';
 import { DomainError } from '../../../contract/errors.ts';
+import type { IndicatorDetail } from '../../../contract/indicators.ts';
 import type { PaperInput, PaperModel } from '../../../contract/papers.ts';
 import { area, workspace } from '../../../../db/schema/index.ts';
 import { boardList } from '../../domain/papers/board-list.ts';
@@ -12,6 +13,7 @@ import { getMatrix } from '../challenges/matrix.ts';
 import type { Context } from '../context.ts';
 import { getIndicator, listIndicators } from '../indicators/read.ts';
 import { getReading } from '../reading/read.ts';
+import { saidRole } from '../workspace/roles.ts';
 import { gatherBoard } from './gather-board.ts';
 import { gatherMeasure } from './gather-measure.ts';
 
@@ -26,7 +28,7 @@ export function getPaper(context: Context, { kind, subject, filter }: PaperInput
     case 'measure':
       return measurePage(gatherMeasure(context, frame, measureIdOf(subject)));
     case 'indicator': {
-      const detail = getIndicator(context, subject);
+      const detail = forPaper(context, getIndicator(context, subject));
       const reading = getReading(context, subject);
       return indicatorSheet({ frame, detail, reading, area: areaName(context, detail.areaId) });
     }
@@ -40,6 +42,17 @@ export function getPaper(context: Context, { kind, subject, filter }: PaperInput
       return matrixPage({ frame, matrix: getMatrix(context), sourceOf });
     }
   }
+}
+
+/** Who took figures into use is said by role alone. */
+function forPaper(context: Context, detail: IndicatorDetail): IndicatorDetail {
+  return {
+    ...detail,
+    provenance: detail.provenance.map((from) => ({
+      ...from,
+      importedBy: saidRole(context, from.importedBy),
+    })),
+  };
 }
 
 function frameOf(context: Context): PaperFrame {

@@ -1,6 +1,9 @@
 import type { Section } from '../../../contract/briefing-model.ts';
 import type { PrivacyFinding } from '../../../contract/privacy.ts';
+import type { Workspace } from '../../../../db/open.ts';
 import { writableTexts } from '../../domain/briefing/block-text.ts';
+import { textOf } from '../../domain/privacy/rich.ts';
+import { textsIn } from '../../domain/privacy/strings.ts';
 import type { Context } from '../context.ts';
 import { isKept, scanTexts } from './guard.ts';
 
@@ -43,12 +46,33 @@ export function findingsOf(context: Context, section: Section): OutgoingFinding[
 const frozen =
   "('briefing_snapshot', 'sprint_snapshot', 'evaluation_version', 'decision_evidence')";
 
-/** Whether somebody has written all of these words in one row; plan text and what the app says never are. */
+/**
+ * Whether somebody has written all of these words in one row; plan text and what the app says never are.
+ * A row's words are read as they are seen: marks in the middle of a phrase do not hide it.
+ */
 function areWritten({ workspace: { sqlite } }: Context, phrases: readonly string[]): boolean {
   const holds = phrases.map(() => 'instr(after, ?) > 0').join(' AND ');
   const inJson = phrases.map((phrase) => JSON.stringify(phrase).slice(1, -1));
   const row = sqlite
     .prepare(`SELECT 1 FROM change WHERE table_name NOT IN ${frozen} AND ${holds} LIMIT 1`)
     .get(...inJson);
-  return row !== undefined;
+  return row !== undefined || areFormatted(sqlite, phrases);
 }
+
+/** The same in rows with formatted text, where marks stand between the letters of one phrase. */
+function areFormatted(sqlite: Workspace['sqlite'], phrases: readonly string[]): boolean {
+  const rows = sqlite
+    .prepare<[string], string>(
+      `SELECT after FROM change WHERE table_name NOT IN ${frozen} AND instr(after, ?) > 0`,
+    )
+    .pluck()
+    .iterate(JSON.stringify('{"type":"doc"').slice(1, -1));
+  const wanted = phrases.map(inOneLine);
+  for (const row of rows) {
+    const words = textsIn(JSON.parse(row)).map(({ value }) => inOneLine(textOf(value)));
+    if (wanted.every((phrase) => words.some((text) => text.includes(phrase)))) return true;
+  }
+  return false;
+}
+
+const inOneLine = (text: string) => text.replace(/\s+/g, ' ');

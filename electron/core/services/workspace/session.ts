@@ -2,7 +2,6 @@ import { existsSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { foldLog, onWrite } from '../../../../db/files/log.ts';
 import { tracesOf } from '../../../../db/files/traces.ts';
-import { eq } from 'drizzle-orm';
 import {
   backupFolder,
   dailyBackup,
@@ -19,18 +18,18 @@ import { uidOf } from '../../../../db/backup-files.ts';
 import { makeBackupBeside, smallBytes, type CopyMaker } from '../../../../db/backup-beside.ts';
 import { readOnly } from '../../../../db/errors.ts';
 import { createWorkspace, openWorkspace, type Workspace } from '../../../../db/open.ts';
-import { setting, workspace as workspaceTable } from '../../../../db/schema/index.ts';
+import { workspace as workspaceTable } from '../../../../db/schema/index.ts';
 import { seedWorkspace } from '../../../../db/seed.ts';
 import { refuseReader } from '../../../../db/transaction.ts';
 import { DomainError } from '../../../contract/errors.ts';
 import {
-  actorSetting,
   type BackupEntry,
   type CopyFault,
   type OtherEntry,
   type ReaderStatus,
 } from '../../../contract/workspace.ts';
 import { giveNameBack, missingQuestion, nobodyKnown, type KnownFiles } from './missing.ts';
+import { chosenRole } from './roles.ts';
 import { readInstead, type Reader } from './reading.ts';
 
 export interface SessionOptions {
@@ -141,7 +140,7 @@ export function openSession(
     try {
       open = work();
       failed = null;
-      open.owner?.setRole(roleIn(open));
+      open.owner?.setRole(chosenRole({ workspace: open }));
       follow(open);
       copyAtOnce(open);
       carefully(rememberBackup);
@@ -419,11 +418,6 @@ function copySentence(error: unknown): string {
   if (error instanceof DomainError) return error.message;
   const what = error instanceof Error ? error.message : String(error);
   return `Kopien kunne ikke lages (${what}).`;
-}
-
-/** The role set in a file; null while nobody has said who writes. */
-function roleIn({ db }: Workspace): string | null {
-  return db.select().from(setting).where(eq(setting.key, actorSetting)).get()?.value ?? null;
 }
 
 /** A new file with the adopted plan in it. */

@@ -1,14 +1,15 @@
-import { desc, eq } from 'drizzle-orm';
+import { desc } from 'drizzle-orm';
 import { writeBeside } from '../../../../db/bulk.ts';
 import { setting, step, workspace } from '../../../../db/schema/index.ts';
 import { localDate } from '../../../contract/format.ts';
 import { actorSetting, type WorkspaceStatus } from '../../../contract/workspace.ts';
+import { chosenRole } from './roles.ts';
 import { pathParts, type Session } from './session.ts';
 
 /** What the frame shows: the open file, or why it could not be opened and the ways on. */
 export function workspaceStatus(
   session: Session,
-  host: { actor: string; now: Date; version: string },
+  host: { now: Date; version: string },
 ): WorkspaceStatus {
   session.look();
   const failure = session.failure();
@@ -34,7 +35,7 @@ export function workspaceStatus(
     ...pathParts(session.path),
     isDemo: row?.isDemo === true,
     ...{ readOnly, reader, notices: session.notices() },
-    actor: currentActor(session, host.actor),
+    actor: chosenRole({ workspace: session.workspace() }) ?? '',
     savedAt: last?.at ?? null,
     lastBackup: session.lastBackup(),
     copyFault: session.copyFault(),
@@ -45,8 +46,7 @@ export function workspaceStatus(
 
 /** Who writes: the role set in this file, else what the host says. */
 export function currentActor(session: Session, fallback: string): string {
-  const { db } = session.workspace();
-  return db.select().from(setting).where(eq(setting.key, actorSetting)).get()?.value ?? fallback;
+  return chosenRole({ workspace: session.workspace() }) ?? fallback;
 }
 
 /** Sets the role that stands beside every change from now on. */

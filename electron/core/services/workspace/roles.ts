@@ -1,0 +1,49 @@
+import { eq } from 'drizzle-orm';
+import {
+  actor,
+  card,
+  decision,
+  duty,
+  measure,
+  offer,
+  participant,
+  risk,
+  setting,
+} from '../../../../db/schema/index.ts';
+import { actorSetting, noRole } from '../../../contract/workspace.ts';
+import type { Context } from '../context.ts';
+
+type File = Pick<Context, 'workspace'>;
+
+/** The role somebody has said writes in this file; null while nobody has. */
+export function chosenRole({ workspace: { db } }: File): string | null {
+  return db.select().from(setting).where(eq(setting.key, actorSetting)).get()?.value ?? null;
+}
+
+/**
+ * What a paper that is handed on may say stands behind something: a role the file knows. Older files
+ * hold account names of machines, which are nobody's role.
+ */
+export function saidRole(context: File, who: string): string {
+  return knownRoles(context).has(folded(who)) ? who : noRole;
+}
+
+/** Every role and service that is named somewhere in the file as what it is. */
+function knownRoles(context: File): ReadonlySet<string> {
+  const { db } = context.workspace;
+  const named = [
+    ...db.select({ role: actor.name }).from(actor).all(),
+    ...db.selectDistinct({ role: card.owner }).from(card).all(),
+    ...db.selectDistinct({ role: decision.owner }).from(decision).all(),
+    ...db.selectDistinct({ role: duty.owner }).from(duty).all(),
+    ...db.select({ role: measure.leader }).from(measure).all(),
+    ...db.select({ role: measure.owner }).from(measure).all(),
+    ...db.selectDistinct({ role: offer.owner }).from(offer).all(),
+    ...db.selectDistinct({ role: participant.role }).from(participant).all(),
+    ...db.selectDistinct({ role: risk.owner }).from(risk).all(),
+  ];
+  const roles = [chosenRole(context), ...named.map(({ role }) => role)];
+  return new Set(roles.flatMap((role) => (role === null ? [] : [folded(role)])));
+}
+
+const folded = (role: string) => role.trim().toLocaleLowerCase('nb');
