@@ -17,6 +17,9 @@ export const securityHeaders: Readonly<Record<string, string>> = {
     "base-uri 'none'",
     "form-action 'none'",
     "frame-ancestors 'none'",
+    // No text becomes markup or code, but what is pasted: read by our own reader, then by the editor's.
+    "require-trusted-types-for 'script'",
+    'trusted-types dreiepunkt-paste ProseMirrorClipboard',
   ].join('; '),
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'no-referrer',

@@ -89,3 +89,33 @@ test('three lines pasted where a card is named are offered as three cards', asyn
   for (const made of ['17. mai: samling', 'Rutine', 'Opplæring'])
     await expect(page.getByText(made, { exact: true }).first()).toBeVisible();
 });
+
+test('no text becomes markup or code in the page: the policy stops it, and the app itself never tries', async ({
+  app,
+  page,
+}) => {
+  // The page of the test collects what the browser says of the policy; this one tries it on purpose.
+  const other = await page.context().newPage();
+  await other.goto(`${app.origin}/decisions`);
+  const tried = await other.evaluate(() => {
+    const outcome = (work: () => unknown) => {
+      try {
+        work();
+        return 'allowed';
+      } catch (error) {
+        return error instanceof Error ? error.name : 'other';
+      }
+    };
+    return {
+      markup: outcome(() => (document.createElement('div').innerHTML = '<b>1</b>')),
+      policy: outcome(() =>
+        (
+          globalThis as unknown as {
+            trustedTypes: { createPolicy(name: string, rules: object): unknown };
+          }
+        ).trustedTypes.createPolicy('other', {}),
+      ),
+    };
+  });
+  expect(tried).toEqual({ markup: 'TypeError', policy: 'TypeError' });
+});

@@ -1,3 +1,4 @@
+import { parsePasted } from './pasted-html.ts';
 import { gatherLists } from './pasted-lists.ts';
 import { styleOf } from './pasted-style.ts';
 
@@ -18,7 +19,7 @@ export const nothingLeftOut: LeftOut = { comments: 0, deletions: 0, pictures: 0 
 export function readPasted(html: string): { html: string; leftOut: LeftOut } {
   // The editor's own clipboard is already what it can hold.
   if (html.includes('data-pm-slice')) return { html, leftOut: nothingLeftOut };
-  const { body } = new DOMParser().parseFromString(withoutStyles(html), 'text/html');
+  const { body } = parsePasted(withoutStyles(html));
   const leftOut = takeOut(body);
   gatherLists(body);
   levelHeadings(body);
