@@ -144,6 +144,24 @@ test('Escape in a dialog keeps what was written, and offers it again', async ({ 
   await expect(dialog.getByText(/^Kladd fra/)).toBeHidden();
 });
 
+test('Escape in a field that opens where its word stands keeps what was written, and offers it again', async ({
+  app,
+  page,
+}) => {
+  await app.open('/measures/1');
+  const open = () => page.getByRole('button', { name: 'Sett prosjektleder' }).click();
+  const field = page.getByRole('textbox', { name: 'Prosjektleder (rolle)' });
+  await open();
+  await field.fill('Rådgiver i skole');
+  await field.press('Escape');
+  await expect(page.getByRole('button', { name: 'Sett prosjektleder' })).toBeFocused();
+  await page.reload();
+  await open();
+  await expect(field).toHaveValue('Rådgiver i skole');
+  await page.getByRole('button', { name: 'Forkast kladden' }).click();
+  await expect(field).toHaveValue('');
+});
+
 test('a text that is too long is whole in its field, which says by how much, and is not saved', async ({
   app,
   page,
