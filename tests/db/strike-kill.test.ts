@@ -47,7 +47,7 @@ function titleIn(path: string): string {
 
 it(
   'a removal killed anywhere leaves each file as it was or as it is to be, and can be gone on with',
-  () => {
+  async () => {
     const workspace = newWorkspace();
     const { sqlite } = workspace;
     runStep(workspace, order(), () => insertCard(sqlite, 'k', 1, words));
@@ -57,7 +57,7 @@ it(
     const folder = join(home, 'fil');
     cpSync(dirname(workspace.path), folder, { recursive: true });
     const name = basename(workspace.path);
-    const points = killPoints(
+    const points = await killPoints(
       folder,
       () => strikeEverywhere(join(folder, name), uid, strike, { now, copies: [copy] }),
       () => random() < share,
