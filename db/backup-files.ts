@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type Database from 'better-sqlite3';
 import { DomainError } from '../electron/contract/errors.ts';
@@ -35,9 +35,17 @@ export function backupFolder(path: string): string {
 }
 
 const namePattern =
-  /^(?<base>.+)_(?<day>\d{4}-\d\d-\d\d)T(?<time>\d\d-\d\d-\d\d)(-\d+)?(?<ending>_[a-z-]+)?\.dreiepunkt$/;
+  /^(?<base>.+)_(?<day>\d{4}-\d\d-\d\d)T(?<time>\d\d-\d\d-\d\d)(-(?<number>\d+))?(?<ending>_[a-z-]+)?\.dreiepunkt$/;
 
-function parseName(name: string): { base: string; at: Date; reason: BackupReason } | null {
+interface Named {
+  base: string;
+  at: Date;
+  /** Counts the copies of one second, from 1. */
+  number: number;
+  reason: BackupReason;
+}
+
+function parseName(name: string): Named | null {
   const groups = namePattern.exec(name)?.groups;
   if (!groups) return null;
   const at = new Date(`${groups['day']}T${groups['time']?.replaceAll('-', ':')}`);
@@ -45,7 +53,7 @@ function parseName(name: string): { base: string; at: Date; reason: BackupReason
   const ending = groups['ending'] ?? '';
   const reasons: readonly BackupReason[] = ['own', 'before_upgrade', 'before_restore'];
   const reason = reasons.find((one) => endings[one] === ending) ?? 'routine';
-  return { base: groups['base'] ?? '', at, reason };
+  return { base: groups['base'] ?? '', at, number: Number(groups['number'] ?? 1), reason };
 }
 
 /** Makes the folder where it is not there. Errors: `conflict` when a file has taken its name. */
@@ -66,16 +74,16 @@ export function findBackups(path: string): BackupFile[] {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory()) return [];
   const base = baseName(path).normalize('NFC');
   return readdirSync(folder)
-    .flatMap((name): (BackupFile & { name: string })[] => {
+    .flatMap((name): (BackupFile & { number: number })[] => {
       const parsed = parseName(name);
       if (parsed?.base.normalize('NFC') !== base) return [];
       const stat = statSync(join(folder, name), { throwIfNoEntry: false });
       if (!stat?.isFile()) return [];
-      const { at, reason } = parsed;
-      return [{ path: join(folder, name), at, bytes: stat.size, reason, name }];
+      const { at, number, reason } = parsed;
+      return [{ path: join(folder, name), at, bytes: stat.size, reason, number }];
     })
-    .sort((one, other) => other.at.getTime() - one.at.getTime() || (one.name < other.name ? 1 : -1))
-    .map(({ name: _, ...backup }) => backup);
+    .sort((one, other) => other.at.getTime() - one.at.getTime() || other.number - one.number)
+    .map(({ number: _, ...backup }) => backup);
 }
 
 /** Whether a file is a whole Dreiepunkt file this edition can open. Never throws. */
@@ -122,14 +130,15 @@ export function uidOf(sqlite: Database.Database): string | null {
   return uid === undefined || uid === '' ? null : uid;
 }
 
-/** A free name for a backup made now. */
+/** A free name for a backup made now, which counts on from those of the same second, whatever they are for. */
 export function backupName(path: string, now: Date, reason: BackupReason): string {
-  const stem = join(backupFolder(path), `${baseName(path)}_${fileStamp(now)}`);
-  let name = `${stem}${endings[reason]}${extension}`;
-  for (let number = 2; existsSync(name); number++) {
-    name = `${stem}-${number}${endings[reason]}${extension}`;
-  }
-  return name;
+  const stem = `${baseName(path)}_${fileStamp(now)}`;
+  const numbers = readdirSync(backupFolder(path))
+    .filter((name) => name.startsWith(stem))
+    .map((name) => parseName(name)?.number ?? 0);
+  const number = Math.max(0, ...numbers) + 1;
+  const count = number === 1 ? '' : `-${number}`;
+  return join(backupFolder(path), `${stem}${count}${endings[reason]}${extension}`);
 }
 
 /** What a stopped program left half made; only the file's owner writes here. */

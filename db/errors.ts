@@ -24,10 +24,10 @@ export function damaged(path: string, cause?: unknown): DomainError {
 }
 
 /** The file has a shape this edition does not know. */
-export function newerFile(path: string): DomainError {
+export function newerFile(path: string, version: number, latest: number): DomainError {
   return new DomainError(
     'newer_file',
-    `${quoted(path)} er laget med en nyere utgave av Dreiepunkt enn denne. Oppdater Dreiepunkt på denne maskinen og åpne filen igjen.`,
+    `${quoted(path)} er laget med en nyere utgave av Dreiepunkt enn denne: filen har versjon ${version}, og denne utgaven leser til og med ${latest}. Oppdater Dreiepunkt på denne maskinen og åpne filen igjen.`,
     { way: 'Oppdater Dreiepunkt' },
   );
 }

@@ -22,7 +22,7 @@ export function countSteps(sqlite: Database.Database): number {
 
 function look(sqlite: Database.Database, path: string, depth: 'quick' | 'full', latest: number) {
   const version = Number(sqlite.pragma('user_version', { simple: true }));
-  if (version > latest) throw newerFile(path);
+  if (version > latest) throw newerFile(path, version, latest);
   if (sqlite.pragma('application_id', { simple: true }) !== applicationId) throw damaged(path);
   const answer = sqlite.pragma(depth === 'full' ? 'integrity_check' : 'quick_check', {
     simple: true,

@@ -104,7 +104,7 @@ export function migrate(sqlite: Database.Database, options: MigrateOptions): str
   const { path, now, migrations, backup, seed } = options;
   const latest = latestVersion(migrations);
   const from = versionOf(sqlite);
-  if (from > latest) throw newerFile(path);
+  if (from > latest) throw newerFile(path, from, latest);
   const pending = migrations.filter(({ version }) => version > from);
   if (pending.length === 0) return null;
   const saved = from > 0 ? backup() : null;

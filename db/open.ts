@@ -127,7 +127,8 @@ function openForReading(path: string, options: OpenOptions): Workspace {
       return wrap(path, upgraded(sqlite, path, options), {
         ...{ refusal, missedItsLog, isPicture: true },
       });
-    if (version > latest && !(isSalvage && hasKnownTables(sqlite))) throw newerFile(path);
+    if (version > latest && !(isSalvage && hasKnownTables(sqlite)))
+      throw newerFile(path, version, latest);
     return wrap(path, sqlite, { refusal, isPicture, missedItsLog });
   } catch (error) {
     sqlite.close();

@@ -64,7 +64,8 @@ export function sniffFile(path: string, latest: number): { isWal: boolean } {
         `${quoted(path)} er en database fra et annet program enn Dreiepunkt. Velg en fil som er laget i Dreiepunkt.`,
       );
     }
-    if (header.readUInt32BE(60) > latest) throw newerFile(path);
+    const version = header.readUInt32BE(60);
+    if (version > latest) throw newerFile(path, version, latest);
     return { isWal: header[18] === 2 };
   } catch (error) {
     throw translateSqliteError(error, path);

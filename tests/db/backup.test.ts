@@ -6,7 +6,7 @@ import {
   truncateSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
@@ -74,11 +74,21 @@ describe('a backup', () => {
     makeBackup(workspace, { now, reason: 'before_restore' });
     makeBackup(workspace, { now });
     expect(names(workspace.path)).toEqual([
-      'oppvekst_2026-11-22T10-42-05-2.dreiepunkt',
+      'oppvekst_2026-11-22T10-42-05-2_for-gjenoppretting.dreiepunkt',
+      'oppvekst_2026-11-22T10-42-05-3.dreiepunkt',
       'oppvekst_2026-11-22T10-42-05.dreiepunkt',
-      'oppvekst_2026-11-22T10-42-05_for-gjenoppretting.dreiepunkt',
     ]);
-    expect(listBackups(workspace.path).map(({ reason }) => reason)).toContain('before_restore');
+  });
+
+  it('of one second are listed in the order of their names, and the newest is taken for an older one', () => {
+    const workspace = newWorkspace();
+    const made = Array.from({ length: 12 }, (_, count) =>
+      makeBackup(workspace, { now, reason: count % 3 === 0 ? 'routine' : 'own' }),
+    );
+    const left = new Set(readdirSync(dirname(made[0]?.path ?? '')));
+    const expected = made.map(({ path }) => path).filter((path) => left.has(basename(path)));
+    expect(listBackups(workspace.path).map(({ path }) => path)).toEqual(expected.toReversed());
+    expect(newestGoodBackup(workspace.path, now)?.path).toBe(made.at(-1)?.path);
   });
 
   it('is made once a local day', () => {

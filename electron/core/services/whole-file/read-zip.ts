@@ -96,12 +96,22 @@ function readManifest(bytes: Uint8Array, name: string): Manifest {
   }
   const parsed = manifestShape.safeParse(value);
   if (!parsed.success) throw notExport(name, parsed.error);
-  if (parsed.data.format > format || parsed.data.schemaVersion > newestVersion())
-    throw new DomainError(
-      'newer_file',
-      `${name} er laget med en nyere utgave av Dreiepunkt enn denne. Oppdater Dreiepunkt og prøv igjen.`,
-    );
-  return parsed.data;
+  const newer = newerPart(parsed.data);
+  if (newer === null) return parsed.data;
+  throw new DomainError(
+    'newer_file',
+    `${name} er laget med en nyere utgave av Dreiepunkt enn denne: ${newer}. Oppdater Dreiepunkt og prøv igjen.`,
+  );
+}
+
+/** What of an export this edition does not know yet, in words; null when it knows all. */
+function newerPart({ format: found, schemaVersion }: Manifest): string | null {
+  if (found > format)
+    return `eksporten har format ${found}, og denne utgaven leser til og med ${format}`;
+  const latest = newestVersion();
+  return schemaVersion > latest
+    ? `innholdet har versjon ${schemaVersion}, og denne utgaven leser til og med ${latest}`
+    : null;
 }
 
 /** The room for a part is what the zip says: one that unpacks to more is cut off and fails its checksum. */
