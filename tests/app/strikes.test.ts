@@ -1,6 +1,9 @@
 import { chmodSync, copyFileSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import Database from 'better-sqlite3';
 import { afterEach, describe, expect, it } from 'vitest';
+import type { BriefingModel } from '../../electron/contract/briefing-model.ts';
+import type { SnapshotDetail } from '../../electron/contract/briefings.ts';
 import type {
   StrikableText,
   StrikePreview,
@@ -125,5 +128,37 @@ describe('«Fjern for godt»', () => {
     const report = await mutate<StrikeReport>('strike.text', { ...target, reason, copies: [held] });
     expect(JSON.stringify(report)).toContain('skrivebeskyttet');
     expect(holds(join(folder, held))).toBe(true);
+  }, 60_000);
+
+  it('is taken from a frozen briefing too, which then says so, and is still found to be tampered with', async () => {
+    const app = testApp();
+    apps.push(app);
+    const { query, mutate } = callsOf(app);
+    const { id } = await mutate<{ id: string }>('briefing.create', {});
+    await mutate('briefing.update', { briefingId: id, revision: 1, ask: words });
+    const frozen = await mutate<BriefingModel>('briefing.freeze', { briefingId: id });
+    expect(JSON.stringify(frozen)).toContain(words);
+    const report = await mutate<StrikeReport>('strike.text', {
+      ...{ table: 'briefing', key: JSON.stringify([id]), column: 'ask' },
+      ...{ reason: 'lagringstida er ute', copies: [] },
+    });
+    expect(report.counts.frozen).toBe(1);
+    const detail = await query<SnapshotDetail>('briefing.snapshotDetail', { number: 1 });
+    expect(detail.removal?.actor).toBe('prosjektleder');
+    expect(detail.model.snapshot).toEqual(frozen.snapshot);
+    expect(JSON.stringify(detail.model)).not.toContain(words);
+    app.session.rest();
+    expect(holds(app.path)).toBe(false);
+    expect(await query<CheckFinding[]>('workspace.check')).toEqual([]);
+
+    app.session.close();
+    const raw = new Database(app.path);
+    raw.exec(`DROP TRIGGER briefing_snapshot_is_frozen;
+      UPDATE briefing_snapshot SET model = json_set(model, '$.title', 'Noe annet')`);
+    raw.close();
+    app.session.reopen();
+    expect(await refused(query('briefing.snapshot', { number: 1 }))).toMatchObject({
+      code: 'damaged_file',
+    });
   }, 60_000);
 });

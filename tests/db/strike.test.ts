@@ -81,6 +81,18 @@ function fullFile(): Workspace {
      VALUES ('r', 1, ?, 1, 1, 'open')`,
     secretOf('R'),
   );
+  write(
+    workspace,
+    `INSERT INTO decision (id, number, title, grounds, level, decided_on, created_at, actor)
+     VALUES ('d', 'B-2026-001', 'Vedtak', ?, 'group', '2026-11-22', '2026', 'Leder')`,
+    secretOf('D'),
+  );
+  write(
+    workspace,
+    `INSERT INTO voice (id, arena, heard_on, said, review_on, created_at, actor)
+     VALUES ('v', 'Elevrådet', '2026-11-22', ?, '2027-11-22', '2026', 'Leder')`,
+    secretOf('V'),
+  );
   const bytes = Buffer.from(`vedlegg: ${secret}`);
   const hash = createHash('sha256').update(bytes).digest('hex');
   runStep(workspace, order(`La ved «${secret}.txt»`), () => {
@@ -108,6 +120,8 @@ const everywhere: [string, string, string][] = [
   ['checklist_item', 'p', 'text'],
   ['evaluation', 'e', 'did'],
   ['risk', 'r', 'text'],
+  ['decision', 'd', 'grounds'],
+  ['voice', 'v', 'said'],
   ['attachment', 'a', 'name'],
 ];
 
