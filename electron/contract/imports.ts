@@ -6,10 +6,10 @@ import type { ObservationStatus } from './vocabulary.ts';
 export const sourceStatements = ['file', 'reader', 'nobody', 'assumed'] as const;
 export type SourceStatement = (typeof sourceStatements)[number];
 
-/** «NAV, oppgitt av prosjektleder»: a source with who said it; «ikke oppgitt» where nobody has. */
+/** «NAV (oppgitt av prosjektleder)»: a source with who said it; «ikke oppgitt» where nobody has. */
 export function sourceWords(name: string, stated: SourceStatement, actor: string): string {
   if (stated === 'nobody' || name === '') return 'ikke oppgitt';
-  return stated === 'reader' ? `${name}, oppgitt av ${actor}` : name;
+  return stated === 'reader' ? `${name} (oppgitt av ${actor})` : name;
 }
 
 export interface ImportNote {

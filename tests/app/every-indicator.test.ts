@@ -76,3 +76,20 @@ it('the same file for another indicator is passed over as already in use', async
   if (!file) throw new Error('no such file');
   await expect(take(file, id, choose, 0)).rejects.toThrow('er alt tatt inn for 4-årskontroll');
 });
+
+it('figures somebody else has made are credited to the source of the definition', async () => {
+  const rows = [
+    'Kommune;År;Andel utenfor arbeid og utdanning (prosent)',
+    '3305 Ringerike;2024;9,5',
+  ];
+  const bytes = new TextEncoder().encode(rows.join('\n'));
+  const file = { name: 'utenfor.csv', bytes, fills: {}, source: 'NAV' };
+  expect(await take(file, 'neet-15-29', [], 0)).toBe(9.5);
+  const detail = await call<IndicatorDetail>('query', 'indicator.get', {
+    indicatorId: 'neet-15-29',
+  });
+  const said = 'NAV, statistikk (oppgitt av prosjektleder)';
+  expect(detail.provenance.at(-1)).toMatchObject({ source: said, credit: 'Kilde: NAV' });
+  // The year before is still the other source's.
+  expect(detail.sourceName.split('; ')[0]).toBe(said);
+});

@@ -80,7 +80,19 @@ describe('the report on the absence answer', () => {
     expect(own).toMatchObject({ status: 'hidden', value: null, raw: '*' });
   });
 
-  it('puts an unknown place in quarantine and stops', () => {
+  it('a row of no place known stops the file', () => {
+    const report = fromText(text.replace('"kode": "3338"', '"kode": "2599"'));
+    const abroad = fromText(
+      text.replace(
+        /"navn": "Nore og Uvdal"(.*?)"kode": "3338"/,
+        '"navn": "Oppdiktet"$1"kode": "2777"',
+      ),
+    );
+    expect([report.stops, abroad.stops]).toEqual([[], []]);
+    expect(sentences(abroad.notes)).toContain('Oppdiktet (2777) holdes utenfor');
+  });
+
+  it('a known place under an unknown code gets lost', () => {
     const report = fromText(text.replace('"kode": "3305"', '"kode": "3399"'));
     expect(sentences(report.stops)).toEqual([
       'Stedskoden 3399 (Ringerike) finnes ikke i kodelista',

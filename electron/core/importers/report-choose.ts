@@ -1,4 +1,5 @@
 import { currentPlace, resolvePlace, type PlaceRegister } from '../domain/places.ts';
+import { placesNamed } from './cube-place.ts';
 import { columnFor, isWhole, type Profile } from './mapping.ts';
 import type { ChosenCell, ImportReport } from './report-types.ts';
 import { note, type DecodedTable, type Note } from './types.ts';
@@ -11,8 +12,8 @@ export interface Choice {
 }
 
 /**
- * Picks the cells that become observations and finds their places. A code outside the register puts
- * its rows in quarantine and gives a stop; Svalbard and the like are set aside.
+ * Picks the cells that become observations and finds their places. Rows that concern no place known are set
+ * aside and counted; a place known by its name under a code that is not is a stop, or it would get lost.
  */
 export function chooseCells(
   table: DecodedTable,
@@ -30,13 +31,14 @@ export function chooseCells(
     else if (!isWhole(cell)) left.filtered += 1;
     else {
       const found = resolvePlace(register, cell.place, cell.level, cell.period.end);
-      if (found.kind === 'unknown') {
+      if (found.kind === 'unknown' && placesNamed(register, cell.placeName).length > 0) {
         unknown.set(`${cell.level} ${cell.place}`, unknownPlace(cell));
-      } else if (found.kind === 'aside') {
+      } else if (found.kind !== 'place') {
         left.aside += 1;
         if (cell.status !== 'missing') {
           const { county, place: code } = cell;
-          choice.asideCells.push({ county, period: cell.period.code, name: found.name, code });
+          const name = found.kind === 'aside' ? found.name : cell.placeName;
+          choice.asideCells.push({ county, period: cell.period.code, name, code });
         }
       } else {
         const place = currentPlace(register, found.place.code);

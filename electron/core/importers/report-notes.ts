@@ -84,7 +84,10 @@ function asideNotes(choice: Choice): Note[] {
     choice.asideCells.map((cell) => [cell.code, `${cell.name} (${cell.code})`]),
   );
   if (names.size === 0) return [];
-  const sentence = `${joinWords([...names.values()])} holdes utenfor`;
+  const all = [...names.values()];
+  const more = all.length - shownApart;
+  const list = more > 0 ? `${all.slice(0, shownApart).join(', ')} og ${more} til` : joinWords(all);
+  const sentence = `${list} holdes utenfor`;
   return [note('aside', sentence, { detail: 'Koden er verken en kommune eller et fylke.' })];
 }
 

@@ -7,7 +7,6 @@ import {
   vintage,
 } from '../../../db/schema/index.ts';
 import type { Evaluation } from '../../contract/evaluations.ts';
-import { sourceWords } from '../../contract/imports.ts';
 import { verdictWord } from '../../contract/words.ts';
 import { listChallenges } from '../../core/services/challenges/read.ts';
 import type { Context } from '../../core/services/context.ts';
@@ -18,6 +17,7 @@ import {
   indicatorDefinitions,
 } from '../../core/services/indicators/gather.ts';
 import { verdictOf } from '../../core/services/indicators/read.ts';
+import { sourceOfImport } from '../../core/services/indicators/whose.ts';
 import { getMeasure, listMeasures } from '../../core/services/measures/read.ts';
 import { readArgs, WrongUse, type Answer } from './args.ts';
 import { withFile } from './with-file.ts';
@@ -75,10 +75,8 @@ function showObservations({ workspace, ...rest }: Context, indicator: string | u
       value: observation.value,
       status: observation.status,
       raw: observation.raw,
-      source: source.name,
-      sourceName: importedFile.sourceName,
-      sourceStated: importedFile.sourceStated,
-      actor: importedFile.actor,
+      imported: importedFile,
+      listed: source,
       vintage: vintage.id,
       sourcePlace: observation.sourcePlace,
       file: importedFile.fileName,
@@ -94,9 +92,9 @@ function showObservations({ workspace, ...rest }: Context, indicator: string | u
     .orderBy(asc(publication.at), asc(vintage.id))
     .all();
   const current = new Map(rows.map((row) => [`${row.indicator} ${row.place} ${row.period}`, row]));
-  const shown = [...current.values()].map(({ sourceName, sourceStated, actor, ...row }) => ({
+  const shown = [...current.values()].map(({ imported, listed, ...row }) => ({
     ...row,
-    source: sourceStated === 'assumed' ? row.source : sourceWords(sourceName, sourceStated, actor),
+    source: sourceOfImport({ ...imported, source: listed }, listed).name,
   }));
   return shown.toSorted((a, b) =>
     `${a.indicator} ${a.place} ${a.period}` < `${b.indicator} ${b.place} ${b.period}` ? -1 : 1,

@@ -167,12 +167,12 @@ function provenance(
   { sourceName, sourceTable, licence, credit, provenance: files }: IndicatorDetail,
   note: number,
 ): Block {
-  const rows = files.map(({ table: from, fileName, importedAt, importedBy, vintage }) => [
-    `${sourceName}: ${from || sourceTable}`,
+  const rows = files.map(({ source, table: from, fileName, importedAt, importedBy, ...file }) => [
+    `${source}: ${from || sourceTable}`,
     fileName,
     `${formatDate(importedAt, 'table')}, ${importedBy}`,
-    String(vintage),
-    licence,
+    String(file.vintage),
+    file.licence,
   ]);
   return table({
     caption: `Filene tallene er lest fra${credit.trim() === '' ? '' : `. ${ended(credit)}`}`,

@@ -13,11 +13,13 @@ import { comparators, isValidAt, type Comparator } from './comparators.ts';
 import {
   comparisonPlaces,
   currentObservations,
+  publishedVintages,
   type ComparisonPlaces,
   type Observation,
 } from './observations.ts';
 import { rareSeries } from './rare.ts';
 import { inRhythm } from './rhythm.ts';
+import { whoseFigures } from './whose.ts';
 
 export interface IndicatorDefinition {
   row: typeof indicator.$inferSelect;
@@ -26,7 +28,10 @@ export interface IndicatorDefinition {
 
 export type GatheredSeries = PlaceSeries & { observations: Observation[] };
 
-/** An indicator with everything that is in use for it, ready for the rules of `domain`. */
+/**
+ * An indicator with everything that is in use for it, ready for the rules of `domain`. `source` is whose the
+ * figures are, which may be another than the definition names.
+ */
 export interface GatheredIndicator extends IndicatorDefinition {
   reading: Reading;
   places: ComparisonPlaces;
@@ -108,8 +113,11 @@ export function gatherIndicator(
     ),
     entry({ ...own, role: 'count' }, counts),
   ].filter((s) => s.role === 'own' || s.observations.length > 0);
+  const used = new Set(observations.map(({ vintageId }) => vintageId));
+  const imports = local ? [] : publishedVintages(context, row.id).filter(({ id }) => used.has(id));
   const gathered: Unread = {
-    ...definition,
+    row,
+    source: whoseFigures(imports, definition.source),
     reading: {
       name: row.name,
       unit: row.unit,

@@ -6,11 +6,13 @@ import {
   place,
   placeChange,
   publication,
+  source,
   vintage,
   workspace,
 } from '../../../../db/schema/index.ts';
 import { compareCodes } from '../../domain/periods.ts';
 import type { Context } from '../context.ts';
+import type { ImportSource } from './whose.ts';
 
 export interface Observation {
   place: string;
@@ -22,14 +24,13 @@ export interface Observation {
   vintageId: number;
 }
 
-export interface Vintage {
+export interface Vintage extends ImportSource {
   id: number;
   /** 1 for the first file of this indicator in use, and so on. */
   number: number;
   fileName: string;
   fileHash: string;
   at: string;
-  actor: string;
 }
 
 /** The published vintages of one indicator, oldest first. */
@@ -41,10 +42,15 @@ export function publishedVintages({ workspace: { db } }: Context, indicatorId: s
       fileHash: importedFile.fileHash,
       at: importedFile.at,
       actor: importedFile.actor,
+      sourceId: importedFile.sourceId,
+      sourceName: importedFile.sourceName,
+      sourceStated: importedFile.sourceStated,
+      source,
     })
     .from(vintage)
     .innerJoin(importedFile, eq(importedFile.id, vintage.importId))
     .innerJoin(publication, eq(publication.importId, vintage.importId))
+    .innerJoin(source, eq(source.id, importedFile.sourceId))
     .where(eq(vintage.indicatorId, indicatorId))
     .orderBy(asc(publication.at), asc(vintage.id))
     .all()

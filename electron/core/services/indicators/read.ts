@@ -24,6 +24,7 @@ import { comparisonOf } from './comparison-notes.ts';
 import { comparisonPlaces, publishedVintages } from './observations.ts';
 import { usualStep } from './rhythm.ts';
 import { parentOf, splitsOf } from './splits.ts';
+import { sourceOfImport, type ImportSource, type Source } from './whose.ts';
 
 /** The register with the newest figure of each. Count series (n) stand with what they count for. */
 export function listIndicators(context: Context): IndicatorRow[] {
@@ -34,7 +35,8 @@ export function listIndicators(context: Context): IndicatorRow[] {
 /** One indicator, read: sentence, trend words, chart, table and where each number came from. */
 export function getIndicator(context: Context, indicatorId: string): IndicatorDetail {
   const { db } = context.workspace;
-  const gathered = gatherIndicator(context, findIndicator(context, indicatorId));
+  const defined = findIndicator(context, indicatorId);
+  const gathered = gatherIndicator(context, defined);
   const { row, source, reading, series, axis, breaks, places } = gathered;
   const shown = toRow(context, gathered);
   const marks = numberedBreaks(axis, breaks);
@@ -89,9 +91,7 @@ export function getIndicator(context: Context, indicatorId: string): IndicatorDe
       source: from,
     })),
     provenance: vintages.map((v) => ({
-      source: source.name,
-      credit: source.credit,
-      licence: source.licence,
+      ...provenanceOf(v, defined.source),
       table: row.sourceTable,
       fileName: v.fileName,
       fileHash: v.fileHash,
@@ -172,6 +172,11 @@ export function latestFigure(context: Context, gathered: GatheredIndicator): Lat
       publishedVintages(context, row.id).find((v) => v.id === latest.vintageId)?.at ??
       '',
   };
+}
+
+function provenanceOf(imported: ImportSource, defined: Source) {
+  const { name, credit, licence } = sourceOfImport(imported, defined);
+  return { source: name, credit, licence };
 }
 
 /** Where the figures shall come from, while there are none. */
