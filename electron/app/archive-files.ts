@@ -1,5 +1,6 @@
 import type { Context as HonoContext } from 'hono';
 import { archiveInput } from '../contract/briefings.ts';
+import { wholeInput } from '../contract/whole-file.ts';
 import { archivePackage, archiveToFolder } from '../core/services/briefings/archive.ts';
 import type { ExportTools } from '../core/services/briefings/export.ts';
 import { versionOf } from '../core/services/briefings/public.ts';
@@ -9,9 +10,10 @@ import { attachment } from './files.ts';
 import { writtenOrAsked } from './respond.ts';
 import { coreContext, type AppContext } from './trpc.ts';
 
-/** POST /files/workspace/export: everything in open formats, to the folder beside the workspace. */
+/** POST /files/workspace/export: for reading, or everything, to the folder beside the workspace. */
 export async function writeWhole(c: HonoContext, app: AppContext): Promise<Response> {
-  return c.json(await exportBeside(coreContext(app)));
+  const { edition } = wholeInput.parse(await c.req.json().catch(() => ({})));
+  return c.json(await exportBeside(coreContext(app), edition));
 }
 
 /** POST /files/briefings/:id/archive: freezes it and writes its archive package beside the workspace. */

@@ -4,6 +4,13 @@ import { demoStamp } from './demo.ts';
 const hash = z.string().regex(/^[0-9a-f]{64}$/);
 const count = z.number().int().min(0);
 
+/** What the edition for reading says it is, in its own `manifest.json`. */
+export const readingKind = 'dreiepunkt-reading';
+
+/** The edition for handing on, or everything in the file. */
+export const wholeInput = z.object({ edition: z.enum(['reading', 'full']).default('reading') });
+export type Edition = z.infer<typeof wholeInput>['edition'];
+
 /** What a whole-file export says of itself, in `manifest.json`. */
 export const manifestShape = z.object({
   kind: z.literal('dreiepunkt-export'),

@@ -1,6 +1,6 @@
 import type { LaidAttachment } from '../../electron/contract/card-content.ts';
 import type { CardFilePreview } from '../../electron/contract/card-files.ts';
-import type { WrittenWhole } from '../../electron/contract/whole-file.ts';
+import type { WrittenWhole, Edition } from '../../electron/contract/whole-file.ts';
 import { commonText } from '../text/common.ts';
 
 /** A refusal from /files; `message` is the host's own sentence, `way` the way on it names. */
@@ -50,9 +50,14 @@ export async function uploadCards(measureId: number, file: File): Promise<CardFi
   return (await response.json()) as CardFilePreview;
 }
 
-/** Has the whole file written in open formats beside it; throws with the host's sentence. */
-export async function exportWhole(): Promise<WrittenWhole> {
-  return (await (await ask('/files/workspace/export', { method: 'POST' })).json()) as WrittenWhole;
+/** Has the file written in one of its editions beside it; throws with the host's sentence. */
+export async function exportWhole(edition: Edition): Promise<WrittenWhole> {
+  const response = await ask('/files/workspace/export', {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ edition }),
+  });
+  return (await response.json()) as WrittenWhole;
 }
 
 function fileNameOf(response: Response, path: string): string {

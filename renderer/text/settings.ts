@@ -52,9 +52,12 @@ export const settingsText = {
     count === 1 ? 'Kontrollen fant én ting:' : `Kontrollen fant ${count} ting:`,
   whole: 'Hele fila ut',
   wholeWhy:
-    'Alt i fila som én zip i åpne formater: JSON, CSV, SQLite og en forklaring, så innholdet kan leses uten Dreiepunkt. Fila kan inneholde interne vurderinger; del den bare med dem som skal ha den.',
-  wholeNow: 'Eksportér hele fila',
-  wholeRunning: 'Eksporterer hele fila …',
+    'Til å gi videre: planen, arbeidet og tallene slik alle kan se dem, som tabeller i én zip. Skjulte tall, tekst som er unntatt, interne vurderinger, innspill, vedlegg og loggen er ikke med. Den er til å lese og kan ikke leses inn igjen.',
+  wholeNow: 'Eksportér til lesing',
+  fullWhy:
+    'Alt i fila, også skjulte tall, tekst som er unntatt, interne vurderinger, innspill, vedlegg og loggen med hvem som gjorde hva. Bare til den som skal ta over fila, eller til arkiv. Kan leses inn som ny arbeidsfil.',
+  fullNow: 'Eksportér alt',
+  wholeRunning: 'Eksporterer fila …',
   wholeDone: (name: string) => `Eksport fullført: ${name}`,
   wholeIn: (folder: string, tables: number, rows: string) =>
     `med ${tables} tabeller og ${rows} rader, lest tilbake og kontrollert. Lagt i ${folder}`,

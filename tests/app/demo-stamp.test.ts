@@ -104,7 +104,10 @@ async function examples(app: TestApp): Promise<Record<string, Asked[]>> {
     'POST /files/papers/:kind/:subject': [
       { path: paper('indicator'), body: { formats: ['xlsx'], filter: {} } },
     ],
-    'POST /files/workspace/export': [{ path: '/files/workspace/export', body: {} }],
+    'POST /files/workspace/export': ['reading', 'full'].map((edition) => ({
+      path: '/files/workspace/export',
+      body: { edition },
+    })),
     'POST /files/briefings/:id/archive': [
       { path: `/files/briefings/${briefing}/archive`, body: { existing: 'replace' } },
     ],

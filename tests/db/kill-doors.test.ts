@@ -235,7 +235,7 @@ const doors: Record<string, Door> = {
     use: async (path) => {
       const workspace = openWorkspace(path, { now });
       try {
-        await exportBeside({ workspace, actor: 'Test', now: () => now, newId: () => 'ny' });
+        await exportBeside({ workspace, actor: 'Test', now: () => now, newId: () => 'ny' }, 'full');
       } finally {
         workspace.close();
       }

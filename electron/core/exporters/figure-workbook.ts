@@ -8,7 +8,7 @@ import { footLine } from './foot-line.ts';
 import { workbookBytes, type WorkbookCell, type WorkbookSheet } from './workbook.ts';
 
 /** What stands beside each figure. */
-const words: Record<ObservationStatus, string> = {
+export const figureStatus: Record<ObservationStatus, string> = {
   ...statusWord,
   value: 'tall',
   zero: 'tall',
@@ -95,7 +95,7 @@ function figureSheet({ heading }: Section, block: FigureBlock, model: DocumentMo
           ? [text, text]
           : [
               { value, decimals: role === 'count' ? 0 : decimals },
-              isOutside ? figureWord.outside : words[status],
+              isOutside ? figureWord.outside : figureStatus[status],
             ];
       }),
       source,

@@ -47,8 +47,10 @@ export const usage = `Dreiepunkt fra kommandolinja. Alle kommandoer tar --json.
                                     kortene på tavla som CSV for regneark
   import-cards FIL KILDE --measure N [--dry-run]
                                     kort fra CSV, Trello (JSON) eller Planner (Excel)
-  export FIL UT.zip                 hele fila i åpne formater (JSON, CSV, SQLite, README)
-  import-export ZIP NYFIL           ny arbeidsfil av en slik eksport
+  export FIL UT.zip [--full]        utgave til å gi videre: tabeller uten skjulte tall, unntatt tekst
+                                    og interne vurderinger. --full gir alt som står i fila, også
+                                    det og loggen (JSON, CSV, SQLite, README)
+  import-export ZIP NYFIL           ny arbeidsfil av en eksport med --full
   check FIL                         selvsjekk
   backup FIL                        kontrollert sikkerhetskopi
   restore FIL SIKKERHETSKOPI        hent fram en kopi; den gamle fila tas vare på

@@ -39,10 +39,14 @@ export function removedFrom(model: BriefingModel): Removed[] {
   );
 }
 
+/** What stands where a text was taken out. */
+export function exemptSentence(ground: string): string {
+  return `Teksten her er unntatt offentlighet${ground === '' ? '' : `, jf. ${ground}`}.`;
+}
+
 /** One line for a run of blocks on the same ground. */
 function removal(block: Block, before: Block | undefined): Block[] {
   if (before?.exempt === block.exempt) return [];
-  const basis = block.exempt === '' ? '' : `, jf. ${block.exempt}`;
-  const text = `Teksten her er unntatt offentlighet${basis}.`;
+  const text = exemptSentence(block.exempt ?? '');
   return [{ kind: 'callout', tone: 'removed', runs: [{ text }] }];
 }

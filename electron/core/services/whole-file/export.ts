@@ -31,11 +31,12 @@ import { workspace as workspaceTable } from '../../../../db/schema/index.ts';
 import { demoStamp } from '../../../contract/demo.ts';
 import { DomainError } from '../../../contract/errors.ts';
 import { localDate } from '../../../contract/format.ts';
-import type { Manifest, WrittenWhole } from '../../../contract/whole-file.ts';
+import type { Edition, Manifest, WrittenWhole } from '../../../contract/whole-file.ts';
 import { csvLine } from '../../exporters/csv.ts';
 import { outgoingName } from '../../exporters/outgoing-file.ts';
 import type { Context } from '../context.ts';
 import { isDemoFile } from '../workspace/outgoing.ts';
+import { exportReading } from './export-reading.ts';
 import { readmeText, type Credit } from './readme.ts';
 import { format, manifestPath, readZip } from './read-zip.ts';
 import { zipWriter } from './zip-writer.ts';
@@ -44,9 +45,10 @@ type Sqlite = Workspace['sqlite'];
 
 /** Beside the workspace file, where people look for it. */
 const folderName = 'Eksport';
+const editionWord = { reading: 'til-lesing', full: 'fullstendig' } as const;
 
-/** Exports the whole file to the folder beside it. Throws as `exportWhole`. */
-export async function exportBeside(context: Context): Promise<WrittenWhole> {
+/** Exports the file to the folder beside it, in one of its editions. Throws as `exportWhole`. */
+export async function exportBeside(context: Context, edition: Edition): Promise<WrittenWhole> {
   const { path } = context.workspace;
   const folder = join(dirname(path), folderName);
   await mkdir(folder, { recursive: true }).catch((error: unknown) => {
@@ -55,10 +57,13 @@ export async function exportBeside(context: Context): Promise<WrittenWhole> {
   const stem = basename(path).replace(/\.dreiepunkt$/, '');
   const target = join(
     folder,
-    outgoingName(isDemoFile(context), `${stem}_${localDate(context.now())}.zip`),
+    outgoingName(
+      isDemoFile(context),
+      `${stem}_${editionWord[edition]}_${localDate(context.now())}.zip`,
+    ),
   );
   clearUnfinished(folder, stem, target);
-  return exportWhole(context, target);
+  return edition === 'full' ? exportWhole(context, target) : exportReading(context, target);
 }
 
 /**

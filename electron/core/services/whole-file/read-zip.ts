@@ -4,7 +4,7 @@ import { basename } from 'node:path';
 import { unzipSync } from 'fflate';
 import { newestVersion } from '../../../../db/rebuild.ts';
 import { DomainError } from '../../../contract/errors.ts';
-import { manifestShape, type Manifest } from '../../../contract/whole-file.ts';
+import { manifestShape, readingKind, type Manifest } from '../../../contract/whole-file.ts';
 
 /** The most a part, and all of them, may hold unpacked; more than any workspace, less than a machine. */
 const limits = {
@@ -94,6 +94,12 @@ function readManifest(bytes: Uint8Array, name: string): Manifest {
   } catch (cause) {
     throw notExport(name, cause);
   }
+  if (isReading(value))
+    throw new DomainError(
+      'validation',
+      `${name} er utgaven til lesing: den har ikke loggen, skjulte tall og interne vurderinger, og kan ikke leses inn eller utveksles. Ingenting er lest inn.`,
+      { way: 'Be om den fullstendige utgaven («Eksportér alt»), eller en sikkerhetskopi.' },
+    );
   const parsed = manifestShape.safeParse(value);
   if (!parsed.success) throw notExport(name, parsed.error);
   const newer = newerPart(parsed.data);
@@ -113,6 +119,9 @@ function newerPart({ format: found, schemaVersion }: Manifest): string | null {
     ? `innholdet har versjon ${schemaVersion}, og denne utgaven leser til og med ${latest}`
     : null;
 }
+
+const isReading = (value: unknown): boolean =>
+  typeof value === 'object' && value !== null && 'kind' in value && value.kind === readingKind;
 
 /** The room for a part is what the zip says: one that unpacks to more is cut off and fails its checksum. */
 function unpack(bytes: Uint8Array, path: string, name: string): Uint8Array {

@@ -36,6 +36,27 @@ ${sources.map(({ name, credit, licence }) => `- ${name}. ${credit}. Vilkår: ${l
 `;
 }
 
+/** The same for the edition that is handed on: what it is, and what is not in it. */
+export function readingReadme(workspace: { name: string; stamp?: string }, day: string): string {
+  const { name, stamp } = workspace;
+  return `${stamp === undefined ? '' : `**${stamp}**\n\n`}# ${name}: til lesing
+
+Planen, arbeidet og tallene slik de sto ${day}, som tabeller i data/. De åpnes i Excel eller LibreOffice (CSV, UTF-8, semikolon, desimalkomma).
+
+Dette er ikke med:
+
+- tall som er skjult, og eldre utgaver av tall; figures.csv har tallene slik alle kan se dem
+- tekst som er unntatt offentlighet; der den sto, står hjemmelen
+- interne vurderinger: evalueringsnotater, risikoer, begrunnelser for koblinger og hull, kommentarer, forsøk og tilbakeblikk
+- innspill fra barn og unge, vedlegg og orienteringer; orienteringer gis ut hver for seg
+- loggen over endringer, utkast og det som er slettet
+
+Utgaven er til å lese. Den kan ikke leses inn i Dreiepunkt. Til arkiv, flytting eller overtakelse brukes den fullstendige utgaven.
+
+Tekst som begynner med = + - @ har en apostrof foran, så regnearket ikke regner den ut. manifest.json har antall rader og SHA-256 for hver del.
+`;
+}
+
 function lacking(missing: readonly string[]): string {
   if (missing.length === 0) return '';
   const lines = missing.map((sentence) => `- ${sentence}`).join('\n');
