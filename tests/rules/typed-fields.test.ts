@@ -33,7 +33,10 @@ const heldByComponent: Record<string, string> = {
   'features/templates/editors.tsx hours': 'what the form above it holds, as a number',
   'features/indicators/reading/KostraGroups.tsx year': 'a year, proposed',
   'features/indicators/reading/KostraGroups.tsx place': 'a code, proposed',
+  'ui/strike/StrikeDialog.tsx own': 'a reason that may repeat a text that must go is kept nowhere',
 };
+/** The dialog that holds such a text may be left without it. */
+const unkept = 'ui/strike/StrikeDialog.tsx ';
 
 describe('what is typed on the screens', () => {
   it('stands in fields that cut nothing away and say what is too long', () => {
@@ -48,10 +51,10 @@ describe('what is typed on the screens', () => {
 
   it.each(dialogs.map(({ name, dialog }, at) => [`${name} ${at}`, dialog] as const))(
     'is kept when the dialog is left: %s',
-    (_name, dialog) => {
+    (name, dialog) => {
       expect(dialog).toMatch(/\bdraft=\{/);
       const isUnkept = /\bdraft=\{null\}/.test(dialog);
-      expect(isUnkept && field.test(dialog)).toBe(false);
+      expect(isUnkept && field.test(dialog)).toBe(name.startsWith(unkept));
     },
   );
 
