@@ -22,7 +22,7 @@ const little = wholeWord(
 );
 /** «i niende», with no word for class after it; the first and the second are too many other things. */
 const bareGrade = wholeWord(
-  `(?<=(?:^|[^\\p{L}])(?:i|på) )(?<ordinal>${upperOrdinals})(?=$|[.,;:)!?]| (?:med|som|og|er|var|har|hadde|på|fikk|fekk|ble|blei|vart|deltok)(?!\\p{L}))`,
+  `(?<=(?:^|[^\\p{L}])(?:i|på) )(?<ordinal>${upperOrdinals})(?=$|[.,;:)!?]| (?:med|som|og|er|var|har|hadde|ikke|ikkje|går|på|fikk|fekk|ble|blei|vart|deltok)(?!\\p{L}))`,
 );
 /** A part of school, said of one: «en gutt på mellomtrinnet». */
 const stage = wholeWord(

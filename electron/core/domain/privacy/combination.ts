@@ -46,7 +46,7 @@ const kinOf =
   /(?:mor|far|mora|moren|faren|mamma|pappa|foreldrene|bror|søster|broren|søstera|søsteren|onkelen|tanta) (?:til|åt) $/iu;
 /** «Emma får ikke sove»: what is said of a child by its first name, and hardly of a colleague. */
 const ofChild =
-  /^(?: \p{L}+){0,3}?(?: og (?:mor|far|moren|mora|faren|foreldrene|stefaren|bestemora)(?: hans| hennes| sin)?(?=[ ,.;])| (?:har det (?:bedre|verre|bra|vondt|tøft)|har fått (?:tolk|plass|vedtak|diagnose|medisin|støttekontakt|avlastning)|trenger (?:\p{L}+ ){0,2}(?:oppfølging|hjelp|støtte|assistent|tilsyn|skjerming)|gråter|biter|slår|sparker|spytter|klorer|rømmer|utagerer|mistrives|stammer|tisser|mobbes|(?:ble|blir|er|har blitt) (?:mobbet|mobba|slått|utestengt|plassert|hentet|innlagt|utredet|henvist|skilt ut|tatt ut)|(?:får|vil|tør|klarer|greier|orker|kan|har|kommer|går|sover|spiser|snakker|leker) (?:fortsatt |nesten |fremdeles )?(?:ikke|ikkje|aldri|dårlig|alene|lite)(?! (?:svart|meldt|sendt|levert|mulighet|anledning|fått (?:svar|tall|tilbakemelding)))|kommer for se[ie]nt|bor (?:hos|i|hjemme|alene|på)|går (?:i|på) \d|(?:på|i|fra) (?:avdeling|avd\.) \p{Lu}))(?!\p{L})/u;
+  /^(?: \p{L}+){0,3}?(?: og (?:mor|far|moren|mora|faren|foreldrene|stefaren|bestemora)(?: hans| hennes| sin)?(?=[ ,.;])| (?:har det (?:bedre|verre|bra|vondt|tøft)|har fått (?:tolk|plass|vedtak|diagnose|medisin|støttekontakt|avlastning)|trenger (?:\p{L}+ ){0,2}(?:oppfølging|hjelp|støtte|assistent|tilsyn|skjerming)|gråter|biter|slår|sparker|spytter|klorer|rømmer|utagerer|mistrives|stammer|tisser|mobbes|(?:ble|blir|er|har blitt) (?:mobbet|mobba|slått|utestengt|plassert|hentet|innlagt|utredet|henvist|skilt ut|tatt ut)|(?:får|vil|tør|klarer|greier|orker|kan|har|kommer|går|sover|spiser|snakker|leker) (?:fortsatt |nesten |fremdeles )?(?:ikke|ikkje|aldri|dårlig|alene|lite)(?! (?:svart|meldt|sendt|levert|møte|delta|stille|rekke|mulighet|anledning|fått (?:svar|tall|tilbakemelding)))|kommer for se[ie]nt|bor (?:hos|i|hjemme|alene|på)|går (?:i|på) \d|tar medisin|(?:på|i|fra) (?:avdeling|avd\.) \p{Lu}))(?!\p{L})/u;
 
 function isSaidOfChild(text: string, { start, end }: Person): boolean {
   const isTheirs = kinOf.test(text.slice(Math.max(0, start - 16), start));
@@ -67,7 +67,7 @@ function isNear(text: string, one: TextRange, other: TextRange): boolean {
 }
 
 function isOneChild({ person, ages, circumstances }: Signals): boolean {
-  if (person.strength === 'whole') return true;
+  if (person.strength === 'whole' || person.strength === 'told') return true;
   if (person.strength === 'nearly') return ages.length > 0 || circumstances.length > 0;
   const groups = new Set(circumstances.map(({ group }) => group));
   const isPlaced = groups.delete('place');

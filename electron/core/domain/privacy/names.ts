@@ -29,7 +29,11 @@ Steinar Stian Stig Stine Storm Sunniva Susanne Svein Sverre Sylvi Sylvia Synne S
 Theo Theodor Theresa Thomas Thor Tiril Tobias Tom Tomas Tommy Tone Tonje Tor Torbjørn Tore Torill Torstein
 Tove Trine Trond Trude Trygve Tuva Turid Ulrik Une Unni Valentina Vanja Vegard Vera Vetle Victoria Vida
 Vigdis Viktor Viktoria Vilde Vilja Viljar William Yasmin Yasin Ylva Yngve Yousef Yusuf Zahra Zainab Zara
-Åge Åse Åshild Ådne Øystein Øyvind Ørjan`
+Åge Åse Åshild Ådne Øystein Øyvind Ørjan
+Abdirahman Arthur Bilal Brede Daria Dawid Didrik Edvin Eskil Fabian Felix Filmon Gabriel Herman Hermine Hussein
+Iver Jakub Kacper Kornelia Layla Leander Mads Malak Mateusz Mille Molly Nikolas Noel Oddvar Oleksandr Oline
+Rikke Salma Samira Sigve Sindre Stella Sumaya Syver Szymon Teodor Thale Tilde Tinius Torjus Trym Yonas Yusra
+Zuzanna Åsmund`
     .split(/\s+/)
     .filter((name) => name !== ''),
 );
@@ -120,8 +124,20 @@ export function findNames(text: string): NameFound[] {
 const capital = (word: string): string =>
   word.replace(/(?:^|-)\p{Ll}/gu, (letter) => letter.toLocaleUpperCase('nb'));
 
+/** «Mathias» and «Mattias», «Victoria» and «Wiktoria» sound alike. */
+const spokenAs = (name: string): string =>
+  name
+    .replaceAll(/[Tt]h|tt/g, (letters) => letters.charAt(0))
+    .replaceAll('W', 'V')
+    .replaceAll('w', 'v')
+    .replaceAll(/ph/g, 'f')
+    .replaceAll(/ck|c(?=[ahkloru])/g, 'k')
+    .replaceAll('z', 's');
+const spoken = new Set(Array.from(given, spokenAs));
+
 function isGiven(word: string): boolean {
-  return given.has(word) || word.split('-').every((part) => given.has(part));
+  const isKnown = (name: string) => spoken.has(spokenAs(name));
+  return isKnown(word) || word.split('-').every(isKnown);
 }
 
 /** A given name we do not know before a surname that ends as Norwegian surnames do. */

@@ -1,13 +1,14 @@
 import type { TextRange } from '../../../contract/privacy.ts';
 import { initials, pointing } from './pointing.ts';
+import { impersonal, story, telling } from './telling.ts';
 import { ordinalWords, wholeWord } from './words.ts';
 
 export interface PersonSignal extends TextRange {
   /**
    * A gender or a tie of blood names one child; «eleven» may be anybody; a `nearly` needs but one thing
-   * more, and a `whole` nothing.
+   * more, a `whole` nothing, and a `told` nothing where the sentence is no rule or story.
    */
-  strength: 'whole' | 'nearly' | 'strong' | 'weak';
+  strength: 'whole' | 'told' | 'nearly' | 'strong' | 'weak';
   /** «Gutten», «mora», «han», «eleven»: the one we both know. */
   isDefinite?: boolean;
 }
@@ -15,7 +16,7 @@ export interface PersonSignal extends TextRange {
 const article =
   '(?:(?:en|ei|et|ein|eit|én|denne|dette|den|det|vår|våre|min|ene|eine) (?:\\p{L}+ ){0,2}?)?';
 const strong = wholeWord(
-  `${article}(?:(?:\\p{L}+-?)?(?:gutt|gutten|guten|jente|jenta|jenten)|gut|pike|piken|sønn|sønnen|sønnens|son|sonen|datter|datteren|dattera|datra|dotter|dottera|lillebror|lillesøster|storebror|storesøster|veslebror|veslesøster|broren|søsteren|søstera|tvilling|tvillingen|tvillingbror|tvillingsøster|stesønn|stedatter|nevø|niese|jentebarn|guttebarn|moren|mora|mor|faren|far|stemor|stefar|stemoren|stefaren|mormor|morfar|farmor|farfar|bestemor|bestemora|bestefar|onkelen|tanta|fosterforeldrene|fostermora|fosterfaren|storebroren|lillebroren|storesøsteren|lillesøsteren)`,
+  `${article}(?:(?:\\p{L}+-?)?(?:gutt|gutten|guten|jente|jenta|jenten)|gut|pike|piken|sønn|(?:adoptiv|foster|ste)?sønnen|sønnens|son|sonen|datter|(?:adoptiv|foster|ste)?datteren|dattera|datra|dotter|dottera|lillebror|lillesøster|storebror|storesøster|veslebror|veslesøster|broren|søsteren|søstera|tvilling|tvillingen|tvillingbror|tvillingsøster|stesønn|stedatter|nevø|niese|jentebarn|guttebarn|moren|mora|mor|faren|far|stemor|stefar|stemoren|stefaren|mormor|morfar|farmor|farfar|bestemor|bestemora|bestefar|onkelen|tanta|fosterforeldrene|fostermora|fosterfaren|storebroren|lillebroren|storesøsteren|lillesøsteren)`,
 );
 const weak = wholeWord(
   `(?:en|ei|et|ein|eit|én|denne|dette|den|det|vår) (?:\\p{L}+ ){0,2}?(?:elev|barn|ungdom|unge|pasient|bruker|brukar|mor|far|familie|person|foreldre|fosterforelder|flyktning|ungdommen|eleven|barnet|familien)|${article}(?:(?:\\d{1,2}\\.?[ -]?|${ordinalWords})-?klassing(?:en)?|(?:\\d{1,2}-?|\\p{L}+-?)åring(?:en)?)|eleven|ungdommen|ungdomen|ungen|pasienten|han|hun|ho|hen|ham|henne|hennes|hans`,
@@ -31,6 +32,8 @@ const generic =
 /** A rule says «når» and «skal», a case does not; the more a word points, the more a rule must say. */
 const rules: Partial<Record<PersonSignal['strength'], RegExp>> = {
   weak: generic,
+  told: impersonal,
+  strong: story,
   nearly: /(?<![\p{L}])(?:når|dersom|hvis|hver|kvar|enhver|ethvert)(?![\p{L}])/iu,
 };
 
@@ -49,8 +52,10 @@ export function findPersons(text: string): PersonSignal[] {
   };
   for (const [pattern, strength] of [
     [pointing.whole, 'whole'],
+    ...telling.map((pattern) => [pattern, 'told'] as const),
     [pointing.nearly, 'nearly'],
     [initials, 'nearly'],
+    [pointing.demonstrative, 'strong'],
     [pointing.careAct, 'whole'],
     [strong, 'strong'],
     [weak, 'weak'],
