@@ -210,7 +210,7 @@ describe('attachments', () => {
     expect(new Uint8Array(await answer.arrayBuffer())).toEqual(content);
     expect(answer.headers.get('content-type')).toBe('application/octet-stream');
     expect(answer.headers.get('content-disposition')).toBe(
-      'attachment; filename="vedlegg"; filename*=UTF-8\'\'M%C3%B8te%20%28utkast%29%20%27nr.%202%27.pdf',
+      `attachment; filename="M_te (utkast) 'nr. 2'.pdf"; filename*=UTF-8''M%C3%B8te%20%28utkast%29%20%27nr.%202%27.pdf`,
     );
   });
 

@@ -61,7 +61,8 @@ describe('the lived-in file', () => {
     const empty = Object.keys(loggedTables).filter(
       (table) => count(`SELECT count(*) FROM "${table}"`) === 0,
     );
-    expect(empty).toEqual([]);
+    // Nothing that was frozen had to lose words.
+    expect(empty).toEqual(['struck_frozen']);
   });
 
   it('holds what every later test, picture and measurement counts on', () => {

@@ -1,5 +1,6 @@
 import { makeFileOver } from '../../../db/new-file.ts';
 import { createWorkspace, type Workspace } from '../../../db/open.ts';
+import type { StrikeTarget } from '../../../db/strike/plan.ts';
 import { drawUids } from '../../../db/transaction.ts';
 import { seedWorkspace } from '../../../db/seed.ts';
 import type { AppContext } from '../../app/trpc.ts';
@@ -18,7 +19,8 @@ import { groupScenes } from './group.ts';
 import { leader, playScenes, type Scene } from './play.ts';
 import { registerScenes } from './registers.ts';
 import { sprintScenes } from './sprints.ts';
-import { makeStage } from './stage.ts';
+import { demoDay, makeStage } from './stage.ts';
+import { findOutdated, strikeOutdated } from './strike.ts';
 import { workScenes } from './work.ts';
 
 export { demoDay } from './stage.ts';
@@ -76,16 +78,23 @@ async function playInto(
     },
     ...{ now: stage.now(), what, name: demoName, isDemo: true, uid: demoUid },
   });
+  let outdated: StrikeTarget | null = null;
+  let steps = 0;
   try {
     // What stops halfway is thrown away whole: nothing in it has to be on the disk step by step.
     workspace.sqlite.pragma('synchronous = OFF');
-    let steps = 0;
-    drawUids(workspace, () => (++steps).toString(16).padStart(32, '0'));
+    let uids = 0;
+    drawUids(workspace, () => (++uids).toString(16).padStart(32, '0'));
     await playScenes({ workspace, ...parts }, scenes);
-    return { steps: countSteps(workspace) };
+    outdated = findOutdated(workspace);
+    steps = countSteps(workspace);
   } finally {
     workspace.close();
   }
+  if (outdated === null) return { steps };
+  stage.enter(demoDay, leader);
+  strikeOutdated(path, outdated, stage.now());
+  return { steps: steps + 1 };
 }
 
 function demoScenes(): Scene[] {

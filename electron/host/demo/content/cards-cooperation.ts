@@ -5,6 +5,10 @@ const coordinator = 'Barnekoordinator';
 const slt = 'SLT-koordinator';
 const house = 'Enhetsleder Familiens hus';
 
+/** May be kept no longer than it is needed: the story removes it for good. */
+export const outdatedComment =
+  'Stikkord fra samtalene med tjenestene om samtykke. Slettes når svarene er sammenstilt.';
+
 /** The board of measure 1, samarbeid på tvers. */
 export const cooperationCards: readonly DemoCard[] = [
   {
@@ -225,6 +229,7 @@ export const cooperationCards: readonly DemoCard[] = [
     waits: [{ from: '2026-02-19', on: 'kommuneadvokaten: svar på ni spørsmål', kind: 'service' }],
     comments: [
       ['2026-05-04', 'Prosjektleder', 'Purret for andre gang.'],
+      ['2026-05-05', 'Prosjektleder', outdatedComment],
       [
         '2026-09-07',
         'Prosjektleder',
