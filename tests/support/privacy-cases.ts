@@ -5,6 +5,7 @@ import adversarial from '../fixtures/privacy/adversarial.json' with { type: 'jso
 import afterwards from '../fixtures/privacy/afterwards.json' with { type: 'json' };
 import cases from '../fixtures/privacy/cases.json' with { type: 'json' };
 import first from '../fixtures/privacy/plain-2026-11-first.json' with { type: 'json' };
+import fourth from '../fixtures/privacy/plain-2026-11-fourth.json' with { type: 'json' };
 import second from '../fixtures/privacy/plain-2026-11-second.json' with { type: 'json' };
 import third from '../fixtures/privacy/plain-2026-11-third.json' with { type: 'json' };
 import tuned from '../fixtures/privacy/plain-2026-11-tuned.json' with { type: 'json' };
@@ -66,4 +67,5 @@ export const plainSets: readonly (readonly [name: string, PlainSet])[] = [
   ['plain-2026-11-first', first],
   ['plain-2026-11-second', second],
   ['plain-2026-11-third', third],
+  ['plain-2026-11-fourth', fourth],
 ];
