@@ -23,13 +23,20 @@ export const richTextText = {
     headerRow: 'Overskriftsrad',
     deleteTable: 'Fjern tabellen',
   },
-  pasted: (left: { comments: number; deletions: number; pictures: number }) => {
+  pasted: (left: {
+    comments: number;
+    deletions: number;
+    pictures: number;
+    attachments: number;
+  }) => {
     const parts = [
       left.comments > 0 && counted(left.comments, { one: 'kommentar', many: 'kommentarer' }),
       left.deletions > 0 &&
         counted(left.deletions, { one: 'slettet tekst', many: 'slettede tekster' }),
       left.pictures > 0 &&
         counted(left.pictures, { one: 'bilde', many: 'bilder', gender: 'neuter' }),
+      left.attachments > 0 &&
+        counted(left.attachments, { one: 'vedlegg', many: 'vedlegg', gender: 'neuter' }),
     ].filter((part) => part !== false);
     return `Ikke tatt med fra det du limte inn: ${joinWords(parts)}.`;
   },

@@ -24,9 +24,9 @@ describe('a count in words', () => {
     expect(overviewText.gapSentence(1, 20, false)).toBe(
       'Én av 20 utfordringer har ikke noe tiltak.',
     );
-    expect(richTextText.pasted({ comments: 1, deletions: 0, pictures: 1 })).toContain(
-      'én kommentar og ett bilde',
-    );
+    expect(
+      richTextText.pasted({ comments: 1, deletions: 0, pictures: 1, attachments: 0 }),
+    ).toContain('én kommentar og ett bilde');
     expect(evaluationsText.summary(1, 5, 5)).toBe(
       'Ett av de fem tiltakene mangler fersk evaluering.',
     );

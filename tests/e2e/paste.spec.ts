@@ -1,3 +1,5 @@
+import type { Locator } from '@playwright/test';
+import { clipboards } from './clipboards.ts';
 import { CardPanel } from './pages/card-panel.ts';
 import { expect, expectAccessible, test } from './fixture.ts';
 
@@ -18,6 +20,16 @@ const excel = `<html><body><table border=0 cellpadding=0 width=192 style='border
 <tr height=20 style='height:15.0pt'><td height=20 style='height:15.0pt'>Skole</td><td>2024</td><td>2025</td></tr>
 <tr height=20><td>Haugsbygd</td><td align=right>12</td><td align=right>7</td></tr></table></body></html>`;
 
+const paste = (text: Locator, html: string) =>
+  text.evaluate((element, given) => {
+    const clipboardData = new DataTransfer();
+    clipboardData.setData('text/html', given);
+    clipboardData.setData('text/plain', 'uten formatering');
+    element.dispatchEvent(
+      new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
+    );
+  }, html);
+
 test('what is pasted from Word and Excel keeps its lists, headings and cells, and says what it leaves out', async ({
   app,
   page,
@@ -27,17 +39,8 @@ test('what is pasted from Word and Excel keeps its lists, headings and cells, an
   await app.board.press('Limt inn', 'Enter');
   const card = new CardPanel(page);
   const text = card.field('Beskrivelse');
-  const paste = (html: string) =>
-    text.evaluate((element, given) => {
-      const clipboardData = new DataTransfer();
-      clipboardData.setData('text/html', given);
-      clipboardData.setData('text/plain', 'uten formatering');
-      element.dispatchEvent(
-        new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }),
-      );
-    }, html);
   await text.click();
-  await paste(word);
+  await paste(text, word);
   await expect(text.locator('h3')).toHaveText('Bakgrunn');
   await expect(text.locator('h4')).toHaveText('Tall');
   await expect(text.locator('strong')).toHaveText('17. mai');
@@ -54,7 +57,7 @@ test('what is pasted from Word and Excel keeps its lists, headings and cells, an
   await card.panel.getByRole('button', { name: 'Lukk meldingen' }).click();
 
   await page.keyboard.press('Control+End');
-  await paste(excel);
+  await paste(text, excel);
   await expect(text.locator('th')).toHaveText(['Skole', '2024', '2025']);
   await expect(text.locator('td')).toHaveText(['Haugsbygd', '12', '7']);
   await text.locator('td').first().click();
@@ -66,6 +69,38 @@ test('what is pasted from Word and Excel keeps its lists, headings and cells, an
   await page.keyboard.press('Enter');
   await page.keyboard.type('- 0,3 prosentpoeng');
   await expect(text.locator('p').last()).toHaveText('- 0,3 prosentpoeng');
+  await card.saved();
+});
+
+/** The elements of a text with their words, without what only the screen needs. */
+const outline = (text: Locator) =>
+  text.evaluate((element) => {
+    const copy = element.cloneNode(true) as HTMLElement;
+    for (const one of copy.querySelectorAll('.ProseMirror-trailingBreak, colgroup')) one.remove();
+    return copy.innerHTML
+      .replace(/<(?!\/?ol)(\/?)(\w+)((?: colspan="[2-9]")?)[^>]*>/g, '<$1$2$3>')
+      .replace(/<\/?(?:tbody|div)>/g, '');
+  });
+
+test('what is pasted from Outlook, Teams and Excel on the web keeps its words and their shape', async ({
+  app,
+  page,
+}) => {
+  await app.open('/measures/2');
+  await app.board.create('Klar', 'Limt inn');
+  await app.board.press('Limt inn', 'Enter');
+  const card = new CardPanel(page);
+  const text = card.field('Beskrivelse');
+  for (const { program, html, becomes, leftOut } of clipboards) {
+    await text.click();
+    await page.keyboard.press('Control+A');
+    await page.keyboard.press('Delete');
+    await paste(text, html);
+    expect.soft(await outline(text), program).toBe(becomes);
+    const said = card.panel.getByText('Ikke tatt med fra det du limte inn');
+    if (leftOut === null) await expect.soft(said, program).toBeHidden();
+    else await expect.soft(said, program).toContainText(`: ${leftOut}.`);
+  }
   await card.saved();
 });
 

@@ -1,4 +1,4 @@
-import { styleOf } from './pasted-style.ts';
+import { isListMark, styleOf } from './pasted-style.ts';
 
 /** One item of a list that its program wrote as a paragraph, or as a list of its own. */
 interface FlatItem {
@@ -10,7 +10,7 @@ interface FlatItem {
   sign: string | null;
 }
 
-/** Word's paragraphs that are list items, and Word on the web's lists of one item, as lists with levels. */
+/** The paragraphs Word and Outlook made of list items, and Word on the web's lists of one, as lists with levels. */
 export function gatherLists(body: HTMLElement): void {
   let open: { item: FlatItem; list: Element }[] = [];
   let last: Element | null = null;
@@ -43,25 +43,52 @@ export function gatherLists(body: HTMLElement): void {
   }
 }
 
-/** «<p style="mso-list:l0 level2 lfo1"><span style="mso-list:Ignore">o </span>…». */
+/**
+ * «<p style="mso-list:l0 level2 lfo1"><span style="mso-list:Ignore">o </span>…»; in a mail read on the web only
+ * «<p class="x_MsoListParagraph" style="margin-left:72pt; text-indent:-18pt"><span>o </span>…» is left of it.
+ */
 function wordItem(element: Element): FlatItem | null {
-  const found = /mso-list:(l\d+)level(\d+)/.exec(styleOf(element));
-  if (!found) return null;
-  const mark = [...element.querySelectorAll('[data-style]')].find((one) =>
-    styleOf(one).includes('mso-list:ignore'),
-  );
+  // A line of a real list stands where it should.
+  if (element.tagName === 'LI') return null;
+  const place = writtenPlace(element) ?? indentedPlace(element);
+  if (!place) return null;
+  const { mark, list, level } = place;
   const text = (mark?.textContent ?? '').replace(/[\s\u00a0]+/g, '');
   const counted = /^\(?(?:(\d+)|([a-z])|([A-Z])|([ivxlc]+)|([IVXLC]+))[.)]$/.exec(text);
   // «1.2.» is a number no list here counts: it stays a word before the text.
   if (!counted && /[\p{L}\p{N}]{1,}[.)]/u.test(text) && text.length > 1) return null;
   mark?.remove();
   return {
-    element,
-    level: Number(found[2]),
-    list: found[1] ?? '',
+    ...{ element, level, list },
     isOrdered: counted !== null,
     ...countOf(counted?.slice(1) ?? []),
   };
+}
+
+/** Where a list item stands, and the element that holds its sign. */
+interface Place {
+  list: string;
+  level: number;
+  mark: Element | undefined;
+}
+
+function writtenPlace(element: Element): Place | null {
+  const found = /mso-list:(l\d+)level(\d+)/.exec(styleOf(element));
+  if (!found) return null;
+  const mark = [...element.querySelectorAll('[data-style]')].find(isListMark);
+  return { list: found[1] ?? '', level: Number(found[2]), mark };
+}
+
+/** A level is 36 points deep; a paragraph of the style without a sign goes on a list and is no item. */
+function indentedPlace(element: Element): Place | null {
+  if (!/MsoListParagraph/i.test(element.className)) return null;
+  const style = element.getAttribute('data-style') ?? '';
+  const mark = element.firstElementChild ?? undefined;
+  const isHanging =
+    /text-indent:\s*-/i.test(style) && /^\S{1,6}[\s\u00a0]+$/.test(mark?.textContent ?? '');
+  if (!isHanging) return null;
+  const [, points = '36'] = /margin(?:-left)?:(?:[^;]*\s)?([\d.]+)pt\s*(?:;|$)/i.exec(style) ?? [];
+  return { list: '', level: Math.max(1, Math.round(Number(points) / 36)), mark };
 }
 
 function countOf([figures, small, large, roman, largeRoman]: (string | undefined)[]): {

@@ -1,15 +1,16 @@
 import { parsePasted } from './pasted-html.ts';
 import { gatherLists } from './pasted-lists.ts';
-import { styleOf } from './pasted-style.ts';
+import { isListMark, styleOf } from './pasted-style.ts';
 
 /** What was in the pasted text and is not taken along, by number. */
 export interface LeftOut {
   comments: number;
   deletions: number;
   pictures: number;
+  attachments: number;
 }
 
-export const nothingLeftOut: LeftOut = { comments: 0, deletions: 0, pictures: 0 };
+export const nothingLeftOut: LeftOut = { comments: 0, deletions: 0, pictures: 0, attachments: 0 };
 
 /**
  * HTML from Word, Excel, Outlook, Teams or a web page as what the editor's own document can hold: lists with
@@ -41,36 +42,59 @@ function withoutStyles(html: string): string {
 
 function takeOut(body: HTMLElement): LeftOut {
   const all = (selector: string) => [...body.querySelectorAll(selector)];
-  const comments = all('[data-style*="mso-element" i]').filter((one) =>
-    /mso-element:comment(?:;|$)/.test(styleOf(one)),
+  // A mail read on the web has lost the styles and kept the classes, with an x_ before each.
+  const comments = all('[data-style*="mso-element" i], [class*="msocomtxt" i]').filter(
+    (one) =>
+      one.matches('[class*="msocomtxt" i]') || /mso-element:comment(?:;|$)/.test(styleOf(one)),
+  );
+  const whole = comments.filter(
+    (one) => !comments.some((other) => other !== one && other.contains(one)),
   );
   const anchors = all('a[class*="msocomanchor" i], [class*="MsoCommentReference" i]');
-  const deleted = all('del, [data-style*="line-through" i]').filter((one) => one.matches('del'));
-  const isEmoji = (one: Element) =>
-    /\p{Extended_Pictographic}/u.test(one.getAttribute('alt') ?? '');
+  const deleted = all('del');
+  const attachments = all('attachment');
   const pictures = all('img, picture, svg, video, canvas, object, embed, iframe').filter(
     (one) => !one.parentElement?.closest('picture, svg, object'),
   );
   const leftOut = {
-    comments: Math.max(comments.length, all('a[class*="msocomanchor" i]').length),
+    comments: Math.max(whole.length, all('a[class*="msocomanchor" i]').length),
     deletions: deleted.length,
-    pictures: pictures.filter((one) => !isEmoji(one) && !isSpacer(one)).length,
+    pictures: pictures.filter((one) => emojiOf(one) === null && !isSign(one)).length,
+    attachments: attachments.length,
   };
   const lists = all('[data-style*="comment-list" i], hr.msocomoff');
-  for (const picture of pictures)
-    picture.replaceWith(isEmoji(picture) ? (picture.getAttribute('alt') ?? '') : '');
-  for (const one of [...comments, ...lists, ...anchors, ...deleted]) one.remove();
+  for (const picture of pictures) picture.replaceWith(emojiOf(picture) ?? '');
+  for (const one of [...comments, ...lists, ...anchors, ...deleted, ...attachments]) one.remove();
   for (const one of all('[data-style*="mso-hide" i], [data-style*="display" i]'))
     if (/mso-hide:all|display:none/.test(styleOf(one))) one.remove();
   // Word's own empty paragraphs are air between paragraphs, no words.
-  for (const one of all('p'))
-    if (one.querySelector('o\\:p') && (one.textContent ?? '').trim() === '') one.remove();
+  for (const one of all('p')) if (isAir(one)) one.remove();
   return leftOut;
 }
 
-/** Pictures of no size are how letters are counted by their senders. */
-function isSpacer(picture: Element): boolean {
-  return picture.getAttribute('width') === '1' || picture.getAttribute('height') === '1';
+/** In Word's own mark for it, or on the web with a space that does not break. */
+function isAir(paragraph: Element): boolean {
+  const text = paragraph.textContent ?? '';
+  const isMarked = paragraph.querySelector('o\\:p') !== null;
+  const isSpaced = /Mso/i.test(paragraph.className) && text.includes('\u00a0');
+  return text.trim() === '' && (isMarked || isSpaced);
+}
+
+const emojiAlone = /^(?:\p{RGI_Emoji}|\p{Extended_Pictographic})+$/v;
+
+/** The letter, or the name in Teams of one that is no letter, a small picture stands for. */
+function emojiOf(picture: Element): string | null {
+  const alt = picture.getAttribute('alt') ?? '';
+  const isEmoji =
+    emojiAlone.test(alt) || (picture.getAttribute('itemtype') ?? '').endsWith('/Emoji');
+  return isEmoji && alt !== '' ? alt : null;
+}
+
+/** Pictures of no size are how letters are counted by their senders; others are the mark of a list item. */
+function isSign(picture: Element): boolean {
+  if (picture.getAttribute('width') === '1' || picture.getAttribute('height') === '1') return true;
+  const around = picture.closest('[data-style*="mso-list" i]');
+  return around !== null && isListMark(around);
 }
 
 /** The largest heading in the clipboard becomes the largest a text has; the rest stand as far under it. */
@@ -88,25 +112,34 @@ function levelHeadings(body: HTMLElement): void {
 function headingLevel(element: Element): number | null {
   const tag = /^H([1-6])$/.exec(element.tagName)?.[1];
   if (tag !== undefined) return Number(tag);
-  const style = /\bMso(?:Title|Heading([1-9])?)\b/i.exec(element.className);
+  const style = /(?:\b|_)Mso(?:Title|Heading([1-9])?)\b/i.exec(element.className);
   if (!style) return null;
   return style[1] === undefined ? 1 : Number(style[1]);
 }
 
-/** A frame of one cell is no table; where no cell says it is a heading, the first row is. */
+/** A frame for looks is no table; where no cell says it is a heading, the first row is. */
 function readTable(table: HTMLTableElement): void {
   // The other program's widths were for its own page and letters.
   for (const column of table.querySelectorAll('colgroup, col')) column.remove();
   const rows = [...table.rows];
-  if (rows.length === 1 && rows[0]?.cells.length === 1) {
-    const [cell] = rows[0].cells;
-    const inside = table.ownerDocument.createElement('div');
-    inside.append(...(cell?.childNodes ?? []));
-    table.replaceWith(inside);
+  const cells = rows.flatMap((row) => [...row.cells]);
+  if (cells.length === 1 || isFrame(table)) {
+    table.replaceWith(...cells.map(blockOf));
     return;
   }
   if (rows.length < 2 || table.querySelector('th')) return;
-  for (const cell of [...(rows[0]?.cells ?? [])]) rename(cell, 'th');
+  for (const cell of rows[0]?.cells ?? []) rename(cell, 'th');
+}
+
+/** Mails are laid out in tables, one inside the other. */
+function isFrame(table: HTMLTableElement): boolean {
+  return table.getAttribute('role') === 'presentation' || table.querySelector('table') !== null;
+}
+
+function blockOf(cell: Element): Element {
+  const block = cell.ownerDocument.createElement('div');
+  block.append(...cell.childNodes);
+  return block;
 }
 
 /** Bold and italic told by style alone, as elements; everything about looks goes. */
