@@ -3,6 +3,7 @@ import type { Desktop, DesktopCommand } from './contract/desktop.ts';
 import {
   commandChannel,
   isDesktopCommand,
+  openFileChannel,
   showFileChannel,
   unheardChannel,
 } from './shell/channels.ts';
@@ -25,5 +26,6 @@ contextBridge.exposeInMainWorld('dreiepunktDesktop', {
     listeners.add(callback);
     return () => void listeners.delete(callback);
   },
+  openFile: () => ipcRenderer.send(openFileChannel),
   showFile: () => ipcRenderer.send(showFileChannel),
 } satisfies Desktop);

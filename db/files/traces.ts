@@ -42,7 +42,7 @@ export function tracesOf(path: string, uid: string | null = null): Traces {
   if (!statSync(folder, { throwIfNoEntry: false })?.isDirectory())
     return { isFolderGone: true, copies: 0, others: [], hasRemains: false };
   const copies = findBackups(path);
-  const known = uid ?? (copies[0] ? uidOf(copies[0].path) : null);
+  const known = uid ?? uidOfNewest(copies);
   const remains = [incomingName(path), ...[...sidecarEnds, '.lock'].map((end) => path + end)];
   return {
     isFolderGone: false,
@@ -69,8 +69,17 @@ function othersIn(folder: string, path: string, uid: string | null): OtherFile[]
     .sort((one, other) => other.at.getTime() - one.at.getTime());
 }
 
+/** Which workspace lay under `path`, as the newest copy beside it says; null without such. */
+export function uidOfCopies(path: string): string | null {
+  return uidOfNewest(findBackups(path));
+}
+
+function uidOfNewest([newest]: { path: string }[]): string | null {
+  return newest ? uidOf(newest.path) : null;
+}
+
 /** Which workspace a closed file holds, its log not looked at; null where it cannot be read. */
-function uidOf(path: string): string | null {
+export function uidOf(path: string): string | null {
   let sqlite: Database.Database | null = null;
   try {
     sqlite = heldInMemory(readFileSync(path));

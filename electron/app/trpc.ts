@@ -132,6 +132,9 @@ export const privacyProcedure = answered.use(({ next, ctx }) =>
   next({ ctx: { ...ctx, core: coreContext(ctx) } }),
 );
 
+/** For the path of a file, which is kept nowhere: folders may bear the name of whoever uses the machine. */
+export const pathProcedure = answered;
+
 /** Throws the sentence that says who writes, when this host only reads. */
 export function refuseReader({ session }: Pick<AppContext, 'session'>): void {
   const refusal = session.failure() === null ? session.refusal() : null;

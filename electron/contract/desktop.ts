@@ -8,6 +8,8 @@ export interface Desktop {
    * never come here: they belong to the field. Until somebody listens, the window answers itself.
    */
   onCommand(callback: (command: DesktopCommand) => void): () => void;
+  /** Asks which file to open, and opens it. */
+  openFile(): void;
   /** Shows the workspace file in the system's file manager. */
   showFile(): void;
 }

@@ -111,6 +111,10 @@ export const noRole = 'rolle ikke oppgitt';
 /** The setting that holds the role of the one who writes. */
 export const actorSetting = 'actor';
 
+/** Where a missing file is said to lie, as it was written or pasted. */
+export const foundFileInput = z.object({
+  path: z.string().trim().min(1, 'Skriv hvor fila ligger.').max(4096),
+});
 export const restoreInput = z.object({ fileName: z.string().min(1).max(255) });
 export const actorInput = z.object({
   actor: z.string().trim().min(1, 'Skriv rollen din.').max(60),

@@ -4,6 +4,7 @@ import type { DesktopCommand } from '../contract/desktop.ts';
 export const commandChannel = 'desktop:command';
 /** The page passes a command back: nobody listens, or it belongs to the text field in focus. */
 export const unheardChannel = 'desktop:unheard';
+export const openFileChannel = 'desktop:open-file';
 export const showFileChannel = 'desktop:show-file';
 
 export const desktopCommands = ['undo', 'redo', 'print', 'backup'] satisfies DesktopCommand[];

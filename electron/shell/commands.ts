@@ -1,6 +1,12 @@
 import { ipcMain, type BrowserWindow, type IpcMainEvent } from 'electron';
 import type { DesktopCommand } from '../contract/desktop.ts';
-import { commandChannel, isDesktopCommand, showFileChannel, unheardChannel } from './channels.ts';
+import {
+  commandChannel,
+  isDesktopCommand,
+  openFileChannel,
+  showFileChannel,
+  unheardChannel,
+} from './channels.ts';
 import { isOwnAddress } from './scheme.ts';
 
 /** Asks the page of the window to do what the menu said. */
@@ -11,7 +17,7 @@ export function sendCommand(window: BrowserWindow, command: DesktopCommand): voi
 /** Does what the page passed back, and what it asks of the desktop. */
 export function answerPage(
   window: BrowserWindow,
-  actions: { backup: () => void; showFile: () => void },
+  actions: { backup: () => void; openFile: () => void; showFile: () => void },
 ): void {
   const contents = window.webContents;
   const ways: Record<DesktopCommand, () => void> = {
@@ -24,6 +30,9 @@ export function answerPage(
     sender === contents && isOwnAddress(senderFrame?.url ?? '');
   ipcMain.on(unheardChannel, (event, command: unknown) => {
     if (isOurs(event) && isDesktopCommand(command)) ways[command]();
+  });
+  ipcMain.on(openFileChannel, (event) => {
+    if (isOurs(event)) actions.openFile();
   });
   ipcMain.on(showFileChannel, (event) => {
     if (isOurs(event)) actions.showFile();

@@ -48,6 +48,7 @@ export function openDesktop(parts: DesktopParts): void {
   restWhenLeft(window, () => desk.session.rest());
   const leavePage = leaveWhenSaved(window);
   const folder = () => dirname(desk.session.path);
+  const openFile = () => void chooseFile(window, folder()).then(open);
   const showFile = () => shell.showItemInFolder(desk.session.path);
   goHome();
 
@@ -60,10 +61,10 @@ export function openDesktop(parts: DesktopParts): void {
     void printer.dispose();
     desk.session.close();
   });
-  answerPage(window, { backup: () => void takeBackup(), showFile });
+  answerPage(window, { backup: () => void takeBackup(), openFile, showFile });
   setMenu(
     {
-      openFile: () => void chooseFile(window, folder()).then(open),
+      openFile,
       newFile: () => void chooseNewFile(window, folder()).then(open),
       showFile,
       about: () => tell(window, `Dreiepunkt ${version}`, `Arbeidsfila er «${desk.session.path}».`),

@@ -9,6 +9,7 @@ import { readerText } from '../text/reader.ts';
 import { BackupList } from '../ui/BackupList.tsx';
 import { CopyReport } from '../ui/CopyReport.tsx';
 import { Logo } from '../ui/Logo.tsx';
+import { FindFile } from './FindFile.tsx';
 import { OtherFiles } from './OtherFiles.tsx';
 
 /** The file could not be opened: what, where, and every way on. */
@@ -93,6 +94,7 @@ export function StartupFailure({ failure }: { failure: WorkspaceFailed }) {
           {isMissing ? failureText.startNewMissing : failureText.startNewWhy}
         </p>
       )}
+      {isMissing && <FindFile />}
       <OtherFiles
         others={failure.others}
         busy={takeOther.isPending ? takeOther.variables.fileName : null}

@@ -152,6 +152,13 @@ export const failureText = {
   missingTitle: 'Arbeidsfila er ikke der den pleier å være',
   startNewMissing:
     'En ny fil er tom for det gruppa har skrevet. Kopiene og filene under blir liggende som de er.',
+  elsewhere: 'Ligger fila et annet sted?',
+  elsewhereWhy: 'Fila blir åpnet der den ligger. Ingenting blir flyttet eller kopiert.',
+  chooseFile: 'Let fram en annen fil …',
+  foundPath: 'Hele stien til fila',
+  foundHelp: String.raw`Finn fila i filutforskeren, kopier stien og lim den inn her. Den ligner på C:\Felles\ringerike.dreiepunkt.`,
+  openFound: 'Åpne denne fila',
+  foundOpened: 'Fila er funnet og åpnet.',
   others: 'Filer ved siden av',
   otherFacts: (when: string, bytes: number) =>
     `Sist endret ${when}, ${Math.max(1, Math.round(bytes / 1024)).toLocaleString('nb-NO')} kB`,

@@ -3,6 +3,7 @@ import {
   existsSync,
   mkdirSync,
   readdirSync,
+  readFileSync,
   renameSync,
   rmSync,
   statSync,
@@ -196,6 +197,48 @@ describe('a missing file', () => {
     expect(existsSync(other)).toBe(false);
     session.close();
     expect(titles(path)).toEqual(['Min første']);
+  });
+
+  test('that lies elsewhere is opened there; what is not the same file is refused and changes nothing', async () => {
+    await addCard('Min første');
+    const path = app.path;
+    app.session.close();
+    const other = join(app.folder, 'annen.dreiepunkt');
+    runInit([other]);
+    const newer = join(app.folder, 'nyere.dreiepunkt');
+    copyFileSync(path, newer);
+    const sqlite = new Database(newer);
+    sqlite.pragma('user_version = 9999');
+    sqlite.close();
+    const letter = join(app.folder, 'brev.dreiepunkt');
+    writeFileSync(letter, 'Dette er et brev.');
+    const torn = join(app.folder, 'revet.dreiepunkt');
+    writeFileSync(torn, readFileSync(path).fill(0x5a, 4096, 200_000));
+    mkdirSync(join(app.folder, 'Felles'));
+    const found = join(app.folder, 'Felles', 'plan.dreiepunkt');
+    renameSync(path, found);
+    const session = openSession(path, { now, what: 'test' });
+    const refusals: [string, RegExp][] = [
+      ['plan.dreiepunkt', /Skriv hele stien/],
+      [join(app.folder, 'borte', 'plan.dreiepunkt'), /Fant ikke «plan\.dreiepunkt»/],
+      [app.folder, /er en mappe/],
+      [letter, /er ikke en Dreiepunkt-fil/],
+      [newer, /nyere/],
+      [other, /en annen arbeidsfil enn den som er borte/],
+      [torn, /«revet\.dreiepunkt»/],
+    ];
+    for (const [written, sentence] of refusals) {
+      expect(() => session.openFound(written)).toThrow(sentence);
+      expect(session.path).toBe(path);
+      expect(session.failure()?.code).toBe('not_found');
+      expect(existsSync(path)).toBe(false);
+    }
+    session.openFound(`"${found}"`);
+    expect(session.failure()).toBeNull();
+    expect(session.path).toBe(found);
+    expect(() => session.openFound(other)).toThrow(/på plass igjen/);
+    session.close();
+    expect(titles(found)).toEqual(['Min første']);
   });
 
   test('in a folder that is not there is said to be disconnected', () => {

@@ -1,6 +1,7 @@
-import { copyFileSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, readdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { expect, expectAccessible, test } from './fixture.ts';
+import { MissingFile } from './pages/missing-file.ts';
 import { newWorkspacePath, startBrowserHost } from '../support/browser-host.ts';
 
 const title = 'Dreiepunkt har sluttet å skrive i arbeidsfila';
@@ -51,7 +52,7 @@ test('a missing file beside its copies is a question, not a new plan', async ({ 
   rmSync(workspace);
   const host = await startBrowserHost(workspace);
   await page.goto(host.address);
-  const question = page.getByRole('heading', { name: 'Arbeidsfila er ikke der den pleier å være' });
+  const { question } = new MissingFile(page);
   await expect(question).toBeVisible(patience);
   await expectAccessible(page, 'a missing file');
   expect(readdirSync(dirname(workspace))).not.toContain(basename(workspace));
@@ -60,5 +61,32 @@ test('a missing file beside its copies is a question, not a new plan', async ({ 
     .first()
     .click();
   await expect(question).toBeHidden(patience);
+  await host.stop();
+});
+
+test('a missing file that lies elsewhere is opened there by its path; another file is refused', async ({
+  page,
+}) => {
+  const workspace = newWorkspacePath();
+  const first = await startBrowserHost(workspace, { keep: true });
+  await first.stop();
+  const folder = join(dirname(workspace), 'Felles');
+  mkdirSync(folder);
+  const letter = join(folder, 'brev.dreiepunkt');
+  writeFileSync(letter, 'Dette er et brev.');
+  const found = join(folder, 'plan.dreiepunkt');
+  renameSync(workspace, found);
+  const host = await startBrowserHost(workspace);
+  await page.goto(host.address);
+  const missing = new MissingFile(page);
+  await expect(missing.question).toBeVisible(patience);
+  await missing.say(letter);
+  await expect(missing.path).toHaveAccessibleDescription(/«brev.dreiepunkt» er ikke en Dreiepunkt/);
+  await expectAccessible(page, 'a missing file, and a path that is refused');
+  await missing.say(`"${found}"`);
+  await expect(missing.question).toBeHidden(patience);
+  await page.goto(`${new URL(host.address).origin}/settings`);
+  await expect(page.getByText(found).first()).toBeVisible();
+  expect(readdirSync(dirname(workspace))).not.toContain(basename(workspace));
   await host.stop();
 });

@@ -66,7 +66,8 @@ it('a frame that is not ours, or a word that is none, moves nothing', async () =
   await unheard('print', 'https://example.com/');
   await unheard('print', 'app://other/');
   await unheard('constructor');
-  await host.send('fromPage', { channel: 'desktop:show-file', values: [], url: 'about:blank' });
+  for (const channel of ['desktop:show-file', 'desktop:open-file'])
+    await host.send('fromPage', { channel, values: [], url: 'about:blank' });
   expect(await host.record()).toEqual(before);
 });
 
@@ -84,6 +85,13 @@ it('opens the file that is chosen, and none when the user changes their mind', a
   await host.send('answerDialogs', { kind: 'open', answers: [other] });
   await host.send('menu', ['Fil', 'Åpne …']);
   await until(async () => ((await status(host)) as { name?: string }).name === 'Valgt');
+});
+
+it('opens another file for a page that asks for it, as where the one it had is missing', async () => {
+  const found = writeWorkspace(hosts.newPath(), 'Funnet');
+  await host.send('answerDialogs', { kind: 'open', answers: [found] });
+  await host.send('fromPage', { channel: 'desktop:open-file', values: [], url: home });
+  await until(async () => ((await status(host)) as { name?: string }).name === 'Funnet');
 });
 
 it('makes a new file with the ending the system knows, and never over one that is there', async () => {

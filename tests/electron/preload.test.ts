@@ -37,10 +37,10 @@ beforeEach(() => {
   page = load({ focused: false });
 });
 
-it('is one file that asks for electron alone, as the sandbox demands, and hands over two things', () => {
+it('is one file that asks for electron alone, as the sandbox demands, and hands over three things', () => {
   expect(page.asked).toEqual(['electron']);
   expect(Object.keys(page.exposed)).toEqual(['dreiepunktDesktop']);
-  expect(Object.keys(page.desktop).sort()).toEqual(['onCommand', 'showFile']);
+  expect(Object.keys(page.desktop).sort()).toEqual(['onCommand', 'openFile', 'showFile']);
 });
 
 it('gives a command back when nobody listens, so that the window does it', () => {

@@ -1,8 +1,8 @@
-import { actorInput, restoreInput } from '../../contract/workspace.ts';
+import { actorInput, foundFileInput, restoreInput } from '../../contract/workspace.ts';
 import { checkFile } from '../../core/services/workspace/check.ts';
 import { lastDrill } from '../../core/services/workspace/drill.ts';
 import { setActor, workspaceStatus } from '../../core/services/workspace/status.ts';
-import { fileProcedure, procedure, router } from '../trpc.ts';
+import { fileProcedure, pathProcedure, procedure, router } from '../trpc.ts';
 
 export const workspaceRouter = router({
   status: procedure.query(({ ctx: { session, host } }) =>
@@ -25,6 +25,9 @@ export const workspaceRouter = router({
     .meta({ isForReaders: true })
     .input(restoreInput)
     .mutation(({ ctx, input }) => ctx.session.takeOther(input.fileName)),
+  openFound: pathProcedure
+    .input(foundFileInput)
+    .mutation(({ ctx, input }) => ctx.session.openFound(input.path)),
   /** The window is hidden, or the machine goes to sleep: the file is to be whole by itself. */
   rest: procedure.meta({ isForReaders: true }).mutation(({ ctx }) => ctx.session.rest()),
   startNew: procedure.mutation(({ ctx }) => ctx.session.startNew()),

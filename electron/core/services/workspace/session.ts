@@ -28,6 +28,7 @@ import {
   type OtherEntry,
   type ReaderStatus,
 } from '../../../contract/workspace.ts';
+import { foundFile } from './found-file.ts';
 import { giveNameBack, missingQuestion, nobodyKnown, type KnownFiles } from './missing.ts';
 import { chosenRole } from './roles.ts';
 import { readInstead, type Reader } from './reading.ts';
@@ -64,6 +65,11 @@ export interface Session {
   others(): OtherEntry[];
   /** Takes one of `others` as this file: gives a renamed one its name back, copies one set aside. */
   takeOther(fileName: string): void;
+  /**
+   * Opens another file in the place of one that is missing. Errors: a sentence for a file that is not
+   * this workspace or cannot be opened; then the missing one is still asked about.
+   */
+  openFound(written: string): void;
   /** Whether `startNew` can be asked for now. */
   canStartNew(): boolean;
   /** Whether a file that failed to open can be read all the same. */
@@ -104,9 +110,10 @@ export interface Session {
 
 /** Opens `path`, making a new workspace with the adopted plan when nothing is there. */
 export function openSession(
-  path: string,
+  first: string,
   { now, what, elapsed = () => performance.now(), known = nobodyKnown }: SessionOptions,
 ): Session {
+  let path = first;
   let open: Workspace | null = null;
   let reader: Reader | null = null;
   let failed: DomainError | null = null;
@@ -197,8 +204,8 @@ export function openSession(
   };
   const canStartNew = () =>
     failed?.code === 'damaged_file' || failed?.code === 'validation' || isMissing();
-  const isMissing = () =>
-    failed?.code === 'not_found' && !existsSync(path) && existsSync(dirname(path));
+  const isGone = () => failed?.code === 'not_found' && !existsSync(path);
+  const isMissing = () => isGone() && existsSync(dirname(path));
   const workspace = () => {
     look();
     if (open?.owner?.isHeld() === false) reopen();
@@ -241,7 +248,9 @@ export function openSession(
 
   reopen();
   return {
-    path,
+    get path() {
+      return path;
+    },
     workspace,
     failure: () => failed,
     look,
@@ -266,6 +275,18 @@ export function openSession(
       } finally {
         reopen();
       }
+    },
+    openFound(written) {
+      if (!isGone())
+        throw new DomainError('conflict', 'Arbeidsfila er på plass igjen. Velg «Prøv igjen».');
+      const missing = path;
+      path = foundFile(written, missing, known);
+      reopen();
+      const refusal = failed;
+      if (refusal === null) return;
+      path = missing;
+      reopen();
+      throw refusal;
     },
     canStartNew,
     canRead() {
@@ -365,6 +386,7 @@ export function sessionOver(workspace: Workspace): Session {
     notices: () => [],
     others: () => [],
     takeOther: refuse,
+    openFound: refuse,
     canStartNew: () => false,
     canRead: () => false,
     reader: () => null,
