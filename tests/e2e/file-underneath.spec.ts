@@ -86,7 +86,7 @@ test('a missing file that lies elsewhere is opened there by its path; another fi
   await missing.say(`"${found}"`);
   await expect(missing.question).toBeHidden(patience);
   await page.goto(`${new URL(host.address).origin}/settings`);
-  await expect(page.getByText(found).first()).toBeVisible();
+  await expect(page.getByText(folder, { exact: true })).toBeVisible();
   expect(readdirSync(dirname(workspace))).not.toContain(basename(workspace));
   await host.stop();
 });

@@ -58,8 +58,8 @@ function sentenceOf(path: string, { isFolderGone, copies, others }: Traces): str
 function wayOf({ isFolderGone, copies, others }: Traces): string {
   if (isFolderGone) return 'Koble til området og velg «Prøv igjen».';
   return copies > 0 || others.length > 0
-    ? 'Hent fram den nyeste kopien, let fram fila og velg «Prøv igjen», eller begynn med en ny.'
-    : 'Let fram fila eller koble til området og velg «Prøv igjen», eller begynn med en ny.';
+    ? 'Hent fram den nyeste kopien, let fram fila der den ligger nå, eller begynn med en ny.'
+    : 'Let fram fila der den ligger nå, koble til området og velg «Prøv igjen», eller begynn med en ny.';
 }
 
 /** Gives a file in the same folder, and what belongs to it, the name `path`, which nothing has. */
