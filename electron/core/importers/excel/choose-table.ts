@@ -2,7 +2,8 @@ import type { TableChoice, TablePreview } from '../../../contract/mapping.ts';
 import { refuse } from '../refuse.ts';
 import { TablesError } from '../tables-error.ts';
 import { cellAt, type GridRow } from '../csv/grid.ts';
-import { isFigureCell, type FoundTable } from './find-tables.ts';
+import { isFigureCell } from './blocks.ts';
+import type { FoundTable } from './find-tables.ts';
 
 export interface SheetTable extends FoundTable {
   sheet: string;

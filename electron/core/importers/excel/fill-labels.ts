@@ -1,5 +1,5 @@
 import { cellAt, type GridRow } from '../csv/grid.ts';
-import { isFigureCell } from './find-tables.ts';
+import { isFigureCell } from './blocks.ts';
 
 /**
  * SSB writes the outer label once and leaves it blank on the rows under it. Those blanks are filled,

@@ -1,12 +1,17 @@
-import { cellAt, filledCount, type GridCell, type GridRow } from '../csv/grid.ts';
-import { families } from '../csv/family.ts';
-import { isFigure } from '../csv/figure.ts';
-import { countHeaderRows } from '../csv/header-rows.ts';
-import { isPeriodText } from '../csv/period-text.ts';
-import { footnoteOf, headingWords } from '../csv/words.ts';
+import { cellAt, type GridRow } from '../csv/grid.ts';
+import { footnoteOf } from '../csv/words.ts';
 import { refuse } from '../refuse.ts';
 import { fillMerges } from './fill-merges.ts';
 import type { Merge } from './sheet-xml.ts';
+import { blocksOf } from './side-by-side.ts';
+import {
+  groupsOf,
+  headerStart,
+  headingRows,
+  isFigureCell,
+  startsLabels,
+  textsOf,
+} from './blocks.ts';
 
 /** A table in a sheet, found by its headings: which columns, which rows, and the texts above it. */
 export interface FoundTable {
@@ -31,8 +36,6 @@ const maxTables = 300;
 const summary =
   /^(?:min|maks|max|minimum|maksimum|snitt|gjennomsnitt|gj\.?snitt|median|mean|average|std(?:avvik)?|standardavvik)\b/i;
 
-export const isFigureCell = (cell: GridCell): boolean => isFigure(cell, families.ssb.symbols);
-
 /** Every table of a sheet. Blank rows divide; rows under a blank row without headings go on above. */
 export function findTables(rows: readonly GridRow[], merges: readonly Merge[]): SheetTables {
   const tables: { table: FoundTable; rows: GridRow[] }[] = [];
@@ -40,23 +43,18 @@ export function findTables(rows: readonly GridRow[], merges: readonly Merge[]): 
   const below: string[] = [];
   let texts: string[] = [];
   let current: { table: FoundTable; rows: GridRow[] }[] = [];
-  for (const group of groupsOf(rows)) {
+  for (const { rows: group, isBeside, titles } of groupsOf(rows).flatMap(blocksOf)) {
     const start = headerStart(group);
     const lone = start < 0 ? group : group.slice(0, start);
-    texts = texts.concat(
-      lone.flatMap(({ cells }) => cells.map(({ text }) => text).filter(Boolean)),
-    );
+    texts = texts.concat(titles, textsOf(lone));
     if (start < 0) continue;
     const block = group.slice(start);
-    const spanning = block.findIndex((row) => filledCount(row.cells) >= 2);
-    const counted = countHeaderRows(block.slice(spanning), isFigureCell);
-    // Headings of one column of figures stand alone over it: SSB's sheets with one measure and one year.
-    const count = counted + Math.max(spanning, 0);
+    const count = headingRows(block);
     if (count === 0 || count === block.length) {
       for (const row of block) {
-        const home = current.at(0);
-        if (home === undefined) aside.push({ row, reason: 'headless' });
-        else if (isSummary(row, home.table)) aside.push({ row, reason: 'summary' });
+        if (current.length === 0) aside.push({ row, reason: 'headless' });
+        else if (current.some(({ table }) => isSummary(row, table)))
+          aside.push({ row, reason: 'summary' });
         else for (const { rows: body } of current) body.push(row);
       }
       continue;
@@ -64,7 +62,7 @@ export function findTables(rows: readonly GridRow[], merges: readonly Merge[]): 
     const { rows: kept, notes } = withoutFootnotes(block, count, merges);
     below.push(...notes);
     const found = cutColumns(kept, count, merges, texts);
-    current = found.map((table) => {
+    const read = found.map((table) => {
       const body: GridRow[] = [];
       for (const row of table.rows) {
         const footnote = footnoteOf(row);
@@ -74,7 +72,8 @@ export function findTables(rows: readonly GridRow[], merges: readonly Merge[]): 
       }
       return { table, rows: body };
     });
-    tables.push(...current);
+    tables.push(...read);
+    current = isBeside ? [...current, ...read] : read;
     if (tables.length > maxTables) {
       refuse(
         `Et ark i boka har over ${maxTables} tabeller. La bare den ene stå igjen i en kopi av boka.`,
@@ -94,34 +93,6 @@ export function findTables(rows: readonly GridRow[], merges: readonly Merge[]): 
   };
 }
 
-/** Lone texts above the headings are titles, but one that stands over the figures is a heading. */
-function headerStart(group: readonly GridRow[]): number {
-  const first = group.findIndex((row) => filledCount(row.cells) >= 2);
-  const body = group.at(-1)?.cells ?? [];
-  const label = body.findIndex(({ text }) => text !== '');
-  let start = first;
-  while (start > 0) {
-    const above = group[start - 1]?.cells ?? [];
-    if (above.findIndex(({ text }) => text !== '') <= label || label < 0) break;
-    start -= 1;
-  }
-  return start;
-}
-
-function groupsOf(rows: readonly GridRow[]): GridRow[][] {
-  const groups: GridRow[][] = [];
-  let isOpen = false;
-  for (const row of rows) {
-    if (filledCount(row.cells) === 0) isOpen = false;
-    else if (isOpen) groups.at(-1)?.push(row);
-    else {
-      groups.push([row]);
-      isOpen = true;
-    }
-  }
-  return groups;
-}
-
 /** Sentences straight below the figures, merged across or long: the last rows of a block that hold no figure. */
 function withoutFootnotes(
   block: readonly GridRow[],
@@ -139,10 +110,7 @@ function withoutFootnotes(
   };
   const start = block.findIndex((row, at) => at >= count && at > lastFigure && isNote(row));
   if (start < 0) return { rows: block, notes: [] };
-  const notes = block
-    .slice(start)
-    .flatMap(({ cells }) => cells.map(({ text }) => text).filter(Boolean));
-  return { rows: block.slice(0, start), notes };
+  return { rows: block.slice(0, start), notes: textsOf(block.slice(start)) };
 }
 
 function isSummary(row: GridRow, table: FoundTable): boolean {
@@ -195,19 +163,4 @@ function cutColumns(
 
 function isText(index: number, body: readonly GridRow[]): boolean {
   return body.every((row) => !isFigureCell(cellAt(row.cells, index)));
-}
-
-/** True for a column of years or names with the heading of such, or none. */
-function startsLabels(
-  index: number,
-  texts: readonly (readonly string[])[],
-  body: readonly GridRow[],
-): boolean {
-  const cells = body.map((row) => cellAt(row.cells, index)).filter(({ text }) => text !== '');
-  const heading = texts.at(-1)?.[index] ?? '';
-  const words = headingWords(heading);
-  if (cells.length === 0) return false;
-  if (cells.every((cell) => !isFigureCell(cell))) return true;
-  const periods = cells.filter(({ text }) => isPeriodText(text)).length;
-  return (heading === '' || words.isTime) && periods * 2 > cells.length;
 }

@@ -1,10 +1,12 @@
+import { eq } from 'drizzle-orm';
 import { periodLabel } from '../../../contract/format.ts';
-import { sourceWords, type ImportPreview } from '../../../contract/imports.ts';
+import type { ImportPreview } from '../../../contract/imports.ts';
 import { source } from '../../../../db/schema/index.ts';
 import type { PackedReport } from '../../importers/reading/packed.ts';
 import type { Note } from '../../importers/types.ts';
 import type { Context } from '../context.ts';
 import { indicatorDefinitions } from '../indicators/gather.ts';
+import { sourceOfImport } from '../indicators/whose.ts';
 import { effectOf } from './effect.ts';
 import { findImportByHash } from './read.ts';
 import type { StagedImport } from './stage.ts';
@@ -15,11 +17,13 @@ export async function previewImport(
   staged: StagedImport,
 ): Promise<ImportPreview> {
   const { report, hash } = staged;
-  const from = context.workspace.db
-    .select()
-    .from(source)
-    .all()
-    .find((row) => row.id === staged.source.id);
+  const { id: sourceId, name: sourceName, stated: sourceStated } = staged.source;
+  const listed = context.workspace.db.select().from(source).where(eq(source.id, sourceId)).get();
+  if (!listed) throw new Error(`the source ${sourceId} of ${staged.fileName} is not in the list`);
+  const whose = sourceOfImport(
+    { sourceId, sourceName, sourceStated, actor: context.actor, source: listed },
+    listed,
+  );
   const definitions = new Map(indicatorDefinitions(context).map(({ row }) => [row.id, row]));
   const known = findImportByHash(context, hash);
   return {
@@ -28,12 +32,12 @@ export async function previewImport(
     bytes: staged.bytes,
     hash,
     format: staged.format,
-    sourceName: sourceWords(staged.source.name, staged.source.stated, context.actor),
-    sourceStated: staged.source.stated,
-    profile: staged.mapping?.name ?? from?.name ?? '',
+    sourceName: whose.name,
+    sourceStated,
+    profile: staged.mapping?.name ?? listed.name,
     content: staged.content,
     periodLabel: spanLabel(report),
-    credit: staged.source.id === 'other' ? '' : `${from?.licence ?? ''} · ${from?.credit ?? ''}`,
+    credit: whose.credit === '' ? '' : `${whose.licence} · ${whose.credit}`,
     counts: {
       places: report.places,
       columns: report.columns,

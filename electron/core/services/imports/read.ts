@@ -1,7 +1,7 @@
 import { and, desc, eq } from 'drizzle-orm';
 import { z } from 'zod';
 import { DomainError } from '../../../contract/errors.ts';
-import { sourceWords, type ImportEntry } from '../../../contract/imports.ts';
+import type { ImportEntry } from '../../../contract/imports.ts';
 import {
   importedFile,
   indicator,
@@ -10,6 +10,7 @@ import {
   vintage,
 } from '../../../../db/schema/index.ts';
 import type { Context } from '../context.ts';
+import { sourceOfImport } from '../indicators/whose.ts';
 
 const storedReport = z.object({ accepted: z.number(), hidden: z.number() });
 
@@ -24,19 +25,18 @@ export function listImports({ workspace: { db } }: Context): ImportEntry[] {
     (row) => row.importId,
   );
   return db
-    .select({ file: importedFile, sourceName: source.name, publishedAt: publication.at })
+    .select({ file: importedFile, listed: source, publishedAt: publication.at })
     .from(importedFile)
     .innerJoin(source, eq(source.id, importedFile.sourceId))
     .leftJoin(publication, eq(publication.importId, importedFile.id))
     .where(eq(importedFile.isWhole, 1))
     .orderBy(desc(importedFile.at))
     .all()
-    .map(({ file, sourceName, publishedAt }) => {
+    .map(({ file, listed, publishedAt }) => {
       const { id, fileName, fileHash, at, actor, sourceStated } = file;
-      const named = sourceStated === 'assumed' ? sourceName : file.sourceName;
       return {
         ...{ id, fileName, fileHash, at, actor, sourceStated },
-        sourceName: sourceWords(named, sourceStated, actor),
+        sourceName: sourceOfImport({ ...file, source: listed }, listed).name,
         ...storedReport.parse(JSON.parse(file.report)),
         isInUse: publishedAt !== null,
         indicators: (names.get(id) ?? []).map((row) => row.name),
