@@ -110,6 +110,8 @@ export const noRole = 'rolle ikke oppgitt';
 
 /** The setting that holds the role of the one who writes. */
 export const actorSetting = 'actor';
+/** The setting that holds the roles that wrote before, as a JSON array. */
+export const earlierActorsSetting = 'actors.earlier';
 
 /** Where a missing file is said to lie, as it was written or pasted. */
 export const foundFileInput = z.object({

@@ -74,7 +74,11 @@ const doors: Record<string, Door> = {
     write: (existing) => post(`/files/snapshots/${number}/archive`, { existing }),
   },
   'the whole file': {
-    target: () => beside('Eksport', 'ringerike_2026-11-25.zip'),
+    target: () => beside('Eksport', 'ringerike_fullstendig_2026-11-25.zip'),
+    write: () => post('/files/workspace/export', { edition: 'full' }),
+  },
+  'the edition for handing on': {
+    target: () => beside('Eksport', 'ringerike_til-lesing_2026-11-25.zip'),
     write: () => post('/files/workspace/export'),
   },
   'a briefing from the command line': {

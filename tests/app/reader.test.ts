@@ -157,7 +157,7 @@ describe('a file that cannot be written', () => {
       new Request('http://core.invalid/files/workspace/export', {
         method: 'POST',
         headers: { 'content-type': 'application/json' },
-        body: '{}',
+        body: JSON.stringify({ edition: 'full' }),
       }),
     );
     const written = (await answer.json()) as { missing?: string[] };

@@ -287,7 +287,7 @@ describe('the archive package', () => {
       missing: { format: string }[];
     };
     expect(metadata).toMatchObject({
-      ...{ date: '2026-12-10', authorRole: 'prosjektleder', snapshot: { number: snapshot } },
+      ...{ date: '2026-12-10', authorRole: 'rolle ikke oppgitt', snapshot: { number: snapshot } },
       municipality: { code: '3305' },
     });
     expect(metadata['contentSha256']).toMatch(/^[0-9a-f]{64}$/);

@@ -40,4 +40,7 @@ it('an account name an older file holds is not printed on what is handed on; a r
   expect(await sheet()).toContain(noRole);
   write('koordinator');
   expect(await sheet()).toContain('koordinator');
+  // Somebody else writes now; what the coordinator did is still the coordinator's.
+  await mutate('workspace.setActor', { actor: 'Helsesykepleier' });
+  expect(await sheet()).toContain('koordinator');
 });

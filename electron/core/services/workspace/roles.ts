@@ -10,14 +10,37 @@ import {
   risk,
   setting,
 } from '../../../../db/schema/index.ts';
-import { actorSetting, noRole } from '../../../contract/workspace.ts';
+import { actorSetting, earlierActorsSetting, noRole } from '../../../contract/workspace.ts';
 import type { Context } from '../context.ts';
 
 type File = Pick<Context, 'workspace'>;
 
 /** The role somebody has said writes in this file; null while nobody has. */
-export function chosenRole({ workspace: { db } }: File): string | null {
-  return db.select().from(setting).where(eq(setting.key, actorSetting)).get()?.value ?? null;
+export function chosenRole(file: File): string | null {
+  return settingOf(file, actorSetting);
+}
+
+/** Has `role` write from now on, and remembers whoever wrote before. To be called inside a write. */
+export function chooseRole(file: File, role: string): void {
+  const before = chosenRole(file);
+  const earlier = new Set([...earlierRoles(file), ...(before === null ? [] : [before])]);
+  keepSetting(file, actorSetting, role);
+  keepSetting(file, earlierActorsSetting, JSON.stringify([...earlier]));
+}
+
+function earlierRoles(file: File): string[] {
+  return JSON.parse(settingOf(file, earlierActorsSetting) ?? '[]') as string[];
+}
+
+function settingOf({ workspace: { db } }: File, key: string): string | null {
+  return db.select().from(setting).where(eq(setting.key, key)).get()?.value ?? null;
+}
+
+function keepSetting({ workspace: { db } }: File, key: string, value: string): void {
+  db.insert(setting)
+    .values({ key, value })
+    .onConflictDoUpdate({ target: setting.key, set: { value } })
+    .run();
 }
 
 /**
@@ -42,7 +65,10 @@ function knownRoles(context: File): ReadonlySet<string> {
     ...db.selectDistinct({ role: participant.role }).from(participant).all(),
     ...db.selectDistinct({ role: risk.owner }).from(risk).all(),
   ];
-  const roles = [chosenRole(context), ...named.map(({ role }) => role)];
+  const roles = [
+    ...[chosenRole(context), ...earlierRoles(context)],
+    ...named.map(({ role }) => role),
+  ];
   return new Set(roles.flatMap((role) => (role === null ? [] : [folded(role)])));
 }
 

@@ -1,9 +1,9 @@
 import { desc } from 'drizzle-orm';
 import { writeBeside } from '../../../../db/bulk.ts';
-import { setting, step, workspace } from '../../../../db/schema/index.ts';
+import { step, workspace } from '../../../../db/schema/index.ts';
 import { localDate } from '../../../contract/format.ts';
-import { actorSetting, type WorkspaceStatus } from '../../../contract/workspace.ts';
-import { chosenRole } from './roles.ts';
+import type { WorkspaceStatus } from '../../../contract/workspace.ts';
+import { chooseRole, chosenRole } from './roles.ts';
 import { pathParts, type Session } from './session.ts';
 
 /** What the frame shows: the open file, or why it could not be opened and the ways on. */
@@ -52,12 +52,6 @@ export function currentActor(session: Session, fallback: string): string {
 /** Sets the role that stands beside every change from now on. */
 export function setActor(session: Session, actor: string): void {
   const workspace = session.workspace();
-  writeBeside(workspace, () =>
-    workspace.db
-      .insert(setting)
-      .values({ key: actorSetting, value: actor })
-      .onConflictDoUpdate({ target: setting.key, set: { value: actor } })
-      .run(),
-  );
+  writeBeside(workspace, () => chooseRole({ workspace }, actor));
   session.sayRole(actor);
 }
