@@ -153,6 +153,20 @@ describe('a file that changes while it is open', () => {
   });
 });
 
+test('a log of another file beside one that is checked is noted, no fault, and left where it is', async () => {
+  await addCard('Min første');
+  const log = readFileSync(`${app.path}-wal`);
+  app.session.close();
+  expect((await runCheck([app.path])).text).not.toMatch(/logg/);
+  const other = join(app.folder, 'annen.dreiepunkt');
+  runInit([other]);
+  writeFileSync(`${other}-wal`, log);
+  const answer = await runCheck([other]);
+  expect(answer).toMatchObject({ isRefused: false, json: { ok: true } });
+  expect(answer.text).toMatch(/^Fila er hel: .*\nVed siden av fila ligger en logg som ikke hører/);
+  expect(readFileSync(`${other}-wal`).equals(log)).toBe(true);
+});
+
 describe('a missing file', () => {
   const missing = () => {
     app.session.close();

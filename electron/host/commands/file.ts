@@ -1,5 +1,7 @@
 import { resolve } from 'node:path';
 import { makeBackup, restoreBackup } from '../../../db/backup.ts';
+import { hasStranger } from '../../../db/files/place.ts';
+import { isOwned } from '../../../db/lock.ts';
 import { workspaceReaderHere } from '../workspace-reading/here.ts';
 import { endSignal } from '../end-signal.ts';
 import { startServer } from '../server.ts';
@@ -19,25 +21,36 @@ export function runInit(args: string[]): Answer {
   return { json: { path }, text: `Ny arbeidsfil med den vedtatte planen: ${path}` };
 }
 
-/** check FIL: refused when anything is wrong. */
+/** check FIL: refused when anything is wrong in the file; what lies beside it is only noted. */
 export function runCheck(args: string[]): Promise<Answer> {
   const [file = ''] = readArgs(args, 1, {}).positionals;
   return withFile(
     file,
     async ({ workspace }) => {
       const { findings, counts } = await checkFile(workspace, workspaceReaderHere);
-      const text =
+      const notes = notesBeside(workspace.path);
+      const said =
         findings.length === 0
-          ? `Fila er hel: ${counts.tables} tabeller, ${counts.rows} rader, ${counts.steps} endringer.`
-          : findings.map((finding) => finding.sentence).join('\n');
+          ? [
+              `Fila er hel: ${counts.tables} tabeller, ${counts.rows} rader, ${counts.steps} endringer.`,
+            ]
+          : findings.map((finding) => finding.sentence);
       return {
-        json: { ok: findings.length === 0, findings, counts },
-        text,
+        json: { ok: findings.length === 0, findings, notes, counts },
+        text: [...said, ...notes].join('\n'),
         isRefused: findings.length > 0,
       };
     },
     { readOnly: true },
   );
+}
+
+/** What lies beside a file that nobody writes in and is no part of it, a sentence for each. */
+function notesBeside(path: string): string[] {
+  if (isOwned(path) || !hasStranger(path)) return [];
+  return [
+    'Ved siden av fila ligger en logg som ikke hører til den. Den er ikke brukt i kontrollen, og blir lagt til side under et eget navn når fila åpnes for å skrive.',
+  ];
 }
 
 /** backup FIL */
