@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { BoardColumn, CardFace } from './cards.ts';
 import { foldText } from './fold-text.ts';
+import { hasPassed } from './format.ts';
 
 /** Which cards of a board are looked at: the screen and the list for minutes ask the same way. */
 export const dueChoices = ['overdue', 'week', 'none'] as const;
@@ -96,7 +97,7 @@ export function passes(
 
 /** Whether the day it was due has passed; seasons and conditions do not pass. */
 export function isDueBefore({ dueDate }: CardFace, today: string): boolean {
-  return dueDate !== null && dueDate < today;
+  return hasPassed(dueDate, today);
 }
 
 /** Due in the given way; what is finished has no due date to watch. */
@@ -109,7 +110,7 @@ export function isDue(card: CardFace, choice: DueChoice, { today, isDone }: Filt
 }
 
 /** Waits for somebody, something or another card, and is not finished. */
-export function isWaiting(card: CardFace, { isDone }: FilterScene): boolean {
+export function isWaiting(card: CardFace, { isDone }: Pick<FilterScene, 'isDone'>): boolean {
   return (card.waitingOn !== null || card.blockedBy > 0) && !isDone(card);
 }
 

@@ -116,6 +116,11 @@ export function daysBetween(from: string, to: string): number {
   return Math.round((day(to) - day(from)) / 86_400_000);
 }
 
+/** Whether the day something was due has passed; on the day itself there is still time. */
+export function hasPassed(day: string | null, today: string): day is string {
+  return day !== null && day < today;
+}
+
 const words = 'null én to tre fire fem seks sju åtte ni ti elleve tolv'.split(' ');
 
 /** The gender of what is counted: «én utfordring», «ett tiltak». */

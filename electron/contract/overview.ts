@@ -13,8 +13,8 @@ export interface Overview {
     confirmedLinks: number;
     challenges: { id: string; shortName: string; state: 'linked' | 'gap' | 'accepted' }[];
   };
-  /** Worst first; `rows` are the first of `total`. */
-  attention: { total: number; rows: AttentionRow[] };
+  /** Worst first; `rows` are the first of `total`. With no open card looked at, silence says nothing. */
+  attention: { total: number; rows: AttentionRow[]; looked: number };
   measures: MeasureSummary[];
   figures: {
     indicatorId: string;

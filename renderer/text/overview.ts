@@ -42,8 +42,10 @@ export const overviewText = {
   attentionFewer: 'Vis færre',
   attentionBeyond: (count: number) => `Og ${countWord(count)} til på tavlene.`,
   attentionEmpty: 'Ingenting haster.',
-  attentionEmptyWhy:
-    'Ingen oppgaver er over fristen eller venter på noen, og alle tiltak har fått en status.',
+  attentionEmptyWhy: (looked: number) =>
+    looked === 0
+      ? 'Tavlene har ingen åpne oppgaver, så det er ingen frister å se etter. Alle tiltak har fått en status.'
+      : 'Ingen oppgaver er over fristen eller har ventet på noen i en uke, og alle tiltak har fått en status.',
   severity: {
     stop: 'Haster',
     waiting: 'Venter',

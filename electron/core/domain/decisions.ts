@@ -23,18 +23,31 @@ export function decisionState(
   return decision.followUpDate !== null && decision.followUpDate <= today ? 'due' : 'open';
 }
 
-/** What an open decision lacks, as sentences; history lacks nothing. */
-export function missingOfDecision(decision: {
+export type DecisionNeed = 'owner' | 'followUp' | 'evidence';
+
+/** What an open decision lacks; history lacks nothing. */
+export function needsOfDecision(decision: {
   state: DecisionState;
   owner: string | null;
   followUpDate: string | null;
   evidence: readonly unknown[];
-}): string[] {
+}): DecisionNeed[] {
   const { state, owner, followUpDate, evidence } = decision;
   if (state === 'superseded' || state === 'followed_up') return [];
   return [
-    ...(owner === null ? ['Ingen ansvarlig er utpekt'] : []),
-    ...(followUpDate === null ? ['Ingen dato for oppfølging'] : []),
-    ...(evidence.length === 0 ? ['Ingen grunnlag er oppgitt'] : []),
+    ...(owner === null ? ['owner' as const] : []),
+    ...(followUpDate === null ? ['followUp' as const] : []),
+    ...(evidence.length === 0 ? ['evidence' as const] : []),
   ];
+}
+
+const needSentence: Record<DecisionNeed, string> = {
+  owner: 'Ingen ansvarlig er utpekt',
+  followUp: 'Ingen dato for oppfølging',
+  evidence: 'Ingen grunnlag er oppgitt',
+};
+
+/** The same as sentences. */
+export function missingOfDecision(decision: Parameters<typeof needsOfDecision>[0]): string[] {
+  return needsOfDecision(decision).map((need) => needSentence[need]);
 }

@@ -1,6 +1,7 @@
 import type { Gap } from '../../contract/gaps.ts';
 import type { GapKind } from '../../contract/vocabulary.ts';
 import type { MeasureSummary } from '../../contract/measures.ts';
+import type { DecisionNeed } from './decisions.ts';
 import { halfYearLabel, joinWords } from '../../contract/format.ts';
 
 /** What the gap finder looks at: the chain as it stands, nothing more. */
@@ -22,7 +23,7 @@ export interface GapFacts {
     awaited: string[];
     isLocal: boolean;
   }[];
-  decisions: { id: string; number: string; title: string; lacks: string[] }[];
+  decisions: { id: string; number: string; title: string; needs: DecisionNeed[] }[];
   ambitionPoints: { id: string; text: string; work: number }[];
 }
 
@@ -109,7 +110,12 @@ function indicatorGaps(row: GapFacts['indicators'][number]): Gap[] {
   ];
 }
 
-function decisionGaps({ id, number, title, lacks }: GapFacts['decisions'][number]): Gap[] {
+/** A decision without grounds is weak, not a hole in the chain. */
+function decisionGaps({ id, number, title, needs }: GapFacts['decisions'][number]): Gap[] {
+  const lacks = [
+    ...(needs.includes('owner') ? ['ansvarlig'] : []),
+    ...(needs.includes('followUp') ? ['dato for oppfølging'] : []),
+  ];
   if (lacks.length === 0) return [];
   return [
     {

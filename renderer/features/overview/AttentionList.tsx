@@ -1,6 +1,6 @@
 import { Button } from '@navikt/ds-react';
 import { useState } from 'react';
-import type { AttentionRow } from '../../../electron/contract/overview.ts';
+import type { Overview } from '../../../electron/contract/overview.ts';
 import { overviewText as text } from '../../text/overview.ts';
 import { AppLink } from '../../ui/AppLink.tsx';
 import { StatusIcon } from '../../ui/StatusIcon.tsx';
@@ -9,7 +9,7 @@ import { StatusIcon } from '../../ui/StatusIcon.tsx';
 const shownRows = 5;
 
 /** Worst first, each with one reason and the one thing to do; the first five until one asks for more. */
-export function AttentionList({ total, rows }: { total: number; rows: AttentionRow[] }) {
+export function AttentionList({ total, rows, looked }: Overview['attention']) {
   const [isWhole, setIsWhole] = useState(false);
   const shown = isWhole ? rows : rows.slice(0, shownRows);
   return (
@@ -17,9 +17,9 @@ export function AttentionList({ total, rows }: { total: number; rows: AttentionR
       <h2 id="attention">{text.attention}</h2>
       {rows.length === 0 ? (
         <p className="dp-attention-none">
-          <StatusIcon status="done" />
+          <StatusIcon status={looked === 0 ? 'unstarted' : 'done'} />
           <span>
-            <b>{text.attentionEmpty}</b> {text.attentionEmptyWhy}
+            <b>{text.attentionEmpty}</b> {text.attentionEmptyWhy(looked)}
           </span>
         </p>
       ) : (

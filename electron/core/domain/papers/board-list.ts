@@ -1,5 +1,5 @@
 import type { Block, Run, Section } from '../../../contract/briefing-model.ts';
-import { isDueBefore } from '../../../contract/board-filter.ts';
+import { isDueBefore, isWaiting } from '../../../contract/board-filter.ts';
 import type { CardFace } from '../../../contract/cards.ts';
 import type { Decision } from '../../../contract/decisions.ts';
 import { daysBetween, formatDate, halfYearLabel, joinWords } from '../../../contract/format.ts';
@@ -61,7 +61,7 @@ export function boardList(given: BoardListFacts): PaperModel {
 function summary({ columns, today, selection }: BoardListFacts, note: number): Block[] {
   const cards = columns.flatMap((column) => column.cards);
   const open = columns.flatMap((column) => (column.isDone ? [] : column.cards));
-  const waiting = open.filter((card) => card.waitingOn !== null || card.blockedBy > 0).length;
+  const waiting = open.filter((card) => isWaiting(card, { isDone: () => false })).length;
   const late = open.filter((card) => isDueBefore(card, today)).length;
   const shown = counted(cards.length, 'oppgave', 'oppgaver');
   const blocks: Block[] = selection

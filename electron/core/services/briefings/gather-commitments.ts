@@ -1,9 +1,10 @@
-import { halfYearLabel, localDate } from '../../../contract/format.ts';
+import { halfYearLabel, hasPassed, localDate } from '../../../contract/format.ts';
 import { halfYearDays } from '../../../contract/half-years.ts';
 import type { SprintSnapshot } from '../../../contract/sprints.ts';
 import { decision, request, sprintSnapshot, stageGoal } from '../../../../db/schema/index.ts';
 import type { ChangeFacts } from '../../domain/briefing/facts.ts';
 import { ownSource } from '../../domain/briefing/sources.ts';
+import { decisionState } from '../../domain/decisions.ts';
 import type { Context } from '../context.ts';
 
 type Commitments = ChangeFacts['commitments'];
@@ -17,12 +18,16 @@ export function commitments(context: Context, fromDay: string): Commitments {
   const today = localDate(context.now());
   const isInPeriod = (day: string | null): day is string =>
     day !== null && day > fromDay && day <= today;
+  // What was due the day the last briefing was made, was not late in it.
+  const hasBecomeLate = (day: string | null): day is string =>
+    hasPassed(day, today) && day >= fromDay;
   const at = context.now().toISOString();
   const followUps = db
     .select()
     .from(decision)
     .all()
-    .flatMap(({ id, number, title, followUpDate, followedUpOn, measureId }) => {
+    .flatMap((row) => {
+      const { id, number, title, followUpDate, followedUpOn, measureId } = row;
       const base = { key: `decision:${id}`, measureId, source: ownSource(at) };
       if (isInPeriod(followedUpOn))
         return [
@@ -33,7 +38,7 @@ export function commitments(context: Context, fromDay: string): Commitments {
             at: followedUpOn,
           },
         ];
-      return followedUpOn === null && isInPeriod(followUpDate)
+      return decisionState(row, today) === 'due' && hasBecomeLate(followUpDate)
         ? [
             {
               ...base,
@@ -49,7 +54,7 @@ export function commitments(context: Context, fromDay: string): Commitments {
     .from(request)
     .all()
     .flatMap(({ id, text, dueDate, answeredOn, measureId }) =>
-      answeredOn === null && isInPeriod(dueDate)
+      answeredOn === null && hasBecomeLate(dueDate)
         ? [
             {
               ...{ key: `request:${id}`, measureId, isKept: false, at: dueDate },
@@ -59,7 +64,7 @@ export function commitments(context: Context, fromDay: string): Commitments {
           ]
         : [],
     );
-  return [...followUps, ...late, ...sprints(context, isInPeriod), ...goals(context, isInPeriod)];
+  return [...followUps, ...late, ...sprints(context, isInPeriod), ...goals(context, hasBecomeLate)];
 }
 
 type InPeriod = (day: string | null) => day is string;
@@ -85,14 +90,14 @@ function sprints({ workspace: { db } }: Context, isInPeriod: InPeriod): Commitme
 }
 
 /** Goals of half-years that ended in the period. */
-function goals({ workspace: { db }, now }: Context, isInPeriod: InPeriod): Commitments {
+function goals({ workspace: { db }, now }: Context, hasEnded: InPeriod): Commitments {
   return db
     .select()
     .from(stageGoal)
     .all()
     .flatMap(({ id, measureId, halfYear, text, state, outcome }) => {
       const { end } = halfYearDays(halfYear);
-      if (!isInPeriod(end)) return [];
+      if (!hasEnded(end)) return [];
       const said = outcome === '' ? '' : ` (${outcome})`;
       return [
         {

@@ -1,7 +1,7 @@
 import { and, asc, eq, isNull } from 'drizzle-orm';
 import { DomainError } from '../../../contract/errors.ts';
 import type { ChallengeList } from '../../../contract/challenges.ts';
-import { daysBetween } from '../../../contract/format.ts';
+import { countWord, daysBetween } from '../../../contract/format.ts';
 import {
   boardColumn,
   briefing,
@@ -15,6 +15,7 @@ import {
 } from '../../../../db/schema/index.ts';
 import type { BriefingFacts } from '../../domain/briefing/facts.ts';
 import { isGap } from '../../domain/gaps.ts';
+import { cardsInTheWay } from '../cards/gather.ts';
 import { listChallenges } from '../challenges/read.ts';
 import type { Context } from '../context.ts';
 import { listEvaluations } from '../evaluations/read.ts';
@@ -119,17 +120,24 @@ function projectFacts(context: Context, measureId: number): BriefingFacts['measu
 }
 
 function waitingCards({ workspace: { db } }: Context, madeAt: string): BriefingFacts['waiting'] {
+  const isOpen = and(isNull(card.doneAt), isNull(card.archivedAt));
+  const inTheWay = cardsInTheWay(db, isOpen);
   return db
     .select()
     .from(card)
-    .where(and(isNull(card.doneAt), isNull(card.archivedAt)))
+    .where(isOpen)
     .all()
-    .flatMap(({ measureId, waitingOn, waitingSince }) =>
-      waitingOn && waitingSince
-        ? [{ measureId, waitingOn, days: daysBetween(waitingSince, madeAt) }]
-        : [],
-    );
+    .flatMap(({ id, measureId, waitingOn, waitingSince }) => {
+      const days = waitingSince === null ? null : daysBetween(waitingSince, madeAt);
+      if (waitingOn !== null) return [{ measureId, waitingOn, days }];
+      const others = inTheWay.get(id) ?? 0;
+      if (others === 0) return [];
+      return [{ measureId, waitingOn: otherTasks(others), days: null }];
+    });
 }
+
+const otherTasks = (count: number) =>
+  count === 1 ? 'en annen oppgave' : `${countWord(count)} andre oppgaver`;
 
 function awaitedDeliverables({ workspace: { db } }: Context): BriefingFacts['waiting'] {
   return db

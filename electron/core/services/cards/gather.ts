@@ -39,7 +39,7 @@ export function gatherCards({ workspace: { db } }: Context, which: SQL | undefin
   const comments = countsOf(db, cardComment, which);
   const links = countsOf(db, cardLink, which);
   const files = countsOf(db, attachment, which);
-  const before = openNeighbours(db, which, 'before');
+  const before = cardsInTheWay(db, which);
   const after = openNeighbours(db, which, 'after');
   return rows.map((row) => {
     const { number: _number, archivedAt: _archived, deletedAt: _deleted, ...own } = row;
@@ -54,7 +54,7 @@ export function gatherCards({ workspace: { db } }: Context, which: SQL | undefin
       checklist: { done: of(ticked), total: of(items) },
       comments: of(comments),
       attachments: of(links) + of(files),
-      blockedBy: row.doneAt === null ? of(before) : 0,
+      blockedBy: of(before),
       blocks: row.doneAt === null ? of(after) : 0,
     };
   });
@@ -88,6 +88,11 @@ function countsOf(db: Db, table: Child, which: SQL | undefined, also?: SQL): Cou
     .groupBy(table.cardId)
     .all();
   return new Map(rows.map(({ cardId, n }) => [cardId, n]));
+}
+
+/** How many open cards each unfinished card waits for; a card that waits for none is not there. */
+export function cardsInTheWay(db: Db, which: SQL | undefined): Counts {
+  return openNeighbours(db, and(which, isNull(card.doneAt)), 'before');
 }
 
 /** How many open cards stand before each card, or wait for it. */

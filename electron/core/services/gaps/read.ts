@@ -11,6 +11,7 @@ import {
   challengeIndicator,
   challengeMeasure,
 } from '../../../../db/schema/index.ts';
+import { needsOfDecision } from '../../domain/decisions.ts';
 import { findGaps, looked, type GapFacts } from '../../domain/gaps.ts';
 import { awaitedPeriods } from '../../domain/reading/coming.ts';
 import { listChallenges } from '../challenges/read.ts';
@@ -79,15 +80,9 @@ function gatherFacts(context: Context, indicators: readonly IndicatorRow[]): Gap
       awaited: latest ? awaitedPeriods(latest.period, releaseRule(id), today) : [],
       isLocal: origin === 'local',
     })),
-    decisions: listDecisions(context).map(({ id, number, title, state, owner, followUpDate }) => ({
-      ...{ id, number, title },
-      lacks:
-        state === 'superseded' || state === 'followed_up'
-          ? []
-          : [
-              ...(owner === null ? ['ansvarlig'] : []),
-              ...(followUpDate === null ? ['dato for oppfølging'] : []),
-            ],
+    decisions: listDecisions(context).map((decision) => ({
+      ...{ id: decision.id, number: decision.number, title: decision.title },
+      needs: needsOfDecision(decision),
     })),
     ambitionPoints: db
       .select()

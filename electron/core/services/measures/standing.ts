@@ -11,6 +11,7 @@ import {
   statusUpdate,
 } from '../../../../db/schema/index.ts';
 import { evaluationNeed } from '../../domain/evaluation.ts';
+import { isHeld } from '../cards/held.ts';
 import type { Context } from '../context.ts';
 
 /** A measure with its newest status and whether it lacks an evaluation. */
@@ -72,7 +73,7 @@ export function summaries(
       measureId: card.measureId,
       open: sql<number>`sum(${boardColumn.kind} <> 'done')`,
       done: sql<number>`sum(${boardColumn.kind} = 'done')`,
-      waiting: sql<number>`sum(${card.waitingOn} IS NOT NULL AND ${boardColumn.kind} <> 'done')`,
+      waiting: sql<number>`sum(${isHeld} AND ${boardColumn.kind} <> 'done')`,
     })
     .from(card)
     .innerJoin(boardColumn, eq(boardColumn.id, card.columnId))

@@ -1,5 +1,11 @@
 import { and, asc, isNotNull, isNull, lt, or } from 'drizzle-orm';
-import { daysBetween, formatDate, joinWords, localDate } from '../../../contract/format.ts';
+import {
+  daysBetween,
+  formatDate,
+  hasPassed,
+  joinWords,
+  localDate,
+} from '../../../contract/format.ts';
 import type { AttentionRow } from '../../../contract/overview.ts';
 import { card } from '../../../../db/schema/index.ts';
 import { missingEvaluation } from '../../domain/gaps.ts';
@@ -86,7 +92,7 @@ function cardRows({ workspace: { db } }: Context, today: string): AttentionRow[]
     .orderBy(asc(card.dueDate))
     .all();
   const to = (row: (typeof rows)[number]) => `/measures/${row.measureId}?card=${row.id}`;
-  const overdue = rows.filter((row) => row.dueDate !== null && row.dueDate < today);
+  const overdue = rows.filter((row) => hasPassed(row.dueDate, today));
   const waited = (row: (typeof rows)[number]) => daysBetween(row.waitingSince ?? today, today);
   const waiting = rows
     .filter((row) => row.waitingOn !== null && !overdue.includes(row))

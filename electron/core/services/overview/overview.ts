@@ -24,6 +24,7 @@ export function getOverview(context: Context, lastBackup: { at: string } | null)
   const challenges = listChallenges(context, indicators);
   const gaps = challenges.rows.filter(isGap).map((row) => row.id);
   const attention = attentionRows(context);
+  const measures = listMeasures(context);
   return {
     today,
     gaps: {
@@ -40,8 +41,12 @@ export function getOverview(context: Context, lastBackup: { at: string } | null)
         state: row.measures.length > 0 ? 'linked' : row.emptyReason === null ? 'gap' : 'accepted',
       })),
     },
-    attention: { total: attention.length, rows: attention.slice(0, sentRows) },
-    measures: listMeasures(context),
+    attention: {
+      total: attention.length,
+      rows: attention.slice(0, sentRows),
+      looked: measures.reduce((sum, { openCards }) => sum + openCards, 0),
+    },
+    measures,
     figures: headlines.flatMap((id) => {
       const row = indicators.find((i) => i.id === id);
       return row

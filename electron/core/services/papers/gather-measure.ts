@@ -1,4 +1,4 @@
-import { doneColumns, isDueBefore } from '../../../contract/board-filter.ts';
+import { doneColumns, isDueBefore, isWaiting } from '../../../contract/board-filter.ts';
 import { halfYearOf, localDate } from '../../../contract/format.ts';
 import type { PaperFrame } from '../../domain/papers/frame.ts';
 import type { MeasurePageFacts } from '../../domain/papers/measure-page.ts';
@@ -36,7 +36,9 @@ export function gatherMeasure(
         name,
         count: cards.filter(({ columnId }) => columnId === id).length,
       })),
-      waiting: open.filter((card) => card.waitingOn !== null || card.blockedBy > 0).length,
+      waiting: cards.filter((card) =>
+        isWaiting(card, { isDone: ({ columnId }) => done.has(columnId) }),
+      ).length,
       late: open.filter((card) => isDueBefore(card, today)).length,
     },
     risks: listRisks(context, measureId),

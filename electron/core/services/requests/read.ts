@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, isNull } from 'drizzle-orm';
 import { DomainError } from '../../../contract/errors.ts';
-import { localDate } from '../../../contract/format.ts';
+import { hasPassed, localDate } from '../../../contract/format.ts';
 import type { LeadershipRequest } from '../../../contract/requests.ts';
 import { card, request } from '../../../../db/schema/index.ts';
 import type { Context } from '../context.ts';
@@ -37,7 +37,6 @@ function toRequest(context: Context, row: typeof request.$inferSelect): Leadersh
       ...{ id, title, measureId, code: `T${measureId}-${number}` },
       isDone: doneAt !== null,
     })),
-    isOverdue:
-      row.answeredOn === null && row.dueDate !== null && row.dueDate < localDate(context.now()),
+    isOverdue: row.answeredOn === null && hasPassed(row.dueDate, localDate(context.now())),
   };
 }

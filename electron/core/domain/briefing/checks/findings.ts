@@ -233,7 +233,8 @@ function allWell(model: BriefingModel, found: readonly BriefingFinding[]): Brief
     .join('\n');
   const read = lix(text);
   return [
-    ...(isStopped ? [] : [ok(`${whole} Ingen lokale tall under fem vises.`)]),
+    // With no figure to look at, nothing has been found to be right.
+    ...(isStopped || count === 0 ? [] : [ok(`${whole} Ingen lokale tall under fem vises.`)]),
     ...(read && read.value < hardLix ? [ok(`Lesbarhet (LIX) ${read.value}: ${read.band}.`)] : []),
   ];
 }
