@@ -1,6 +1,12 @@
 import type { Context as HonoContext } from 'hono';
+import {
+  cardEncodings,
+  type CardFilePreview,
+  type EncodingQuestion,
+} from '../contract/card-files.ts';
 import { DomainError } from '../contract/errors.ts';
 import { localDate } from '../contract/format.ts';
+import { EncodingError } from '../core/importers/cards/encoding-error.ts';
 import { exportCards } from '../core/services/card-files/export.ts';
 import { previewCards, readCardFile } from '../core/services/card-files/stage.ts';
 import { layAttachment, readAttachment } from '../core/services/cards/attachments.ts';
@@ -40,15 +46,25 @@ export function downloadCostSheet(app: AppContext, sheetId: string): Response {
   return attachment(exportCostSheet(coreContext(app), sheetId), 'text/csv; charset=utf-8');
 }
 
-/** POST /files/cards?name=…&measure=…: a file of cards in, what would become of it out. */
+/**
+ * POST /files/cards?name=…&measure=…[&encoding=…]: a file of cards in, what would become of it out, or the
+ * question of its letters.
+ */
 export async function uploadCards(c: HonoContext, app: AppContext): Promise<Response> {
   requireBytes(c);
   const name = c.req.query('name')?.trim() || 'fil';
   const bytes = new Uint8Array(await c.req.arrayBuffer());
   const core = coreContext(app);
-  const staged = await readCardFile(core, name, bytes);
-  app.stagedCards.put(staged.token, staged);
-  return c.json(previewCards(core, staged, Number(c.req.query('measure'))));
+  const encoding = cardEncodings.find((known) => known === c.req.query('encoding'));
+  try {
+    const staged = await readCardFile(core, name, bytes, encoding);
+    app.stagedCards.put(staged.token, staged);
+    return c.json<CardFilePreview>(previewCards(core, staged, Number(c.req.query('measure'))));
+  } catch (error) {
+    if (!(error instanceof EncodingError)) throw error;
+    const { readings } = error;
+    return c.json<EncodingQuestion>({ kind: 'encoding', fileName: name, readings });
+  }
 }
 
 /** GET /files/cards/:measure/csv: the cards of a board for a spreadsheet. */

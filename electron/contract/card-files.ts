@@ -5,6 +5,17 @@ import type { CardSize, ColumnKind } from './vocabulary.ts';
 export const cardFormats = ['csv', 'trello', 'planner'] as const;
 export type CardFormat = (typeof cardFormats)[number];
 
+/** How a table of text that is not Unicode may be written; it cannot say so itself. */
+export const cardEncodings = ['windows', 'mac'] as const;
+export type CardEncoding = (typeof cardEncodings)[number];
+
+/** A file whose letters can be read in several ways: how each reads the first lines they differ on. */
+export interface EncodingQuestion {
+  kind: 'encoding';
+  fileName: string;
+  readings: { encoding: CardEncoding; lines: string[] }[];
+}
+
 /** A card as a file of another program, or our own CSV, carries it. Texts are plain. */
 export interface FileCard {
   /** The code in our own CSV; null elsewhere. */
@@ -50,6 +61,7 @@ export interface LeftOut {
 }
 
 export interface CardFilePreview {
+  kind: 'preview';
   token: string;
   format: CardFormat;
   fileName: string;

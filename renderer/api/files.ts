@@ -1,5 +1,9 @@
 import type { LaidAttachment } from '../../electron/contract/card-content.ts';
-import type { CardFilePreview } from '../../electron/contract/card-files.ts';
+import type {
+  CardEncoding,
+  CardFilePreview,
+  EncodingQuestion,
+} from '../../electron/contract/card-files.ts';
 import type { WrittenWhole, Edition } from '../../electron/contract/whole-file.ts';
 import { commonText } from '../text/common.ts';
 
@@ -40,14 +44,19 @@ export async function uploadAttachment(cardId: string, file: File): Promise<Laid
 }
 
 /** Has a file of cards read for a measure's board; throws with the host's sentence. */
-export async function uploadCards(measureId: number, file: File): Promise<CardFilePreview> {
-  const path = `/files/cards?measure=${measureId}&name=${encodeURIComponent(file.name)}`;
+export async function uploadCards(
+  measureId: number,
+  file: File,
+  encoding?: CardEncoding,
+): Promise<CardFilePreview | EncodingQuestion> {
+  const chosen = encoding ? `&encoding=${encoding}` : '';
+  const path = `/files/cards?measure=${measureId}&name=${encodeURIComponent(file.name)}${chosen}`;
   const response = await ask(path, {
     method: 'POST',
     headers: { 'content-type': 'application/octet-stream' },
     body: file,
   });
-  return (await response.json()) as CardFilePreview;
+  return (await response.json()) as CardFilePreview | EncodingQuestion;
 }
 
 /** Has the file written in one of its editions beside it; throws with the host's sentence. */

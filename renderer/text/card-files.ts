@@ -1,4 +1,4 @@
-import type { CardFormat } from '../../electron/contract/card-files.ts';
+import type { CardEncoding, CardFormat } from '../../electron/contract/card-files.ts';
 import type { ColumnKind, TemplateKind } from '../../electron/contract/vocabulary.ts';
 
 const cards = (n: number) => (n === 1 ? '1 kort' : `${n} kort`);
@@ -18,6 +18,11 @@ const formats: Record<CardFormat, string> = {
   csv: 'CSV',
   trello: 'Trello',
   planner: 'Planner',
+};
+
+const encodings: Record<CardEncoding, string> = {
+  windows: 'Les som fra Windows',
+  mac: 'Les som fra en eldre Mac',
 };
 
 export const binText = {
@@ -149,6 +154,10 @@ export const cardImportText = {
     'Trello: «Skriv ut, eksporter og del» på tavla, og «Eksporter som JSON».',
     'Planner: «Eksporter plan til Excel» på planen.',
   ],
+  encodingTitle: 'Hvordan skal bokstavene leses?',
+  encodingLead: (fileName: string) =>
+    `«${fileName}» sier ikke hvilket tegnsett den har. Velg den der æ, ø og å er riktige. Er ingen av dem riktige, lagre fila som «CSV UTF-8» og hent den på nytt.`,
+  encodings,
   recognised: (format: CardFormat, fileName: string, n: number) =>
     `${formats[format]}: ${cards(n)} i «${fileName}»`,
   lists: 'Lister og kolonner',

@@ -37,6 +37,17 @@ const publish = (preview: CardFilePreview, rest: object = {}) =>
   });
 
 describe('a file of cards', () => {
+  it('of doubtful letters is answered with a question, and read as it is answered', async () => {
+    const mac = Uint8Array.from('Tittel\nSkole p\u008c \u0081s\n', (sign) => sign.charCodeAt(0));
+    const asked = await call.file('/files/cards?name=mac.csv&measure=2', mac);
+    expect(await asked.json()).toMatchObject({
+      ...{ kind: 'encoding', fileName: 'mac.csv' },
+      readings: [{ encoding: 'windows' }, { encoding: 'mac', lines: ['Skole på Ås'] }],
+    });
+    const read = await call.file('/files/cards?name=mac.csv&measure=2&encoding=mac', mac);
+    expect(await read.json()).toMatchObject({ kind: 'preview', cards: [{ title: 'Skole på Ås' }] });
+  });
+
   it('is shown first, changes nothing until it is taken, and is one step to undo', async () => {
     const before = rows();
     const preview = await upload(trelloFile(), 'tavle.json');

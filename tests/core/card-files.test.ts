@@ -9,6 +9,8 @@ import { plannerFile, trelloBoard, trelloFile } from '../fixtures/cards/files.ts
 
 const text = (bytes: Uint8Array) => new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes);
 const bytes = (content: string) => new TextEncoder().encode(content);
+const raw = (...parts: (string | number)[]) =>
+  new Uint8Array(parts.flatMap((part) => (typeof part === 'number' ? [part] : [...bytes(part)])));
 const card = (rest: Partial<FileCard>): FileCard => ({ ...emptyCard, title: 'Tittel', ...rest });
 const refusalOf = async (file: Uint8Array): Promise<string> => {
   const error: unknown = await decodeCards(file).then(
@@ -308,19 +310,25 @@ describe('cards of other programs', () => {
     expect(told).toContain('1 kort er merket som ferdig i fila');
   });
 
-  it('from an old Mac are read with its letters, and it is said; bytes that fit nowhere are asked about', async () => {
-    const raw = (...parts: (string | number)[]) =>
-      new Uint8Array(
-        parts.flatMap((part) => (typeof part === 'number' ? [part] : [...bytes(part)])),
-      );
-    const file = await decodeCards(raw('Tittel;Frist\rSkole p', 0x8c, ' ', 0x81, 's;\r'));
-    expect(file.cards[0]?.title).toBe('Skole på Ås');
-    expect(file.notes.join()).toContain('eldre Mac');
-    expect(await decodeCards(raw('Tittel\nSkole p', 0xe5, '\n'))).toMatchObject({
-      cards: [{ title: 'Skole på' }],
-      notes: [],
+  it('of letters that read in two ways are asked about, with how each reads; the answer is followed', async () => {
+    const mac = raw('Tittel;Frist\rUten;\rSkole p', 0x8c, ' ', 0x81, 's;\r');
+    const doubt: unknown = await decodeCards(mac).catch((cause: unknown) => cause);
+    expect(doubt).toMatchObject({
+      readings: [
+        { encoding: 'windows', lines: [`Skole p\u0152 \u0081s;`] },
+        { encoding: 'mac', lines: ['Skole på Ås;'] },
+      ],
     });
-    expect(await refusalOf(raw('Tittel\nSkole p', 0x8c, ' og p', 0xe5, '\n'))).toContain('UTF-8');
+    expect((await decodeCards(mac, 'mac')).cards[1]?.title).toBe('Skole på Ås');
+    expect((await decodeCards(mac, 'windows')).cards[1]?.title).toContain('Œ');
+    const mixed = raw('Tittel\nSkole p', 0x8c, ' og p', 0xe5, '\n');
+    expect(await refusalOf(mixed)).toContain('CSV UTF-8');
+  });
+
+  it('of plain Windows letters, or in Unicode, are not asked about', async () => {
+    const cards = [{ title: 'Skole på' }];
+    expect(await decodeCards(raw('Tittel\nSkole p', 0xe5, '\n'))).toMatchObject({ cards });
+    expect(await decodeCards(bytes('Tittel\nSkole på\n'), 'mac')).toMatchObject({ cards });
   });
 
   it('lose nothing unsaid where a card has less room', async () => {

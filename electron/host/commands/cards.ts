@@ -1,4 +1,6 @@
 import { basename, resolve } from 'node:path';
+import { cardEncodings, type CardEncoding } from '../../contract/card-files.ts';
+import { EncodingError } from '../../core/importers/cards/encoding-error.ts';
 import { exportCards } from '../../core/services/card-files/export.ts';
 import { publishCards } from '../../core/services/card-files/publish.ts';
 import { previewCards, readCardFile } from '../../core/services/card-files/stage.ts';
@@ -41,17 +43,20 @@ export function runExportCards(args: string[]): Promise<Answer> {
   );
 }
 
-/** import-cards FIL KILDE --measure N [--dry-run] */
+/** import-cards FIL KILDE --measure N [--encoding windows|mac] [--dry-run] */
 export function runImportCards(args: string[]): Promise<Answer> {
   const { values, positionals } = readArgs(args, 2, {
     measure: { type: 'string' },
+    encoding: { type: 'string' },
     'dry-run': { type: 'boolean' },
   });
   const measureId = measureOf(values.measure);
+  const encoding = encodingOf(values.encoding);
   const [file = '', source = ''] = positionals;
   return withFile(file, async (context) => {
     const bytes = readBytes(resolve(source));
-    const staged = await readCardFile(context, basename(source), bytes);
+    const staged = await readCardFile(context, basename(source), bytes, encoding).catch(inDoubt);
+    if (staged instanceof EncodingError) return askEncoding(staged);
     const { token: _token, ...preview } = previewCards(context, staged, measureId);
     if (values['dry-run'])
       return {
@@ -73,6 +78,31 @@ export function runImportCards(args: string[]): Promise<Answer> {
     });
     return { json: report, text: [`${report.sentence}.`, ...told(report)].join('\n') };
   });
+}
+
+function encodingOf(value: string | undefined): CardEncoding | undefined {
+  const encoding = cardEncodings.find((known) => known === value);
+  if (value === undefined || encoding) return encoding;
+  throw new WrongUse(`--encoding kan være ${cardEncodings.join(' eller ')}.`);
+}
+
+function inDoubt(error: unknown): EncodingError {
+  if (error instanceof EncodingError) return error;
+  throw error;
+}
+
+/** A file whose letters are in doubt: how each reading looks, and the flag that settles it. */
+function askEncoding({ message, readings }: EncodingError): Answer {
+  const text = readings.flatMap(({ encoding, lines }) => [
+    `--encoding ${encoding}`,
+    ...lines.map((line) => `    ${line}`),
+  ]);
+  const error = { code: 'validation', message, way: '--encoding' };
+  return {
+    json: { error, readings },
+    text: [message, ...text].join('\n'),
+    isRefused: true,
+  };
 }
 
 function told(report: { leftOut: { what: string; why: string }[]; notes: string[] }): string[] {

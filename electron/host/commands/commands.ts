@@ -45,7 +45,7 @@ export const usage = `Dreiepunkt fra kommandolinja. Alle kommandoer tar --json.
   ics FIL UTFIL                     årshjulet som kalenderfil
   export-cards FIL --measure N --csv UT
                                     kortene på tavla som CSV for regneark
-  import-cards FIL KILDE --measure N [--dry-run]
+  import-cards FIL KILDE --measure N [--encoding windows|mac] [--dry-run]
                                     kort fra CSV, Trello (JSON) eller Planner (Excel)
   export FIL UT.zip [--full]        utgave til å gi videre: tabeller uten skjulte tall, unntatt tekst
                                     og interne vurderinger. --full gir alt som står i fila, også

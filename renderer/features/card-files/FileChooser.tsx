@@ -1,11 +1,16 @@
 import { FileImportIcon } from '@navikt/aksel-icons';
 import { Button, InlineMessage } from '@navikt/ds-react';
 import { useRef, useState } from 'react';
-import type { CardFilePreview } from '../../../electron/contract/card-files.ts';
+import type {
+  CardEncoding,
+  CardFilePreview,
+  EncodingQuestion,
+} from '../../../electron/contract/card-files.ts';
 import { errorSentence, errorWay } from '../../api/errors.ts';
 import { uploadCards } from '../../api/files.ts';
 import { cardImportText as text } from '../../text/card-files.ts';
 import { announce } from '../../ui/announce.ts';
+import { EncodingChooser } from './EncodingChooser.tsx';
 
 interface Props {
   measureId: number;
@@ -17,15 +22,20 @@ interface Props {
 export function FileChooser({ measureId, hasFile, onRead }: Props) {
   const [isReading, setReading] = useState(false);
   const [failure, setFailure] = useState<unknown>(null);
+  const [asked, setAsked] = useState<{ file: File; question: EncodingQuestion } | null>(null);
   const input = useRef<HTMLInputElement>(null);
-  const read = async (file: File) => {
+  const read = async (file: File, encoding?: CardEncoding) => {
     setReading(true);
     setFailure(null);
+    setAsked(null);
     onRead(null);
     try {
-      const preview = await uploadCards(measureId, file);
-      announce(text.recognised(preview.format, preview.fileName, preview.cards.length));
-      onRead(preview);
+      const answer = await uploadCards(measureId, file, encoding);
+      if (answer.kind === 'encoding') setAsked({ file, question: answer });
+      else {
+        announce(text.recognised(answer.format, answer.fileName, answer.cards.length));
+        onRead(answer);
+      }
     } catch (error) {
       setFailure(error);
     } finally {
@@ -55,6 +65,12 @@ export function FileChooser({ measureId, hasFile, onRead }: Props) {
       >
         {hasFile ? text.another : text.choose}
       </Button>
+      {asked && (
+        <EncodingChooser
+          question={asked.question}
+          choose={(encoding) => void read(asked.file, encoding)}
+        />
+      )}
       {failure !== null && (
         <InlineMessage status="error" size="small" role="alert">
           {errorSentence(failure)} {errorWay(failure)}

@@ -1,5 +1,5 @@
 import { parse } from 'csv-parse/sync';
-import type { CardFile, FileCard } from '../../../contract/card-files.ts';
+import type { CardEncoding, CardFile, FileCard } from '../../../contract/card-files.ts';
 import { unguardFormula } from '../../../contract/spreadsheet-text.ts';
 import { cardSizes } from '../../../contract/vocabulary.ts';
 import { readSepLine, voteDelimiter } from '../csv/delimiter.ts';
@@ -20,8 +20,8 @@ const lines = (text: string): string[] =>
     .filter((line) => line !== '');
 
 /** The cards of a CSV file: our own export, or any table with a column of titles. */
-export function decodeCardsCsv(bytes: Uint8Array): CardFile {
-  const { body, delimiter, notes } = readText(bytes);
+export function decodeCardsCsv(bytes: Uint8Array, encoding?: CardEncoding): CardFile {
+  const { body, delimiter } = readText(readCardText(bytes, encoding));
   const [head = [], ...rows] = records(body, delimiter);
   const at = columnsOf(head);
   if (at.title.length === 0)
@@ -77,7 +77,6 @@ export function decodeCardsCsv(bytes: Uint8Array): CardFile {
     name: '',
     cards,
     notes: [
-      ...notes,
       ...note,
       ...(own ? [] : dueNotes(conditions)),
       ...unusedColumns(unused(head, used, Object.values(at).flat())),
@@ -124,12 +123,11 @@ function unused(
   );
 }
 
-function readText(bytes: Uint8Array): { body: string; delimiter: string; notes: string[] } {
-  const { text, notes } = readCardText(bytes);
+function readText(text: string): { body: string; delimiter: string } {
   const { delimiter, body } = readSepLine(text);
   // A table of one column has no delimiter to vote for.
   const isOneColumn = delimiter === null && !/[;,\t|]/.test(body.split(/\r\n?|\n/, 1)[0] ?? '');
-  return { body, delimiter: delimiter ?? (isOneColumn ? ';' : voteDelimiter(body)), notes };
+  return { body, delimiter: delimiter ?? (isOneColumn ? ';' : voteDelimiter(body)) };
 }
 
 function records(body: string, delimiter: string): string[][] {

@@ -1,4 +1,4 @@
-import type { CardFile } from '../../../contract/card-files.ts';
+import type { CardEncoding, CardFile } from '../../../contract/card-files.ts';
 import { decodeCardsCsv } from './csv.ts';
 import { fitted } from './limits.ts';
 import { decodePlanner } from './planner.ts';
@@ -7,16 +7,19 @@ import { decodeTrello } from './trello.ts';
 
 const mostBytes = 50 * 1024 * 1024;
 
-/** The cards of a file, told apart by its bytes: a workbook, JSON, or else a table of text. */
-export async function decodeCards(bytes: Uint8Array): Promise<CardFile> {
+/**
+ * The cards of a file, told apart by its bytes: a workbook, JSON, or else a table of text, written as
+ * `encoding` where it is no Unicode. Throws EncodingError where that is in doubt and not said.
+ */
+export async function decodeCards(bytes: Uint8Array, encoding?: CardEncoding): Promise<CardFile> {
   if (bytes.byteLength === 0) refuseCards('Fila er tom.');
   if (bytes.byteLength > mostBytes) refuseCards('Fila er over 50 MB. Det er for stort å lese.');
-  const file = fitted(await decodeKind(bytes));
+  const file = fitted(await decodeKind(bytes, encoding));
   if (file.cards.length === 0) refuseCards('Fila har ingen kort.');
   return file;
 }
 
-async function decodeKind(bytes: Uint8Array): Promise<CardFile> {
+async function decodeKind(bytes: Uint8Array, encoding?: CardEncoding): Promise<CardFile> {
   if (bytes[0] === 0x50 && bytes[1] === 0x4b) return decodePlanner(bytes);
   if (bytes[0] === 0xd0 && bytes[1] === 0xcf)
     refuseCards('Fila er en gammel Excel-fil (.xls). Lagre den som .xlsx, og prøv igjen.');
@@ -26,5 +29,5 @@ async function decodeKind(bytes: Uint8Array): Promise<CardFile> {
     .trimStart();
   return start.startsWith('{') || start.startsWith('[')
     ? decodeTrello(bytes)
-    : decodeCardsCsv(bytes);
+    : decodeCardsCsv(bytes, encoding);
 }

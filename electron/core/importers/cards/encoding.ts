@@ -1,5 +1,6 @@
+import type { CardEncoding } from '../../../contract/card-files.ts';
 import { decodeCsvText } from '../csv/encoding.ts';
-import { refuseCards } from './refuse.ts';
+import { EncodingError } from './encoding-error.ts';
 
 /** The bytes of Norwegian and near letters and of usual signs, as Windows writes them. */
 const windows = new Set([
@@ -22,44 +23,33 @@ const mac = new Set([
   ...[0xca, 0xa4, 0xa1, 0xdb, 0xab],
 ]);
 
+const shownLines = 4;
+
 /**
- * The text of a file of cards. A file that is not Unicode says nothing of whose letters it has: what makes
- * Norwegian letters of every byte is right; where neither does, or both, it is refused with what to do.
+ * The text of a file of cards. A file that is not Unicode says nothing of whose letters it has: it is read as
+ * Windows' where that makes Norwegian letters of its bytes, else as `chosen`. Throws EncodingError, with how
+ * each reads, where nothing was chosen.
  */
-export function readCardText(bytes: Uint8Array): { text: string; notes: string[] } {
+export function readCardText(bytes: Uint8Array, chosen?: CardEncoding): string {
   const { text, encoding } = decodeCsvText(bytes);
-  if (encoding !== 'windows-1252') return { text, notes: [] };
+  if (encoding !== 'windows-1252' || chosen === 'windows') return text;
+  const other = new TextDecoder('macintosh').decode(bytes);
+  if (chosen === 'mac') return other;
   const high = bytes.filter((byte) => byte >= 0x80);
   const strange = (known: ReadonlySet<number>) => high.filter((byte) => !known.has(byte)).length;
   const [asWindows, asMac] = [strange(windows), strange(mac)];
-  if (asWindows * 5 < asMac || asWindows === 0) return { text, notes: [] };
-  const other = new TextDecoder('macintosh').decode(bytes);
-  if (asMac * 5 < asWindows)
-    return {
-      text: other,
-      notes: [
-        `Fila har bokstaver slik en eldre Mac skriver dem${example(other)}, og er lest slik. Ser ordene feil ut, lagre fila som CSV UTF-8 og hent den på nytt.`,
-      ],
-    };
-  return refuseCards(
-    `Fila sier ikke hvilket tegnsett den har, og bokstavene kan leses på flere måter${choice(text, other)}. Lagre den som «CSV UTF-8», og prøv igjen.`,
-  );
+  if (asWindows === 0 || asWindows * 5 < asMac) return text;
+  throw new EncodingError([
+    { encoding: 'windows', lines: tellingLines(text) },
+    { encoding: 'mac', lines: tellingLines(other) },
+  ]);
 }
 
-/** The first word with a letter the readings differ on. */
-function differing(text: string): string {
-  return (
-    text
-      .split(/[\s;,"|]+/)
-      .find((word) => /[\u0080-\uffff]/.test(word))
-      ?.slice(0, 30) ?? ''
-  );
-}
-
-function example(text: string): string {
-  return ` («${differing(text)}»)`;
-}
-
-function choice(text: string, other: string): string {
-  return ` («${differing(text)}» eller «${differing(other)}»)`;
+/** The first lines with letters the readings differ on. */
+function tellingLines(text: string): string[] {
+  return text
+    .split(/\r\n?|\n/)
+    .filter((line) => /[\u0080-\uffff]/.test(line))
+    .slice(0, shownLines)
+    .map((line) => line.slice(0, 120));
 }

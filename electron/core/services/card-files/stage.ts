@@ -1,4 +1,10 @@
-import type { CardFile, CardFilePreview, FileCard, LeftOut } from '../../../contract/card-files.ts';
+import type {
+  CardEncoding,
+  CardFile,
+  CardFilePreview,
+  FileCard,
+  LeftOut,
+} from '../../../contract/card-files.ts';
 import { formatDate, halfYearLabel } from '../../../contract/format.ts';
 import { columnFor } from '../../domain/cards/lists.ts';
 import { withoutStamp } from '../../exporters/demo-stamp.ts';
@@ -22,15 +28,20 @@ export interface StagedCards {
 
 /**
  * Reads a file of cards; nothing of it is taken into use. Throws `validation` for what is none, and for
- * invented cards on their way into a real file.
+ * invented cards on their way into a real file; EncodingError where its letters are in doubt.
  */
 export async function readCardFile(
   context: Context,
   fileName: string,
   bytes: Uint8Array,
+  encoding?: CardEncoding,
 ): Promise<StagedCards> {
   refuseInvented(context, fileName, bytes);
-  return { token: context.newId(), fileName, file: await decodeCards(withoutStamp(bytes)) };
+  return {
+    token: context.newId(),
+    fileName,
+    file: await decodeCards(withoutStamp(bytes), encoding),
+  };
 }
 
 /** What would become of a file on a measure's board. */
@@ -48,7 +59,7 @@ export function previewCards(
   for (const { people: names } of taken)
     for (const name of names) people.set(name, (people.get(name) ?? 0) + 1);
   return {
-    ...{ token, format: file.format, fileName, name: file.name },
+    ...{ kind: 'preview', token, format: file.format, fileName, name: file.name },
     lists: [...lists].map(([name, cards]) => {
       const archived = cards.filter(({ isArchived }) => isArchived).length;
       return { name, cards: cards.length - archived, archived, ...columnFor(name, columns) };
