@@ -71,4 +71,19 @@ describe('a chart', () => {
     expect(model.gaps).toEqual([{ period: '2017-18', words: 'skjult av kilden' }]);
     expect(chartModel(years, [series('own', 'Ringerike', [1, 2])], [], reading)).toBeNull();
   });
+
+  it.each([
+    [0, undefined, false],
+    [1, 'dots', false],
+    [2, 'dots', false],
+    [3, 'line', false],
+    [4, 'line', false],
+    [5, 'line', true],
+    [6, 'line', true],
+  ])('of %d measurements is drawn as %s, and judged: %s', (count, kind, isJudged) => {
+    const shown = series('own', 'Ringerike', [40.3, 40.8, 41.2, 41.5, 42, 42.2].slice(0, count));
+    expect(chartModel(years, [shown, country], [], reading)?.kind).toBe(kind);
+    const level = readVerdict(years, shown.points, [], reading)?.level ?? null;
+    expect(level !== null).toBe(isJudged);
+  });
 });
