@@ -32,10 +32,10 @@ export function evaluationScenes(): Scene[] {
 }
 
 async function begin(play: Play, note: DemoNote): Promise<void> {
-  const { call, half, keep, has, id } = play;
+  const { call, begun, keep, has, id } = play;
   const { key, measureId, template, subjectKind, subject, evidence = [], prompts = [] } = note;
   const made = await call.evaluation.create({
-    ...{ measureId, template, subjectKind, period: half(note.period) },
+    ...{ measureId, template, subjectKind, period: begun(note.period) },
     ...(subject === undefined ? {} : { subjectId: has(subject) ? id(subject) : subject }),
   });
   keep(key, made.id);

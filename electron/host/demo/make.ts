@@ -19,7 +19,7 @@ import { groupScenes } from './group.ts';
 import { leader, playScenes, type Scene } from './play.ts';
 import { registerScenes } from './registers.ts';
 import { sprintScenes } from './sprints.ts';
-import { demoDay, makeStage } from './stage.ts';
+import { checkDemoDay, demoDay, makeStage } from './stage.ts';
 import { findOutdated, strikeOutdated } from './strike.ts';
 import { workScenes } from './work.ts';
 
@@ -32,7 +32,7 @@ const demoUid = '0dd1c7e0-0000-4000-8000-0000000de300';
 const firstDay = '2025-06-01';
 
 export interface DemoParts {
-  /** ISO date the story ends on, at most six days before it. */
+  /** ISO date the story ends on, or up to six days before it: `demoDay` or later. */
   today: string;
   reader: AppContext['reader'];
   version: string;
@@ -43,7 +43,7 @@ export interface DemoParts {
 /**
  * Makes a workspace stamped as invented: eighteen months of a group's work, made by the app's own calls
  * with a clock and ids of its own, so that two files for one day have equal content. It gets its name
- * when it is whole. Errors as `createWorkspace`.
+ * when it is whole. Errors as `createWorkspace`; `validation` where the story cannot end on that day.
  */
 export function makeDemo(path: string, parts: DemoParts): Promise<{ steps: number }> {
   return makeStory(path, parts, demoScenes());
@@ -55,6 +55,7 @@ export function makeStory(
   parts: DemoParts,
   scenes: readonly Scene[],
 ): Promise<{ steps: number }> {
+  checkDemoDay(parts.today);
   const advice = 'Velg et annet navn, eller åpne den som er der.';
   const order = { what: parts.what, now: new Date(), advice };
   return makeFileOver(path, order, (unfinished) => playInto(unfinished, parts, scenes));

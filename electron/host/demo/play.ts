@@ -22,6 +22,7 @@ export interface Play {
   readonly reader: AppContext['reader'];
   readonly day: Stage['day'];
   readonly half: Stage['half'];
+  readonly begun: Stage['begun'];
   /** Remembers the id of something made, under a name of the story's own. */
   keep(name: string, id: string): void;
   id(name: string): string;
@@ -75,7 +76,7 @@ export async function playScenes(parts: PlayParts, scenes: readonly Scene[]): Pr
       return coreContext(context);
     },
     reader,
-    ...{ day: stage.day, half: stage.half },
+    ...{ day: stage.day, half: stage.half, begun: stage.begun },
     keep(name, id) {
       if (names.has(name)) throw new Error(`two things in the story are called ${name}`);
       names.set(name, id);

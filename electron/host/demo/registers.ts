@@ -70,26 +70,23 @@ function counts(): Scene[] {
   return [
     ...demoCounts.map(({ day: at, ...count }): Scene => ({
       ...{ at, by: count.countedBy },
-      play: async ({ call, day, half }) => {
-        const { period: said } = count;
-        const shifted = /[VH]$/.test(said) ? half(said) : said;
-        await call.localCount.save({ ...count, period: shifted, countedOn: day(at) });
-      },
+      play: ({ call, day, begun }) =>
+        call.localCount.save({ ...count, period: begun(count.period), countedOn: day(at) }),
     })),
     ...demoLadders.map(([at, ladder]): Scene => ({
       ...{ at, by: ladder.countedBy },
-      play: ({ call, day, half }) =>
-        call.ladder.save({ ...ladder, halfYear: half(ladder.halfYear), countedOn: day(at) }),
+      play: ({ call, day, begun }) =>
+        call.ladder.save({ ...ladder, halfYear: begun(ladder.halfYear), countedOn: day(at) }),
     })),
     {
       ...{ at: corrected, by: secretary },
-      play: async ({ call, day, half }) => {
+      play: async ({ call, day, begun }) => {
         const { counts: list } = await call.localCount.list({ indicatorId });
-        const found = list.find((one) => one.period === half(period));
+        const found = list.find((one) => one.period === begun(period));
         if (!found) throw new Error(`no count ${indicatorId} ${period}`);
         const { id: countId, revision, rule, countedBy } = found;
         await call.localCount.save({
-          ...{ indicatorId, countId, revision, period: half(period), ...figures },
+          ...{ indicatorId, countId, revision, period: begun(period), ...figures },
           ...{ rule, countedBy, countedOn: day(corrected) },
         });
       },

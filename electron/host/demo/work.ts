@@ -160,10 +160,16 @@ function plans(): Scene[] {
         for (const one of content.duties)
           await call.duty.create({
             ...one,
-            startDate: day(one.startDate),
+            startDate:
+              one.rule === 'weekly' ? day(one.startDate) : dayOfEveryMonth(day(one.startDate)),
             endDate: one.endDate === null ? null : day(one.endDate),
           });
       },
     },
   ];
+}
+
+/** The date, or the 28th before it: what returns by the month needs a day that every month has. */
+function dayOfEveryMonth(date: string): string {
+  return date.slice(8) > '28' ? `${date.slice(0, 8)}28` : date;
 }
