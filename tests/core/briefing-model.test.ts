@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { briefingKinds } from '../../electron/contract/briefing-model.ts';
+import type { Evaluation } from '../../electron/contract/evaluations.ts';
 import { blockNotes, blockText } from '../../electron/core/domain/briefing/block-text.ts';
 import { builderParts } from '../../electron/core/domain/briefing/builder-parts.ts';
 import { briefingModel, briefingParts } from '../../electron/core/domain/briefing/model.ts';
@@ -121,5 +122,46 @@ describe('a briefing', () => {
     expect(size.get('gaps')).toBe('skjult');
     expect(size.get('figure:absence')).toBe('figur');
     expect(size.get('requests')).toBe('ingen');
+  });
+});
+
+describe('what was learned, in a briefing', () => {
+  const note = (learned: string, change: string) =>
+    ({
+      ...{ id: 'e', measureId: 2, measureName: 'Psykisk helse', template: 'half_year' },
+      ...{ subject: { kind: 'measure', id: null, label: '', to: '' }, fields: [], evidence: [] },
+      ...{ period: '2026H', periodLabel: 'høsten 2026', did: '', saw: '', learned, change },
+      ...{ voice: '', verdict: 'adjust', state: 'final', createdAt: '', updatedAt: '' },
+      ...{ finishedAt: '', actor: '', revision: 1, missing: [] },
+    }) satisfies Evaluation;
+  const cell = (text: string) => ({
+    type: 'tableCell',
+    content: [{ type: 'paragraph', content: [{ type: 'text', text }] }],
+  });
+  const table = JSON.stringify({
+    type: 'doc',
+    content: [
+      {
+        type: 'table',
+        content: [
+          { type: 'tableRow', content: [cell('Skole'), cell('2025')] },
+          { type: 'tableRow', content: [cell('Haugsbygd'), cell('12')] },
+        ],
+      },
+    ],
+  });
+  const evaluated = (...evaluations: Evaluation[]) =>
+    briefingModel(facts({ evaluations }, { kind: 'leadership' })).sections.find(
+      ({ id }) => id === 'evaluations',
+    )?.blocks ?? [];
+
+  it('is one line for each measure', () => {
+    const blocks = evaluated(note('Det virker', 'Ingenting'), note('Mer tid trengs', 'Vi venter'));
+    expect(blocks.map(({ kind }) => kind)).toEqual(['list']);
+  });
+
+  it('stays a table when it was written as one', () => {
+    const blocks = evaluated(note(table, 'Vi venter'));
+    expect(blocks.map(({ kind }) => kind)).toContain('table');
   });
 });

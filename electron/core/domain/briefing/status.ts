@@ -1,15 +1,19 @@
 import type { Block, Run, Section } from '../../../contract/briefing-model.ts';
+import type { Evaluation } from '../../../contract/evaluations.ts';
 import { countWord, formatDate, joinWords } from '../../../contract/format.ts';
 import type { MeasureSummary } from '../../../contract/measures.ts';
+import { blocksOf } from '../../../contract/rich-text.ts';
 import { stageWord, stateWord, verdictWord } from '../../../contract/words.ts';
 import type { BriefingFacts } from './facts.ts';
 import { headings } from './presets.ts';
 import { ownSource, type SourceRegister } from './sources.ts';
 import { sentence } from './sentence.ts';
+import { labelled } from './written.ts';
 
 type Builder = (facts: BriefingFacts, sources: SourceRegister) => Section;
 
 const notStated = 'ikke oppgitt';
+const notWritten = 'ikke skrevet';
 
 /** One line for each measure: stage, state, what it waits for and where it stands in words. */
 export const measuresSection: Builder = ({ measures, waiting, madeAt }, sources) => ({
@@ -144,18 +148,41 @@ export const evaluationsSection: Builder = ({ evaluations, briefing, madeAt }, s
   if (evaluations.length === 0)
     return { ...section, blocks: [{ kind: 'paragraph', runs: [{ text: notEvaluated }] }] };
   const note = sources.note(ownSource(madeAt));
-  const items = evaluations.map((evaluation): Run[] => [
-    {
-      text: `Tiltak ${evaluation.measureId}, ${evaluation.periodLabel}: ${evaluation.verdict ? verdictWord[evaluation.verdict] : 'utkast'}.`,
-      isStrong: true,
-    },
-    {
-      text: ` Lærte: ${sentence(evaluation.learned)} Endrer: ${sentence(evaluation.change)}`,
-      note,
-    },
-  ]);
-  return { ...section, blocks: [{ kind: 'list', isOrdered: false, items }] };
+  const blocks = evaluations.every(isRunning)
+    ? [ownList(evaluations.map((one) => runningLine(one, note)))]
+    : evaluations.flatMap((one) => evaluated(one, note, sources));
+  return { ...section, blocks };
 };
+
+/** A list or a table in what was learned stands as it was written, below a line for its measure. */
+function evaluated(evaluation: Evaluation, note: number, sources: SourceRegister): Block[] {
+  if (isRunning(evaluation)) return [ownList([runningLine(evaluation, note)])];
+  return [
+    ownList([[{ ...verdictRun(evaluation), note }]]),
+    ...labelled('Lærte', evaluation.learned, notWritten, sources),
+    ...labelled('Endrer', evaluation.change, notWritten, sources),
+  ];
+}
+
+function runningLine(evaluation: Evaluation, note: number): Run[] {
+  const { learned, change } = evaluation;
+  const text = ` Lærte: ${sentence(learned)} Endrer: ${sentence(change)}`;
+  return [verdictRun(evaluation), { text, note }];
+}
+
+function verdictRun({ measureId, periodLabel, verdict }: Evaluation): Run {
+  const word = verdict ? verdictWord[verdict] : 'utkast';
+  return { text: `Tiltak ${measureId}, ${periodLabel}: ${word}.`, isStrong: true };
+}
+
+function isRunning({ learned, change }: Evaluation): boolean {
+  const blocks = [...blocksOf(learned), ...blocksOf(change)];
+  return blocks.every(({ kind }) => kind !== 'list' && kind !== 'table');
+}
+
+function ownList(items: Run[][]): Block {
+  return { kind: 'list', isOrdered: false, items };
+}
 
 /** What the leadership has asked for: the open ones with their date, the answered ones with the answer. */
 export const requestsSection: Builder = ({ briefing, requests, changes, madeAt }, sources) => {

@@ -64,7 +64,13 @@ function said(text: string): Block {
   return { kind: 'paragraph', runs: [{ text }] };
 }
 
-function labelled(label: string, text: string, empty: string, sources: SourceRegister): Block[] {
+/** A written text with its label before it; what takes more than a line stands below the label. */
+export function labelled(
+  label: string,
+  text: string,
+  empty: string,
+  sources: SourceRegister,
+): Block[] {
   const lead = { text: `${label}: `, isStrong: true };
   if (isBlank(text)) return [{ kind: 'paragraph', runs: [lead, { text: `${empty}.` }] }];
   const [first, ...rest] = typedBlocks(text, sources);
