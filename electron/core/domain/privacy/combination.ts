@@ -66,18 +66,51 @@ function isNear(text: string, one: TextRange, other: TextRange): boolean {
   return !/\n\s*\n/.test(text.slice(first.end, last.start));
 }
 
+/** How much stands beside a person; `phrases` also counts places, `groups` does not. */
+interface Beside {
+  definite: number;
+  ages: number;
+  places: number;
+  groups: number;
+  phrases: number;
+}
+type Needed = Partial<Beside>;
+
+/** A circumstance and one thing more. */
+const circumstanceAndMore: readonly Needed[] = [
+  { groups: 1, places: 1 },
+  { groups: 1, definite: 1 },
+  { groups: 1, ages: 1 },
+  { groups: 2 },
+];
+/** What must at least stand beside a person of each strength: any one of a row's needs is enough. */
+const enough: Readonly<Record<PersonSignal['strength'], readonly Needed[]>> = {
+  whole: [{}],
+  told: [{}],
+  nearly: [{ ages: 1 }, { phrases: 1 }],
+  strong: [...circumstanceAndMore, { groups: 1, phrases: 2 }, { places: 1, ages: 1 }],
+  weak: circumstanceAndMore,
+};
+
 function isOneChild({ person, ages, circumstances }: Signals): boolean {
-  if (person.strength === 'whole' || person.strength === 'told') return true;
-  if (person.strength === 'nearly') return ages.length > 0 || circumstances.length > 0;
   const groups = new Set(circumstances.map(({ group }) => group));
-  const isPlaced = groups.delete('place');
-  const isStrong = person.strength === 'strong';
-  if (groups.size === 0) return isStrong && isPlaced && ages.length > 0;
-  if (isPlaced && !isStrong) return true;
-  if (person.isDefinite) return true;
-  if (ages.length > 0) return true;
-  if (groups.size >= 2) return true;
-  return isStrong && (isPlaced || distinct(circumstances).length >= 2);
+  const places = Number(groups.delete('place'));
+  const beside: Beside = {
+    ...{ definite: Number(person.isDefinite ?? false), ages: ages.length, places },
+    ...{ groups: groups.size, phrases: distinct(circumstances).length },
+  };
+  return enough[person.strength].some((needed) => holds(beside, needed));
+}
+
+function holds(beside: Beside, needed: Needed): boolean {
+  const { definite = 0, ages = 0, places = 0, groups = 0, phrases = 0 } = needed;
+  return (
+    beside.definite >= definite &&
+    beside.ages >= ages &&
+    beside.places >= places &&
+    beside.groups >= groups &&
+    beside.phrases >= phrases
+  );
 }
 
 /** Any place named right after somebody: «jenta på Hov», «tvillingene i Venåsen-gruppa». */
