@@ -92,7 +92,7 @@ export const importText = {
     publish: 'Ta i bruk',
     cancel: 'Avbryt',
     blocked: (stops: number) =>
-      `Kan ikke tas i bruk: ${counted(stops, { one: 'stopp', many: 'stopp' })} må rettes i fila først.`,
+      `Kan ikke tas i bruk: ${counted(stops, { one: 'stopp', many: 'stopp' })} må rettes i fila eller koblingen først.`,
     idleTitle: 'Slik går det til',
     idle: [
       'Last ned fila fra kilden og slipp den her.',

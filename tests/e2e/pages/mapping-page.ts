@@ -36,6 +36,12 @@ export class MappingPage {
     await expect(this.page.getByRole('heading', { name: 'Importrapport' })).toBeVisible();
   }
 
+  /** Goes back from a stopped preview and says why the figures are right all the same. */
+  async giveReason(reason: string): Promise<void> {
+    await this.page.getByRole('button', { name: 'Endre kobling' }).click();
+    await this.field('Hvorfor er tallene riktige selv om de avviker fra definisjonen?').fill(reason);
+  }
+
   /** The folded list of remembered mappings, opened. */
   async openProfiles(): Promise<void> {
     await this.page.getByRole('button', { name: /^Lagrede koblinger/ }).click();
