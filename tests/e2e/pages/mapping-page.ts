@@ -39,7 +39,9 @@ export class MappingPage {
   /** Goes back from a stopped preview and says why the figures are right all the same. */
   async giveReason(reason: string): Promise<void> {
     await this.page.getByRole('button', { name: 'Endre kobling' }).click();
-    await this.field('Hvorfor er tallene riktige selv om de avviker fra definisjonen?').fill(reason);
+    await this.field('Hvorfor er tallene riktige selv om de avviker fra definisjonen?').fill(
+      reason,
+    );
   }
 
   /** The folded list of remembered mappings, opened. */
