@@ -88,6 +88,9 @@ test('a leader closes the old sprint, learns, plans the next and starts it, by k
 
   // 20–36: size, owner, capacity; a warning and never a ban.
   await sprint.press('Spørre ungdomsrådet', 's');
+  // It goes over to the other list, and the focus goes with it.
+  await expect(sprint.list(/Sprint 2/).getByText('Spørre ungdomsrådet')).toBeVisible();
+  await expect(sprint.row('Spørre ungdomsrådet')).toBeFocused();
   await sprint.press('Spørre ungdomsrådet', '3');
   await expect(sprint.row('Spørre ungdomsrådet')).toContainText('16');
   await sprint.press('Spørre ungdomsrådet', 'e');
