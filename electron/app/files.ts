@@ -6,7 +6,7 @@ import {
 } from '../contract/card-files.ts';
 import { DomainError } from '../contract/errors.ts';
 import { localDate } from '../contract/format.ts';
-import { EncodingError } from '../core/importers/cards/encoding-error.ts';
+import { EncodingError } from '../contract/encoding-error.ts';
 import { exportCards } from '../core/services/card-files/export.ts';
 import { previewCards, readCardFile } from '../core/services/card-files/stage.ts';
 import { layAttachment, readAttachment } from '../core/services/cards/attachments.ts';

@@ -1,6 +1,6 @@
 import { basename, resolve } from 'node:path';
 import { cardEncodings, type CardEncoding } from '../../contract/card-files.ts';
-import { EncodingError } from '../../core/importers/cards/encoding-error.ts';
+import { EncodingError } from '../../contract/encoding-error.ts';
 import { exportCards } from '../../core/services/card-files/export.ts';
 import { publishCards } from '../../core/services/card-files/publish.ts';
 import { previewCards, readCardFile } from '../../core/services/card-files/stage.ts';

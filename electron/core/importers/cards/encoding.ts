@@ -1,6 +1,6 @@
 import type { CardEncoding } from '../../../contract/card-files.ts';
 import { decodeCsvText } from '../csv/encoding.ts';
-import { EncodingError } from './encoding-error.ts';
+import { EncodingError } from '../../../contract/encoding-error.ts';
 
 /** The bytes of Norwegian and near letters and of usual signs, as Windows writes them. */
 const windows = new Set([

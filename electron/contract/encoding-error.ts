@@ -1,5 +1,5 @@
-import type { EncodingQuestion } from '../../../contract/card-files.ts';
-import { DomainError } from '../../../contract/errors.ts';
+import type { EncodingQuestion } from './card-files.ts';
+import { DomainError } from './errors.ts';
 
 /** A file of cards whose letters can be read in several ways; `readings` shows each. */
 export class EncodingError extends DomainError {
