@@ -41,8 +41,15 @@ const mutations = Object.entries(
 /**
  * Asks about a text, and never stores it; its own tests follow. A draft is read for the noun it is of,
  * which a call of any shape does not name: `drafts.test.ts`.
+ * A path to a file on the machine goes into no row (`workspace.openFound`).
  */
-const asking = new Set(['privacy.scan', 'privacy.keep', 'draft.keep', 'draft.drop']);
+const asking = new Set([
+  'privacy.scan',
+  'privacy.keep',
+  'draft.keep',
+  'draft.drop',
+  'workspace.openFound',
+]);
 
 describe('a person number', () => {
   it('is refused by every procedure that changes anything, wherever in the call it stands', async () => {
