@@ -33,6 +33,7 @@ const heldByComponent: Record<string, string> = {
   'features/templates/editors.tsx hours': 'what the form above it holds, as a number',
   'features/indicators/reading/KostraGroups.tsx year': 'a year, proposed',
   'features/indicators/reading/KostraGroups.tsx place': 'a code, proposed',
+  'app/FindFile.tsx path': 'where a file lies, asked for while none is open to keep it in',
   'ui/strike/StrikeDialog.tsx own': 'a reason that may repeat a text that must go is kept nowhere',
 };
 /** The dialog that holds such a text may be left without it. */

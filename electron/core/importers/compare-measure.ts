@@ -98,7 +98,7 @@ function quantityIn(cube: Cube, mapping: CubeMapping, category: CubeCategory | n
   const isVague =
     own.kind === 'unsaid' || (own.kind === 'count' && /^antall?$/i.test(category?.label ?? ''));
   if (!isVague) return own;
-  const beside = [...chosenWords(cube, mapping), ...onlyWords(cube)].map((text) =>
+  const beside = [...chosenWords(cube, mapping), ...onlyWords(cube, mapping)].map((text) =>
     quantityOf(text),
   );
   const chosen = beside.find(({ kind }) => kind !== 'unsaid' && kind !== 'count');
@@ -113,7 +113,7 @@ function unlikeSubject(facts: Facts, others: Iterable<MappedIndicator>): string 
   const { cube, mapping, category, indicator, words } = facts;
   const label = labelOf(category);
   const chosen = chosenWords(cube, mapping);
-  const holding = [...chosen, ...onlyWords(cube)];
+  const holding = [...chosen, ...onlyWords(cube, mapping)];
   const measured = [isBare(label) ? subjectOfTitle(cube.title) : label, ...holding].join(', ');
   const all = [cube.title, label, category?.unit ?? '', ...holding].join(', ');
   const definition = definitionOf(indicator);
@@ -265,11 +265,13 @@ function chosenWords(cube: Cube, { filters }: CubeMapping): string[] {
   });
 }
 
-/** Labels of dimensions with one value, which hold for every figure. */
-function onlyWords({ dimensions }: Cube): string[] {
-  return dimensions.flatMap(({ categories, role }) => {
+/** Labels of dimensions with one value, which hold for every figure; where and when say nothing of what. */
+function onlyWords({ dimensions }: Cube, mapping: CubeMapping): string[] {
+  const whereAndWhen = [mapping.placeDimension, mapping.timeDimension];
+  return dimensions.flatMap(({ code, categories, role }) => {
     const [only] = categories;
-    return only && categories.length === 1 && role !== 'metric' ? [only.label] : [];
+    const holds = role !== 'metric' && !whereAndWhen.includes(code);
+    return holds && only && categories.length === 1 ? [only.label] : [];
   });
 }
 
