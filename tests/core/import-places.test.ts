@@ -55,7 +55,10 @@ describe('a column of places', () => {
     const { rows, stops, notes } = await read(table);
     expect([rows, stops, notes]).toEqual([['0 10.5'], [], ['aside']]);
     for (const name of ['NOR', 'Norway', 'Norge', 'NO: Norway', 'NOR - Norge', 'EAK', '0'])
-      expect([name, (await read(['geo,time,value', `${name},2023,10.5`])).rows]).toEqual([name, ['0 10.5']]);
+      expect([name, (await read(['geo,time,value', `${name},2023,10.5`])).rows]).toEqual([
+        name,
+        ['0 10.5'],
+      ]);
   });
 
   it('real codes are thrown away with the sort numbers', async () => {
