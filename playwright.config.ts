@@ -23,8 +23,8 @@ export default defineConfig({
     locale: 'nb-NO',
     timezoneId: 'Europe/Oslo',
     viewport: { width: 1440, height: 900 },
-    // Pictures of every frame would cost a quarter of the run; one of the failure is enough.
-    trace: { mode: 'retain-on-failure', screenshots: false },
+    // A trace of every step would cost a good part of the run; a picture of the failure is kept anyway.
+    trace: process.env['DREIEPUNKT_TRACE'] === '1' ? 'retain-on-failure' : 'off',
     screenshot: 'only-on-failure',
     launchOptions: {
       ...(executablePath === null ? {} : { executablePath }),

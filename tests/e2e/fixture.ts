@@ -4,21 +4,24 @@ import { startBrowserHost, type BrowserHost } from '../support/browser-host.ts';
 import { App } from './pages/app.ts';
 
 /** A browser host with a new file for each test, and the page objects over it. */
-export const test = base.extend<{ host: BrowserHost; app: App }>({
+export const test = base.extend<{ host: BrowserHost; app: App; knownFaults: RegExp | null }>({
+  // What the browser itself logs where a refusal is what the test is about.
+  knownFaults: [null, { option: true }],
   // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixture's needs from this pattern
   host: async ({}, use) => {
     const host = await startBrowserHost();
     await use(host);
     await host.stop();
   },
-  app: async ({ page, host }, use) => {
+  app: async ({ page, host, knownFaults }, use) => {
     const faults: string[] = [];
     page.on('pageerror', (error) => faults.push(error.message));
     page.on('console', (message) => {
       const { url } = message.location();
       // The browser itself logs that the guard keeps a draft out of the file; the window keeps it then.
       const isGuardAtDraft = /\/rpc\/draft\.keep/.test(url) && message.text().includes('422');
-      if (message.type() === 'error' && !isGuardAtDraft) faults.push(`${message.text()} (${url})`);
+      const isKnown = isGuardAtDraft || knownFaults?.test(message.text()) === true;
+      if (message.type() === 'error' && !isKnown) faults.push(`${message.text()} (${url})`);
     });
     const app = new App(page, new URL(host.address).origin);
     await app.openWithKey(host.address);
