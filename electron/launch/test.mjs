@@ -81,7 +81,11 @@ const steps = [
   ['browser and document tools', testTools],
   ['unit, integration and contract tests', () => run('vitest', 'run')],
   ['packaging', () => run(join(projectRoot, 'tests', 'packaging', 'rehearse.mjs'))],
-  ['browser tests', () => run('playwright', 'test', ...process.argv.slice(2))],
+  // The longest walks are left to `npm run e2e`, which takes them all.
+  [
+    'browser tests',
+    () => run('playwright', 'test', '--grep-invert', '@long', ...process.argv.slice(2)),
+  ],
 ];
 
 for (const [name, work] of steps) {

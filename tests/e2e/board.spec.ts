@@ -58,56 +58,60 @@ test('the filter and the folded groups are as they were left, also after a resta
   await third.stop();
 });
 
-test('thousands of cards: only what is in sight is in the page, each says its place, and the focused one is never hidden', async ({
-  page,
-}) => {
-  const host = await startBrowserHost(undefined, { keep: true });
-  await host.stop();
-  putCards(host.workspace, 2_000, { measures: [1, 2, 3, 4, 5] });
-  const full = await startBrowserHost(host.workspace);
-  const app = new App(page, new URL(full.address).origin);
-  await app.openWithKey(full.address);
-  await app.go('Alle tiltak');
-  const cards = page.locator('[data-card-id]');
-  await expect(cards.first()).toBeVisible();
-  expect(await cards.count()).toBeLessThan(80);
-  await expect(cards.first()).toContainText(/plass 1 av 400/);
-  await page.locator('[data-card-id][tabindex="0"]').focus();
-  const focused = page.locator('[data-card-id]:focus');
-  const hidden = () =>
-    page.evaluate(() => {
-      const card = document.activeElement?.getBoundingClientRect();
-      if (!card) return 'nothing has the focus';
-      const over = [card.top + 3, card.bottom - 3].map((y) =>
-        document.elementFromPoint(card.left + card.width / 2, y),
-      );
-      return over.every((one) => one !== null && document.activeElement?.contains(one))
-        ? 'in sight'
-        : 'covered';
-    });
-  await page.keyboard.press('End');
-  await expect(focused).toContainText(/plass 400 av 400/);
-  await expect.poll(hidden).toBe('in sight');
-  await page.keyboard.press('Home');
-  await expect(focused).toContainText(/plass 1 av 400/);
-  // In groups the heads lie over what is scrolled.
-  await app.open('/board?group=measure');
-  await page.locator('[data-card-id][tabindex="0"]').focus();
-  for (let i = 0; i < 12; i++) await page.keyboard.press('ArrowDown');
-  await expect.poll(hidden).toBe('in sight');
-  for (let i = 0; i < 9; i++) await page.keyboard.press('ArrowUp');
-  await expect.poll(hidden).toBe('in sight');
-  expect(await cards.count()).toBeLessThan(120);
-  await expectAccessible(page, 'all measures in groups');
+test(
+  'thousands of cards: only what is in sight is in the page, each says its place, and the focused one is never hidden',
+  { tag: '@long' },
+  async ({ page }) => {
+    const host = await startBrowserHost(undefined, { keep: true });
+    await host.stop();
+    putCards(host.workspace, 2_000, { measures: [1, 2, 3, 4, 5] });
+    const full = await startBrowserHost(host.workspace);
+    const app = new App(page, new URL(full.address).origin);
+    await app.openWithKey(full.address);
+    await app.go('Alle tiltak');
+    const cards = page.locator('[data-card-id]');
+    await expect(cards.first()).toBeVisible();
+    expect(await cards.count()).toBeLessThan(80);
+    await expect(cards.first()).toContainText(/plass 1 av 400/);
+    await page.locator('[data-card-id][tabindex="0"]').focus();
+    const focused = page.locator('[data-card-id]:focus');
+    const hidden = () =>
+      page.evaluate(() => {
+        const card = document.activeElement?.getBoundingClientRect();
+        if (!card) return 'nothing has the focus';
+        const over = [card.top + 3, card.bottom - 3].map((y) =>
+          document.elementFromPoint(card.left + card.width / 2, y),
+        );
+        return over.every((one) => one !== null && document.activeElement?.contains(one))
+          ? 'in sight'
+          : 'covered';
+      });
+    await page.keyboard.press('End');
+    await expect(focused).toContainText(/plass 400 av 400/);
+    await expect.poll(hidden).toBe('in sight');
+    await page.keyboard.press('Home');
+    await expect(focused).toContainText(/plass 1 av 400/);
+    // In groups the heads lie over what is scrolled.
+    await app.open('/board?group=measure');
+    await page.locator('[data-card-id][tabindex="0"]').focus();
+    for (let i = 0; i < 12; i++) await page.keyboard.press('ArrowDown');
+    await expect.poll(hidden).toBe('in sight');
+    for (let i = 0; i < 9; i++) await page.keyboard.press('ArrowUp');
+    await expect.poll(hidden).toBe('in sight');
+    expect(await cards.count()).toBeLessThan(120);
+    await expectAccessible(page, 'all measures in groups');
 
-  const moved = await focused.locator('.dp-card__code').textContent();
-  await page.keyboard.press('ArrowRight');
-  await expect(page.getByRole('status').filter({ hasText: `${moved} flyttet til` })).toBeAttached();
-  await expect(page.locator('[data-card-id]:focus')).toContainText(moved ?? '');
-  await expect.poll(hidden).toBe('in sight');
-  await app.open(`/measures/${moved?.slice(1, 2)}`);
-  await full.stop();
-});
+    const moved = await focused.locator('.dp-card__code').textContent();
+    await page.keyboard.press('ArrowRight');
+    await expect(
+      page.getByRole('status').filter({ hasText: `${moved} flyttet til` }),
+    ).toBeAttached();
+    await expect(page.locator('[data-card-id]:focus')).toContainText(moved ?? '');
+    await expect.poll(hidden).toBe('in sight');
+    await app.open(`/measures/${moved?.slice(1, 2)}`);
+    await full.stop();
+  },
+);
 
 test('the mouse: a card dropped where the line is, several dragged together, and a column by its head', async ({
   app,

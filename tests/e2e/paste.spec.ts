@@ -82,27 +82,28 @@ const outline = (text: Locator) =>
       .replace(/<\/?(?:tbody|div)>/g, '');
   });
 
-test('what is pasted from Outlook, Teams and Excel on the web keeps its words and their shape', async ({
-  app,
-  page,
-}) => {
-  await app.open('/measures/2');
-  await app.board.create('Klar', 'Limt inn');
-  await app.board.press('Limt inn', 'Enter');
-  const card = new CardPanel(page);
-  const text = card.field('Beskrivelse');
-  for (const { program, html, becomes, leftOut } of clipboards) {
-    await text.click();
-    await page.keyboard.press('Control+A');
-    await page.keyboard.press('Delete');
-    await paste(text, html);
-    expect.soft(await outline(text), program).toBe(becomes);
-    const said = card.panel.getByText('Ikke tatt med fra det du limte inn');
-    if (leftOut === null) await expect.soft(said, program).toBeHidden();
-    else await expect.soft(said, program).toContainText(`: ${leftOut}.`);
-  }
-  await card.saved();
-});
+test(
+  'what is pasted from Outlook, Teams and Excel on the web keeps its words and their shape',
+  { tag: '@long' },
+  async ({ app, page }) => {
+    await app.open('/measures/2');
+    await app.board.create('Klar', 'Limt inn');
+    await app.board.press('Limt inn', 'Enter');
+    const card = new CardPanel(page);
+    const text = card.field('Beskrivelse');
+    for (const { program, html, becomes, leftOut } of clipboards) {
+      await text.click();
+      await page.keyboard.press('Control+A');
+      await page.keyboard.press('Delete');
+      await paste(text, html);
+      expect.soft(await outline(text), program).toBe(becomes);
+      const said = card.panel.getByText('Ikke tatt med fra det du limte inn');
+      if (leftOut === null) await expect.soft(said, program).toBeHidden();
+      else await expect.soft(said, program).toContainText(`: ${leftOut}.`);
+    }
+    await card.saved();
+  },
+);
 
 test('three lines pasted where a card is named are offered as three cards', async ({
   app,

@@ -10,31 +10,32 @@ const tabs = [
   'Fraværstrapp',
 ];
 
-test('every register opens without findings, and the plan’s own hole closes when an offer is added', async ({
-  app,
-  page,
-}) => {
-  test.setTimeout(480_000);
-  await app.go('Modeller og tilbud');
-  for (const tab of tabs) {
-    await page.getByRole('tab', { name: tab }).click();
-    await expect(page.getByRole('tabpanel')).not.toBeEmpty();
-    await expectAccessible(page, tab);
-  }
-  await page.getByRole('tab', { name: 'Dekning' }).click();
-  const row = page.getByRole('row', { name: /^Selektiv/ });
-  await expect(row).toContainText('Planen: mangler tiltak på selektivt nivå');
-  await page.getByRole('tab', { name: 'Tilbud' }).click();
-  await page.getByRole('button', { name: 'Nytt tilbud' }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByLabel('Navn').fill('Gruppetilbud for ungdom');
-  await dialog.getByLabel('Fra alder').fill('13');
-  await dialog.getByLabel('Til alder').fill('18');
-  await dialog.getByRole('checkbox', { name: 'Selektivt' }).check();
-  await page.keyboard.press('Control+Enter');
-  await page.getByRole('tab', { name: 'Dekning' }).click();
-  await expect(row.getByRole('link', { name: 'Gruppetilbud for ungdom' })).toBeVisible();
-});
+test(
+  'every register opens without findings, and the plan’s own hole closes when an offer is added',
+  { tag: '@long' },
+  async ({ app, page }) => {
+    test.setTimeout(480_000);
+    await app.go('Modeller og tilbud');
+    for (const tab of tabs) {
+      await page.getByRole('tab', { name: tab }).click();
+      await expect(page.getByRole('tabpanel')).not.toBeEmpty();
+      await expectAccessible(page, tab);
+    }
+    await page.getByRole('tab', { name: 'Dekning' }).click();
+    const row = page.getByRole('row', { name: /^Selektiv/ });
+    await expect(row).toContainText('Planen: mangler tiltak på selektivt nivå');
+    await page.getByRole('tab', { name: 'Tilbud' }).click();
+    await page.getByRole('button', { name: 'Nytt tilbud' }).click();
+    const dialog = page.getByRole('dialog');
+    await dialog.getByLabel('Navn').fill('Gruppetilbud for ungdom');
+    await dialog.getByLabel('Fra alder').fill('13');
+    await dialog.getByLabel('Til alder').fill('18');
+    await dialog.getByRole('checkbox', { name: 'Selektivt' }).check();
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('tab', { name: 'Dekning' }).click();
+    await expect(row.getByRole('link', { name: 'Gruppetilbud for ungdom' })).toBeVisible();
+  },
+);
 
 test('small counts on the absence ladder are words as soon as they are saved', async ({
   app,

@@ -93,89 +93,91 @@ test('the adopted start is never late, has no place where the plan gives none, a
   }
 });
 
-test('it holds at small sizes and closer looks, and comes out on one landscape page', async ({
-  app,
-  page,
-}) => {
-  const timeline = new TimelinePage(page);
-  await app.open('/timeline');
-  await timeline.addWave('Sokna skole', 'våren 2027', 'høsten 2027');
-  for (const [width, height] of [
-    [1024, 768],
-    [720, 450],
-  ] as const) {
-    await page.setViewportSize({ width, height });
-    const overflow = await page.evaluate(
-      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-    );
-    expect(overflow, `scrolls sideways at ${width}`).toBeLessThanOrEqual(0);
-    await expectAccessible(page, `timeline at ${width}`);
-  }
-  await page.setViewportSize({ width: 1440, height: 900 });
-  await page.getByRole('radio', { name: 'Halvår' }).click();
-  await expect(page).toHaveURL(/zoom=half/);
-  await expectAccessible(page, 'timeline of a half-year');
-  const waiting = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Skriv ut' }).click();
-  const download = await waiting;
-  expect(download.suggestedFilename()).toMatch(/^Tidslinje_Oppvekstplan_\d{4}-\d\d-\d\d\.pdf$/);
-  const pdf = (await readFile(await download.path())).toString('latin1');
-  expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
-  const [, width, height] = /\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/.exec(pdf) ?? [];
-  expect(Number(width)).toBeGreaterThan(Number(height));
-});
+test(
+  'it holds at small sizes and closer looks, and comes out on one landscape page',
+  { tag: '@long' },
+  async ({ app, page }) => {
+    const timeline = new TimelinePage(page);
+    await app.open('/timeline');
+    await timeline.addWave('Sokna skole', 'våren 2027', 'høsten 2027');
+    for (const [width, height] of [
+      [1024, 768],
+      [720, 450],
+    ] as const) {
+      await page.setViewportSize({ width, height });
+      const overflow = await page.evaluate(
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(overflow, `scrolls sideways at ${width}`).toBeLessThanOrEqual(0);
+      await expectAccessible(page, `timeline at ${width}`);
+    }
+    await page.setViewportSize({ width: 1440, height: 900 });
+    await page.getByRole('radio', { name: 'Halvår' }).click();
+    await expect(page).toHaveURL(/zoom=half/);
+    await expectAccessible(page, 'timeline of a half-year');
+    const waiting = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Skriv ut' }).click();
+    const download = await waiting;
+    expect(download.suggestedFilename()).toMatch(/^Tidslinje_Oppvekstplan_\d{4}-\d\d-\d\d\.pdf$/);
+    const pdf = (await readFile(await download.path())).toString('latin1');
+    expect(pdf.match(/\/Type\s*\/Page\b/g)).toHaveLength(1);
+    const [, width, height] = /\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)/.exec(pdf) ?? [];
+    expect(Number(width)).toBeGreaterThan(Number(height));
+  },
+);
 
-test('what «Om tiltaket» asks for is filled in by keyboard and seen again after a reload', async ({
-  app,
-  page,
-}) => {
-  await app.open('/measures/2?tab=about');
-  await expect(page.getByText('Gruppa har ikke sagt hvor tiltak 2 står.')).toBeVisible();
-  await expectAccessible(page, 'about, empty');
-  const dialog = page.getByRole('dialog');
-  const save = async () => {
+test(
+  'what «Om tiltaket» asks for is filled in by keyboard and seen again after a reload',
+  { tag: '@long' },
+  async ({ app, page }) => {
+    await app.open('/measures/2?tab=about');
+    await expect(page.getByText('Gruppa har ikke sagt hvor tiltak 2 står.')).toBeVisible();
+    await expectAccessible(page, 'about, empty');
+    const dialog = page.getByRole('dialog');
+    const save = async () => {
+      await page.keyboard.press('Control+Enter');
+      await expect(dialog).toBeHidden();
+    };
+    await page.getByRole('checkbox', { name: /Behovet er beskrevet/ }).press('Space');
+    await expect(page.getByText('1 av 3 krav')).toBeVisible();
+
+    await page.getByRole('button', { name: 'Legg til etappemål' }).press('Enter');
+    await dialog.getByLabel('Mål for etappen').fill('Inntak er beskrevet');
+    await dialog.getByLabel('Tilstand').selectOption({ label: 'Nådd' });
     await page.keyboard.press('Control+Enter');
-    await expect(dialog).toBeHidden();
-  };
-  await page.getByRole('checkbox', { name: /Behovet er beskrevet/ }).press('Space');
-  await expect(page.getByText('1 av 3 krav')).toBeVisible();
+    await expect(dialog.getByText('Skriv hva som ble nådd før målet avsluttes.')).toBeVisible();
+    await dialog.getByLabel('Hva ble nådd?').fill('Beskrivelsen er klar');
+    await save();
 
-  await page.getByRole('button', { name: 'Legg til etappemål' }).press('Enter');
-  await dialog.getByLabel('Mål for etappen').fill('Inntak er beskrevet');
-  await dialog.getByLabel('Tilstand').selectOption({ label: 'Nådd' });
-  await page.keyboard.press('Control+Enter');
-  await expect(dialog.getByText('Skriv hva som ble nådd før målet avsluttes.')).toBeVisible();
-  await dialog.getByLabel('Hva ble nådd?').fill('Beskrivelsen er klar');
-  await save();
+    await page.getByRole('button', { name: 'Legg til delleveranse' }).press('Enter');
+    await dialog.getByLabel('Delleveranse', { exact: true }).fill('Beskrivelse av ny enhet');
+    await save();
+    await page
+      .getByRole('button', { name: 'Merk som mottatt: Beskrivelse av ny enhet' })
+      .press('Enter');
+    await expect(page.getByText(/^mottatt /)).toBeVisible();
 
-  await page.getByRole('button', { name: 'Legg til delleveranse' }).press('Enter');
-  await dialog.getByLabel('Delleveranse', { exact: true }).fill('Beskrivelse av ny enhet');
-  await save();
-  await page
-    .getByRole('button', { name: 'Merk som mottatt: Beskrivelse av ny enhet' })
-    .press('Enter');
-  await expect(page.getByText(/^mottatt /)).toBeVisible();
+    await page.getByRole('button', { name: 'Legg til risiko' }).press('Enter');
+    await dialog.getByLabel('Hva kan gå galt?').fill('Teamet mister bemanning');
+    await dialog.getByLabel('Sannsynlighet').selectOption({ label: '4 sannsynlig' });
+    await dialog.getByLabel('Konsekvens').selectOption({ label: '4 alvorlig' });
+    await expect(dialog.getByText('Sannsynlighet × konsekvens: 16, kritisk')).toBeVisible();
+    await save();
 
-  await page.getByRole('button', { name: 'Legg til risiko' }).press('Enter');
-  await dialog.getByLabel('Hva kan gå galt?').fill('Teamet mister bemanning');
-  await dialog.getByLabel('Sannsynlighet').selectOption({ label: '4 sannsynlig' });
-  await dialog.getByLabel('Konsekvens').selectOption({ label: '4 alvorlig' });
-  await expect(dialog.getByText('Sannsynlighet × konsekvens: 16, kritisk')).toBeVisible();
-  await save();
+    await page.getByRole('button', { name: 'Legg til deltaker' }).press('Enter');
+    await dialog.getByRole('radio', { name: 'Innbyggere' }).press('Space');
+    await dialog.getByLabel('Rolle').fill('Foreldrerepresentant');
+    await save();
 
-  await page.getByRole('button', { name: 'Legg til deltaker' }).press('Enter');
-  await dialog.getByRole('radio', { name: 'Innbyggere' }).press('Space');
-  await dialog.getByLabel('Rolle').fill('Foreldrerepresentant');
-  await save();
-
-  await page.reload();
-  await expect(page.getByText('1 av 3 krav')).toBeVisible();
-  await expect(page.getByText('Nådd: Beskrivelsen er klar')).toBeVisible();
-  await expect(
-    page.getByRole('row', { name: /Teamet mister bemanning.*16, kritisk/ }),
-  ).toBeVisible();
-  await expect(page.getByText('Uten tjenester og tillitsvalgte så langt.')).toBeVisible();
-  await expectAccessible(page, 'about, filled');
-  await page.setViewportSize({ width: 1024, height: 768 });
-  await expectAccessible(page, 'about at 1024');
-});
+    await page.reload();
+    await expect(page.getByText('1 av 3 krav')).toBeVisible();
+    await expect(page.getByText('Nådd: Beskrivelsen er klar')).toBeVisible();
+    await expect(
+      page.getByRole('row', { name: /Teamet mister bemanning.*16, kritisk/ }),
+    ).toBeVisible();
+    await expect(page.getByText('Uten tjenester og tillitsvalgte så langt.')).toBeVisible();
+    await expectAccessible(page, 'about, filled');
+    await page.setViewportSize({ width: 1024, height: 768 });
+    await expectAccessible(page, 'about at 1024');
+  },
+);
