@@ -11,14 +11,13 @@ import { card } from '../../../../db/schema/index.ts';
 import { missingEvaluation } from '../../domain/gaps.ts';
 import type { Context } from '../context.ts';
 import { planConflicts } from '../measures/read.ts';
-import { listStandings, type Standing } from '../measures/standing.ts';
+import type { Standing } from '../measures/standing.ts';
 
 /** A wait of days is work going on; after this many it needs somebody. */
 const longWaitDays = 7;
 
 /** Worst first: overdue, waiting, the plan's own conflict, missing state, missing evaluation. */
-export function attentionRows(context: Context): AttentionRow[] {
-  const measures = listStandings(context);
+export function attentionRows(context: Context, measures: readonly Standing[]): AttentionRow[] {
   return [
     ...cardRows(context, localDate(context.now())),
     ...conflictRows(context, measures),
@@ -92,14 +91,14 @@ function cardRows({ workspace: { db } }: Context, today: string): AttentionRow[]
     .orderBy(asc(card.dueDate))
     .all();
   const to = (row: (typeof rows)[number]) => `/measures/${row.measureId}?card=${row.id}`;
-  const overdue = rows.filter((row) => hasPassed(row.dueDate, today));
+  const isOverdue = ({ dueDate }: (typeof rows)[number]) => hasPassed(dueDate, today);
   const waited = (row: (typeof rows)[number]) => daysBetween(row.waitingSince ?? today, today);
   const waiting = rows
-    .filter((row) => row.waitingOn !== null && !overdue.includes(row))
+    .filter((row) => row.waitingOn !== null && !isOverdue(row))
     .filter((row) => waited(row) >= longWaitDays)
     .toSorted((a, b) => waited(b) - waited(a));
   return [
-    ...overdue.map((row): AttentionRow => ({
+    ...rows.filter(isOverdue).map((row): AttentionRow => ({
       id: row.id,
       severity: 'stop',
       title: `T${row.measureId}-${row.number} er over fristen: ${row.title}`,

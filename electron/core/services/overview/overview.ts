@@ -5,7 +5,7 @@ import { isGap } from '../../domain/gaps.ts';
 import { countChallengeGaps, listChallenges } from '../challenges/read.ts';
 import type { Context } from '../context.ts';
 import { listIndicators } from '../indicators/read.ts';
-import { listMeasures } from '../measures/read.ts';
+import { listStandings, summaries } from '../measures/standing.ts';
 import { attentionRows } from './attention.ts';
 
 /** More than anybody reads; the count says how many there are. */
@@ -23,8 +23,9 @@ export function getOverview(context: Context, lastBackup: { at: string } | null)
   const indicators = listIndicators(context);
   const challenges = listChallenges(context, indicators);
   const gaps = challenges.rows.filter(isGap).map((row) => row.id);
-  const attention = attentionRows(context);
-  const measures = listMeasures(context);
+  const standings = listStandings(context);
+  const attention = attentionRows(context, standings);
+  const measures = summaries(context, standings);
   return {
     today,
     gaps: {
@@ -68,7 +69,10 @@ export function getOverview(context: Context, lastBackup: { at: string } | null)
 
 /** What the rail says on every screen, of the same rules as the screens it leads to. */
 export function railCounts(context: Context): RailCounts {
-  return { attention: attentionRows(context).length, gaps: countChallengeGaps(context) };
+  return {
+    attention: attentionRows(context, listStandings(context)).length,
+    gaps: countChallengeGaps(context),
+  };
 }
 
 /** Median and mean absence lie on different sides of the county: say what that can mean. */
