@@ -48,7 +48,12 @@ export async function ensureBrowser(env = process.env) {
   if (env.DREIEPUNKT_BROWSER) {
     throw new Error(`DREIEPUNKT_BROWSER peker på ${env.DREIEPUNKT_BROWSER}, som ikke finnes.`);
   }
-  if (canInstallDebianPackages()) installDebianPackages(['chromium']);
+  if (canInstallDebianPackages()) {
+    // Older Debians have the whole browser alone.
+    void (
+      installDebianPackages(['chromium-headless-shell']) || installDebianPackages(['chromium'])
+    );
+  }
   const found = search(env) ?? (await fetchWithPlaywright());
   if (found === null) throw new Error(advice);
   return found;

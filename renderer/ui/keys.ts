@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { keyName, isHeldBack, type KeyFacts } from './keyNames.ts';
 import { isOn } from './preferences.ts';
 
@@ -68,10 +68,11 @@ function onKeyDown(event: KeyboardEvent): void {
  */
 export function useKeys(map: Record<string, KeyHandler>, enabled = true): void {
   const latest = useRef(map);
-  useEffect(() => {
+  // Before the browser paints: a key pressed on what is seen is never lost to an effect still to come.
+  useLayoutEffect(() => {
     latest.current = map;
   });
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (!enabled) return;
     layers.push(latest);
     if (layers.length === 1) window.addEventListener('keydown', onKeyDown);

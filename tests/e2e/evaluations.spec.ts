@@ -40,9 +40,11 @@ test('a note is written with formatting, a question skipped, finished, compared,
   await expect(page.getByRole('row').filter({ hasText: 'Tiltak 2 justeres' })).toBeVisible();
 });
 
-test('a prediction is locked before its result can be written', async ({ app, page }) => {
-  await app.open('/evaluations');
-  await page.keyboard.press('e');
+test('a key pressed as the screen comes is heard, and a prediction is locked before its result can be written', async ({
+  app,
+  page,
+}) => {
+  await app.openPressing('/evaluations', 'e');
   const dialog = page.getByRole('dialog');
   await dialog.getByLabel('Tiltak', { exact: true }).selectOption('2');
   await dialog.getByLabel('Hva slags notat?').selectOption('pdsa');

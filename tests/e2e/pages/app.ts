@@ -26,6 +26,18 @@ export class App {
     await expect(this.page.getByRole('heading', { level: 1 }).first()).toBeVisible();
   }
 
+  /** Presses a key in the very moment the screen's heading is in the page, as a quick hand does. */
+  async openPressing(path: string, key: string): Promise<void> {
+    await this.page.addInitScript((pressed) => {
+      new MutationObserver((_, observer) => {
+        if (document.querySelector('h1') === null) return;
+        observer.disconnect();
+        document.body.dispatchEvent(new KeyboardEvent('keydown', { key: pressed, bubbles: true }));
+      }).observe(document, { childList: true, subtree: true });
+    }, key);
+    await this.open(path);
+  }
+
   /** Follows a link of the left rail. */
   async go(name: string): Promise<void> {
     const rail = this.page.getByRole('navigation').first();
