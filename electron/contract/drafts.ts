@@ -11,11 +11,18 @@ export const draftKey = z.string().regex(/^[a-zA-Z]{1,40}:[^\s]{1,160}$/);
 
 const fields = z.record(z.string().regex(/^[a-zA-Z][\w.:-]{0,80}$/), z.json());
 
-/** Only what was changed: the values, what stood there before, and the revision it was read at. */
+/** Saves a draft may wait for the answer of. */
+export const draftSentCount = 4;
+
+/**
+ * Only what was changed: the values, what stood there before, and the revision it was read at. `sent` is what
+ * has been sent to be saved and not been answered: found stored, it is the draft's own text.
+ */
 export const draftBody = z.object({
   values: fields,
   base: fields,
   revision: z.number().int().nullable(),
+  sent: z.array(fields).max(draftSentCount).optional(),
 });
 export type DraftBody = z.infer<typeof draftBody>;
 

@@ -120,6 +120,35 @@ test('a half-written comment is kept over «Ferdig», Back, reload and a killed 
   await second.stop();
 });
 
+test('a window that vanishes in the middle of a save meets no clash with its own letters', async ({
+  app,
+  page,
+}) => {
+  const card = await openNewCard(app, page, 'Skjema');
+  const text = card.field('Beskrivelse');
+  // The save reaches the host, and its answer never reaches the window.
+  await page.route(/card\.update/, async (route) => void (await route.fetch()));
+  const isSent = page.waitForRequest(/card\.update/);
+  await text.click();
+  await page.keyboard.type('Første linje ');
+  await isSent;
+  const isKept = page.waitForRequest(
+    (request) => request.url().includes('draft.keep') && /og mer/.test(request.postData() ?? ''),
+  );
+  await page.keyboard.type('og mer');
+  await (await isKept).response();
+  await page.close();
+
+  const next = await page.context().newPage();
+  const again = new CardPanel(next);
+  await again.open(app.origin, 2, 'T2-1');
+  await expect(again.field('Beskrivelse')).toHaveText('Første linje og mer');
+  await again.saved();
+  await expect(again.panel.getByRole('alert')).toBeHidden();
+  await next.reload();
+  await expect(again.field('Beskrivelse')).toHaveText('Første linje og mer');
+});
+
 test('Escape in a dialog keeps what was written, and offers it again', async ({ app, page }) => {
   await app.open('/decisions');
   const open = () => page.getByRole('button', { name: 'Ny beslutning' }).first().click();

@@ -28,15 +28,18 @@ function server(fields: Fields) {
   };
 }
 
-function draftOver(back: ReturnType<typeof server>, more: Partial<DraftOptions<Fields>> = {}) {
-  return createDraft<Fields>(back.stored(), {
+function optionsOf(back: ReturnType<typeof server>): DraftOptions<Fields> {
+  return {
     save: back.save,
     reload: back.reload,
     isConflict: (error: unknown) => error === conflict,
     sentence: (error: unknown) => (error instanceof Error ? error.message : ''),
     wait: 20,
-    ...more,
-  });
+  };
+}
+
+function draftOver(back: ReturnType<typeof server>, more: Partial<DraftOptions<Fields>> = {}) {
+  return createDraft<Fields>(back.stored(), { ...optionsOf(back), ...more });
 }
 
 describe('a text that saves itself', () => {
@@ -98,6 +101,50 @@ describe('a text that saves itself', () => {
       theirs: { a: 'also theirs' },
     });
     expect(back.state.fields['a']).toBe('also theirs');
+  });
+
+  it('meets its own letters as stored, and asks about no clash: the window went before the answer came', async () => {
+    const back = server({ a: 'x' });
+    const gone = draftOver(back, { save: () => new Promise(() => undefined) });
+    gone.set({ a: 'first ' });
+    void gone.flush();
+    gone.set({ a: 'first and more' });
+    await pause(5);
+    const left = gone.unsaved();
+    expect(left).toMatchObject({ values: { a: 'first and more' }, sent: [{ a: 'first ' }] });
+
+    // The server took it all the same, without the blank at its end.
+    Object.assign(back.state, { fields: { a: 'first' }, revision: 2 });
+    const again = createDraft<Fields>(
+      { fields: { a: 'x' }, revision: 1 },
+      { ...optionsOf(back), wait: 20 },
+      left?.sent,
+    );
+    again.set({ a: 'first and more' });
+    again.receive(back.stored());
+    expect(again.get()).toMatchObject({ clashes: [], values: { a: 'first and more' } });
+    expect(await again.flush()).toBe(true);
+    expect(back.state.fields['a']).toBe('first and more');
+  });
+
+  it('still asks when somebody else wrote meanwhile, and forgets what was refused', async () => {
+    const back = server({ a: 'x' });
+    const over = createDraft<Fields>(back.stored(), optionsOf(back), [{ a: 'first' }]);
+    over.set({ a: 'first and more' });
+    over.receive({ fields: { a: 'somebody else' }, revision: 2 });
+    expect(over.get().clashes).toEqual(['a']);
+
+    const refused = draftOver(back, {
+      save: () => Promise.reject(new Error('too long')),
+      isRefusal: () => true,
+    });
+    refused.set({ a: 'long' });
+    await refused.flush();
+    expect(refused.unsaved()?.sent).toEqual([]);
+    const lost = draftOver(back, { save: () => Promise.reject(new Error('no network')) });
+    lost.set({ a: 'sent' });
+    await lost.flush();
+    expect(lost.unsaved()?.sent).toEqual([{ a: 'sent' }]);
   });
 
   it('keeps back a text that may point at a person, saves the rest, and saves it once it may', async () => {

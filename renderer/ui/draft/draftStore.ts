@@ -1,3 +1,4 @@
+import { draftSentCount } from '../../../electron/contract/drafts.ts';
 import { plainOf } from '../../../electron/contract/rich-text.ts';
 import { textFault } from '../fields/fault.ts';
 import { changedFields, isSame, merge, pick } from './merge.ts';
@@ -25,6 +26,8 @@ export interface DraftOptions<F> {
   /** Reads what the server holds now; asked after a conflict. */
   reload: () => Promise<Stored<F>>;
   isConflict: (cause: unknown) => boolean;
+  /** True for a failure that says nothing was stored; else the server may hold what was sent. */
+  isRefusal?: (cause: unknown) => boolean;
   /** The sentence a failure is shown with. */
   sentence: (cause: unknown) => string;
   /** A value the server would refuse is kept here until it is right, so the rest can be saved. */
@@ -39,6 +42,14 @@ export interface DraftOptions<F> {
   wait?: number;
 }
 
+export interface Unsaved<F> {
+  values: Partial<F>;
+  base: Partial<F>;
+  revision: number;
+  /** Sent to be saved, without an answer: the server may hold any of it. */
+  sent: readonly Partial<F>[];
+}
+
 export interface Draft<F> {
   get(): DraftState<F>;
   subscribe(listener: () => void): () => void;
@@ -51,7 +62,7 @@ export interface Draft<F> {
   settle(field: keyof F, value: F[keyof F]): void;
   hasUnsaved(): boolean;
   /** What is not saved, with the text it was typed over; null when all is. */
-  unsaved(): { values: Partial<F>; base: Partial<F>; revision: number } | null;
+  unsaved(): Unsaved<F> | null;
   /** What was refused may be saved after all. */
   release(): void;
 }
@@ -67,6 +78,7 @@ const hasRoom = (value: unknown, limit = longestText): boolean =>
 export function createDraft<F extends object>(
   start: Stored<F>,
   options: DraftOptions<F>,
+  sentBefore: readonly Partial<F>[] = [],
 ): Draft<F> {
   const { save, reload, isConflict, sentence, inspect, wait = 600 } = options;
   const canSave = (key: keyof F, value: F[keyof F]) =>
@@ -75,6 +87,7 @@ export function createDraft<F extends object>(
   const listeners = new Set<() => void>();
   let base = start.fields;
   let revision = start.revision;
+  let unanswered = sentBefore;
   let timer: ReturnType<typeof setTimeout> | null = null;
   let running: Promise<boolean> | null = null;
   let state: DraftState<F> = {
@@ -102,9 +115,10 @@ export function createDraft<F extends object>(
 
   /** Takes the server's side into the form; what was typed stays, clashes are named. */
   function absorb(stored: Stored<F>) {
-    const merged = merge(base, state.values, stored.fields);
+    const merged = merge(base, state.values, stored.fields, unanswered);
     base = stored.fields;
     revision = stored.revision;
+    unanswered = [];
     const clashes = [...new Set([...state.clashes, ...merged.clashes])].filter(
       (key) => !isSame(merged.values[key], stored.fields[key]),
     );
@@ -131,15 +145,21 @@ export function createDraft<F extends object>(
         const waiting = (await inspect?.(sent)) ?? [];
         for (const key of waiting) heldBack.set(key, sent[key] as F[keyof F]);
         if (waiting.length > 0) continue;
+        // Said before it goes, so that a window that vanishes meanwhile leaves it in its draft.
+        unanswered = [...unanswered, sent].slice(-draftSentCount);
+        put({});
         const answer = await save(sent, revision);
         // What was sent counts as stored as typed: a trimmed echo must not move the caret.
         const fields = { ...answer.fields, ...sent };
         const typed = pick(state.values, changedFields({ ...base, ...sent }, state.values));
         base = fields;
         revision = answer.revision;
+        unanswered = [];
         put({ values: { ...fields, ...typed }, theirs: fields });
       } catch (cause) {
         tries += 1;
+        if (isConflict(cause) || options.isRefusal?.(cause) === true)
+          unanswered = unanswered.filter((one) => one !== sent);
         if (isConflict(cause) && tries < conflictTries) {
           try {
             absorb(await reload());
@@ -200,7 +220,12 @@ export function createDraft<F extends object>(
     unsaved() {
       const keys = unsaved();
       if (keys.length === 0) return null;
-      return { values: pick(state.values, keys), base: pick(base, keys), revision };
+      return {
+        values: pick(state.values, keys),
+        base: pick(base, keys),
+        revision,
+        sent: unanswered,
+      };
     },
     release() {
       if (heldBack.size === 0) return;

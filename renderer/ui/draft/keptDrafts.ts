@@ -75,6 +75,10 @@ export function makeKeptDrafts(carrier: DraftCarrier, now: () => Date) {
       waiting.set(key, body);
       soon(key);
     },
+    /** What waits goes to the file at once. */
+    hurry(key: string): void {
+      if (waiting.has(key)) void send(key);
+    },
     drop(key: string): void {
       if (!kept.delete(key) && !waiting.has(key)) return;
       refused.delete(key);

@@ -25,18 +25,26 @@ export function pick<F extends object>(values: F, keys: (keyof F)[]): Partial<F>
   return picked;
 }
 
+/** Whether `stored` is `sent` as it was stored: without the blanks around it. */
+function isEcho(sent: unknown, stored: unknown): boolean {
+  if (typeof sent === 'string' && typeof stored === 'string') return sent.trim() === stored.trim();
+  return isSame(sent, stored);
+}
+
 /**
  * Three-way merge by field. What the person typed always stands in `values`; a field both sides
- * changed to different things is named in `clashes`.
+ * changed to different things is named in `clashes`. `sent` is what this side may have stored itself.
  */
 export function merge<F extends object>(
   base: F,
   mine: F,
   theirs: F,
+  sent: readonly Partial<F>[] = [],
 ): { values: F; clashes: (keyof F)[] } {
   const typed = changedFields(base, mine);
+  const isOwn = (key: keyof F) => sent.some((one) => key in one && isEcho(one[key], theirs[key]));
   const clashes = typed.filter(
-    (key) => !isSame(base[key], theirs[key]) && !isSame(mine[key], theirs[key]),
+    (key) => !isSame(base[key], theirs[key]) && !isSame(mine[key], theirs[key]) && !isOwn(key),
   );
   return { values: { ...theirs, ...pick(mine, typed) }, clashes };
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import type { DraftBody } from '../../../electron/contract/drafts.ts';
+import { domainCode } from '../../api/errors.ts';
 import { privacyKept } from '../../api/privacy.ts';
 import { inspectFields } from '../privacy/inspect.ts';
 import { refuseReader } from '../readerGate.ts';
@@ -24,7 +25,7 @@ function reopened<F extends object>(
   const left = drafts.of(key)?.body;
   if (left === undefined) return createDraft(stored, options);
   const base = { fields: { ...stored.fields, ...left.base }, revision: left.revision ?? 0 };
-  const draft = createDraft(base, options);
+  const draft = createDraft(base, options, left.sent as Partial<F>[] | undefined);
   draft.set(left.values as Partial<F>);
   draft.receive(stored);
   return draft;
@@ -47,6 +48,7 @@ export function useDraft<F extends object>(
       reopened(key, stored, {
         inspect: inspectFields(key.split(':')[0] ?? key),
         refuses: refuseReader,
+        isRefusal: (cause) => domainCode(cause) !== null,
         ...options,
       }),
   );
@@ -57,6 +59,7 @@ export function useDraft<F extends object>(
       const unsaved = draft.unsaved();
       if (unsaved === null) drafts.drop(key);
       else drafts.keep(key, unsaved as unknown as DraftBody);
+      if (unsaved !== null && unsaved.sent.length > 0) drafts.hurry(key);
     };
     return draft.subscribe(keep);
   }, [draft, key]);

@@ -34,7 +34,9 @@ export function listDrafts(context: Context): KeptDraft[] {
  * `validation`, `read_only`.
  */
 export function keepDraft(context: Context, key: string, body: DraftBody): { savedAt: string } {
-  guardInput(() => context, `${key.split(':')[0] ?? ''}.draft`, body.values);
+  const noun = key.split(':')[0] ?? '';
+  for (const texts of [body.values, ...(body.sent ?? [])])
+    guardInput(() => context, `${noun}.draft`, texts);
   const savedAt = context.now().toISOString();
   write(context, () => {
     const { db } = context.workspace;
