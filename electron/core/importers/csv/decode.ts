@@ -6,6 +6,7 @@ import { isFigure } from './figure.ts';
 import { cellAt, filledCount, rowAndColumn, type GridCell, type GridRow } from './grid.ts';
 import { isPeriodText } from './period-text.ts';
 import { countHeaderRows } from './header-rows.ts';
+import { findPivotHeads, namedHeads, type PivotHeads } from './pivot-heads.ts';
 import { parseCsv, type CsvSheet } from './parse.ts';
 import { constant, type RawTable } from './raw-table.ts';
 import { tableToCube } from './to-cube.ts';
@@ -33,6 +34,7 @@ function cutTable(sheet: CsvSheet): RawTable {
   const above = textsOf(sheet.rows.slice(0, start));
   const isFigureCell = (cell: GridCell) => isFigure(cell, families.unknown.symbols);
   const count = countHeaderRows(sheet.rows.slice(start), isFigureCell);
+  const pivot = findPivotHeads(sheet.rows.slice(start), isFigureCell);
   if (count === 0) {
     refuse(
       `Rad ${sheet.rows[start]?.number ?? 1} ser ut som tall og ikke overskrifter. Legg til en rad ` +
@@ -41,7 +43,7 @@ function cutTable(sheet: CsvSheet): RawTable {
   }
   const header = sheet.rows.slice(start, start + count);
   const { body, footnotes } = splitBody(sheet.rows.slice(start + count));
-  const headings = headingPaths(header);
+  const { headings, title } = headingPaths(header, pivot);
   const names = headings.map((path) => path.filter((text) => text !== '').join(' '));
   checkWidths(body, headings.length);
   const titles = above.filter((text) => !isPeriodText(text));
@@ -52,7 +54,7 @@ function cutTable(sheet: CsvSheet): RawTable {
   const family = isApi ? { ...found, alwaysPoint: true } : found;
   return {
     format: family.id === 'unknown' ? 'csv' : `${family.id}-csv`,
-    title: titles[0] ?? '',
+    title: titles[0] ?? title,
     source: family.name,
     updated: null,
     family,
@@ -66,7 +68,10 @@ function cutTable(sheet: CsvSheet): RawTable {
 }
 
 /** One path of heading texts per column; a blank in an upper row belongs to the heading before it. */
-function headingPaths(header: readonly GridRow[]): string[][] {
+function headingPaths(
+  header: readonly GridRow[],
+  pivot: PivotHeads | null,
+): { headings: string[][]; title: string } {
   const width = Math.max(...header.map((row) => lastFilled(row.cells) + 1));
   const rows = header.map((row, level) => {
     const texts = Array.from({ length: width }, (_, index) => cellAt(row.cells, index).text);
@@ -75,7 +80,11 @@ function headingPaths(header: readonly GridRow[]): string[][] {
       (text, index) => text || texts.slice(0, index).findLast((t) => t !== '') || '',
     );
   });
-  return Array.from({ length: width }, (_, index) => rows.map((texts) => texts[index] ?? ''));
+  const { texts: levels, title } = pivot ? namedHeads(rows, pivot) : { texts: rows, title: '' };
+  const headings = Array.from({ length: width }, (_, index) =>
+    levels.map((texts) => texts[index] ?? ''),
+  );
+  return { headings, title };
 }
 
 function lastFilled(cells: readonly GridCell[]): number {

@@ -1,5 +1,6 @@
 import { cellAt, filledCount, type GridCell, type GridRow } from './grid.ts';
 import { isPeriodText } from './period-text.ts';
+import { findPivotHeads } from './pivot-heads.ts';
 
 const maxHeaderRows = 8;
 /** Beside one of these a number in the row is a heading too, such as SSB's table number 07459. */
@@ -16,6 +17,8 @@ export function countHeaderRows(
 ): number {
   const [first] = rows;
   if (first === undefined) return 0;
+  const pivot = findPivotHeads(rows, isFigure);
+  if (pivot) return pivot.count;
   if (!isHeading(first.cells, isFigure) && !first.cells.some(({ text }) => sure.test(text)))
     return 0;
   let count = 1;

@@ -14,7 +14,7 @@ const placeText =
   /^((?:[KF][-_]?)?\d{4}|[KF][-_]\d{2}|\d{1,2}|EAK(?:UO)?|EK[AG]\d{2})\s+(?:-\s+)?(\p{L}.*)$/iu;
 
 const footnote =
-  /^(?:kilder?|source|note|noter|fotnoter?|merk(?:nad)?|sist (?:endret|oppdatert))\b|^(?:\*+|\d\)|¹|²|³)\s*\S/i;
+  /^(?:kilder?|source|note|noter|fotnoter?|merk(?:nad)?|tegnforklaring(?:er)?|symbolforklaring|tegn og symboler|sist (?:endret|oppdatert))\b|^(?:\*+|\d\)|¹|²|³)\s*\S/i;
 
 /** The text of a row that holds one footnote and nothing else; null for every other row. */
 export function footnoteOf(row: GridRow): string | null {

@@ -3,6 +3,7 @@ import { families } from '../csv/family.ts';
 import { isFigure } from '../csv/figure.ts';
 import { countHeaderRows } from '../csv/header-rows.ts';
 import { isPeriodText } from '../csv/period-text.ts';
+import { findPivotHeads, type PivotHeads } from '../csv/pivot-heads.ts';
 import { headingWords } from '../csv/words.ts';
 
 export const isFigureCell = (cell: GridCell): boolean => isFigure(cell, families.ssb.symbols);
@@ -45,11 +46,20 @@ export function headerStart(group: readonly GridRow[]): number {
  * column of figures stand alone over it: SSB's sheets with one measure and one year.
  */
 export function headingRows(block: readonly GridRow[]): number {
-  const spanning = Math.max(
+  const spanning = spanningRows(block);
+  return spanning + countHeaderRows(block.slice(spanning), isFigureCell);
+}
+
+/** Heads of a pivot table with no lone heading above them; null for all other heads. */
+export function pivotHeads(block: readonly GridRow[]): PivotHeads | null {
+  return spanningRows(block) > 0 ? null : findPivotHeads(block, isFigureCell);
+}
+
+function spanningRows(block: readonly GridRow[]): number {
+  return Math.max(
     block.findIndex((row) => filledCount(row.cells) >= 2),
     0,
   );
-  return spanning + countHeaderRows(block.slice(spanning), isFigureCell);
 }
 
 /** True for a column of years or names with the heading of such, or none. */

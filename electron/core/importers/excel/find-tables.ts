@@ -1,4 +1,5 @@
 import { cellAt, type GridRow } from '../csv/grid.ts';
+import { namedHeads } from '../csv/pivot-heads.ts';
 import { footnoteOf } from '../csv/words.ts';
 import { refuse } from '../refuse.ts';
 import { fillMerges } from './fill-merges.ts';
@@ -9,6 +10,7 @@ import {
   headerStart,
   headingRows,
   isFigureCell,
+  pivotHeads,
   startsLabels,
   textsOf,
 } from './blocks.ts';
@@ -102,7 +104,9 @@ function withoutFootnotes(
   const lastFigure = block.findLastIndex((row) =>
     row.cells.slice(1).some((cell) => isFigureCell(cell)),
   );
-  const isNote = ({ number, cells }: GridRow) => {
+  const isNote = (row: GridRow) => {
+    if (footnoteOf(row) !== null) return true;
+    const { number, cells } = row;
     const [only, ...more] = cells.filter(({ text }) => text !== '');
     if (!only || more.length > 0) return false;
     const isWide = merges.some(({ top, left, right }) => top === number - 1 && right - left > 1);
@@ -129,7 +133,10 @@ function cutColumns(
 ): FoundTable[] {
   const header = block.slice(0, count);
   const body = block.slice(count);
-  const texts = fillMerges(header, merges);
+  const pivot = pivotHeads(block);
+  const filled = fillMerges(header, merges);
+  const { texts, title } = pivot ? namedHeads(filled, pivot) : { texts: filled, title: '' };
+  const titles = title === '' ? above : [...above, title];
   const width = block.reduce((most, row) => Math.max(most, row.cells.length), 0);
   const segments: number[][] = [];
   let isOpen = false;
@@ -156,7 +163,7 @@ function cutColumns(
       unnamed: all.filter((index) => !columns.includes(index)),
       headings: columns.map((index) => texts.map((row) => row[index] ?? '')),
       rows: body,
-      above,
+      above: titles,
     };
   });
 }
