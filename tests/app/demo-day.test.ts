@@ -5,10 +5,12 @@ import Database from 'better-sqlite3';
 import { afterAll, describe, expect, it } from 'vitest';
 import { halfYearDays, halfYearsBetween } from '../../electron/contract/half-years.ts';
 import { runDemo } from '../../electron/host/commands/demo.ts';
-import { demoDay, makeStory } from '../../electron/host/demo/make.ts';
+import { runCheck } from '../../electron/host/commands/file.ts';
+import { demoDay, makeDemo, makeStory } from '../../electron/host/demo/make.ts';
 import { makeStage } from '../../electron/host/demo/stage.ts';
 import { workScenes } from '../../electron/host/demo/work.ts';
 import { testReader } from '../support/app.ts';
+import { livedInFile, livedInLimitMs } from '../support/lived-in.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'dreiepunkt-demo-day-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -31,6 +33,52 @@ async function stepsOf(today: string): Promise<{ at: string; what: string }[]> {
   sqlite.close();
   return rows;
 }
+
+describe('the story told at a size', () => {
+  it(
+    'holds the cards, comments, decisions and voices once more for each time, within its days, and whole',
+    async () => {
+      const make = async (times: number) => {
+        const path = join(folder, `${++made}.dreiepunkt`);
+        await makeDemo(path, {
+          today: demoDay,
+          times,
+          reader: testReader,
+          version: 'test',
+          what: 'test',
+        });
+        return path;
+      };
+      const counts = (path: string) => {
+        const sqlite = new Database(path, { readonly: true });
+        const number = (sql: string) => Number(sqlite.prepare(sql).pluck().get());
+        const found = {
+          decisions: number('SELECT count(*) FROM decision'),
+          cards: number("SELECT count(*) FROM card WHERE title LIKE '% (2)'"),
+          comments: number('SELECT count(*) FROM card_comment'),
+          voices: number('SELECT count(*) FROM voice'),
+          isDemo: number('SELECT is_demo FROM workspace'),
+          late: number(`SELECT count(*) FROM step WHERE at > '${demoDay}T23:59:59Z'`),
+        };
+        sqlite.close();
+        return found;
+      };
+      const path = await make(2);
+      const [once, twice] = [counts(await livedInFile()), counts(path)] as const;
+      expect(once.decisions).toBeGreaterThan(0);
+      expect(twice).toMatchObject({
+        decisions: 2 * once.decisions,
+        voices: 2 * once.voices,
+        isDemo: 1,
+        late: 0,
+      });
+      expect(twice.comments).toBeGreaterThan(once.comments);
+      expect(twice.cards).toBeGreaterThan(60);
+      expect(await runCheck([path])).not.toHaveProperty('isRefused', true);
+    },
+    livedInLimitMs,
+  );
+});
 
 describe('the story told to the end on another day', () => {
   it('is equal the second time, whole weeks later than its own, and ends by the day', async () => {
@@ -67,6 +115,15 @@ describe('the story told to the end on another day', () => {
       await expect(
         runDemo([join(folder, 'nei.dreiepunkt'), '--today', today], folder),
       ).rejects.toThrow(/Velg en dag fra 30\. november 2026 til 30\. juni 2029\./);
+    },
+  );
+
+  it.each(['0', '-1', '1,5', '201', 'mange', ''])(
+    'a size it cannot have is a sentence: «%s»',
+    async (times) => {
+      await expect(
+        runDemo([join(folder, 'nei.dreiepunkt'), `--times=${times}`], folder),
+      ).rejects.toThrow(/Skriv --times som et helt tall fra 1 til 200/);
     },
   );
 

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import Database from 'better-sqlite3';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { loggedTables } from '../../db/changelog.ts';
+import { blocksOf, isSafeLink, type RichBlock } from '../../electron/contract/rich-text.ts';
 import { demoDay, makeDemo } from '../../electron/host/demo/make.ts';
 import { testReader } from '../support/app.ts';
 import { livedInFile, livedInLimitMs } from '../support/lived-in.ts';
@@ -40,6 +41,26 @@ function content(sqlite: Database.Database): Record<string, string[]> {
   );
 }
 
+/** What a text holds of what is hard to carry into a document. */
+function kindsIn(text: string): string[] {
+  const look = (block: RichBlock, inList: boolean): string[] => {
+    if (block.kind === 'table')
+      return [
+        'table',
+        ...block.rows.flat().flatMap((cell) => cell.blocks.flatMap((b) => look(b, inList))),
+      ];
+    if (block.kind === 'quote') return block.blocks.flatMap((inner) => look(inner, inList));
+    if (block.kind === 'list')
+      return [
+        ...(inList ? ['list within a list'] : []),
+        ...(block.start === 3 ? ['list from 3'] : []),
+        ...block.items.flat().flatMap((inner) => look(inner, true)),
+      ];
+    return block.inlines.flatMap(({ href }) => (isSafeLink(href) ? ['link'] : []));
+  };
+  return blocksOf(text).flatMap((block) => look(block, false));
+}
+
 const count = (sql: string) => Number(lived.prepare(sql).pluck().get());
 
 describe('the lived-in file', () => {
@@ -56,6 +77,21 @@ describe('the lived-in file', () => {
     },
     livedInLimitMs,
   );
+
+  it('holds a written table, a list within a list, a list from 3 and a link, in notes and in briefings', () => {
+    // What documents do wrong with written text is seen only where such text is.
+    const written = {
+      evaluation: "SELECT did || char(0) || change FROM evaluation WHERE state = 'final'",
+      briefing: 'SELECT background || char(0) || assessment || char(0) || economy FROM briefing',
+    };
+    for (const [table, sql] of Object.entries(written)) {
+      const texts = lived.prepare<[], string>(sql).pluck().all();
+      const kinds = new Set(texts.flatMap((row) => row.split('\0')).flatMap(kindsIn));
+      expect([table, ...[...kinds].toSorted()]).toEqual([
+        ...[table, 'link', 'list from 3', 'list within a list', 'table'],
+      ]);
+    }
+  });
 
   it('leaves no table of the log empty', () => {
     const empty = Object.keys(loggedTables).filter(

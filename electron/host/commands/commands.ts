@@ -1,6 +1,8 @@
 import { runBriefing } from './briefing.ts';
 import { runExportCards, runImportCards } from './cards.ts';
 import { runBackup, runCheck, runInit, runRestore, runServe } from './file.ts';
+import { demoDay, lastDemoDay } from '../demo/stage.ts';
+import { mostTimes } from '../demo/times.ts';
 import { runDemo } from './demo.ts';
 import { runDecode } from './decode.ts';
 import { runIcs } from './ics.ts';
@@ -14,8 +16,13 @@ import type { Command } from './args.ts';
 export const usage = `Dreiepunkt fra kommandolinja. Alle kommandoer tar --json.
 
   init FIL                          ny arbeidsfil med den vedtatte planen
-  demo FIL [--today ÅÅÅÅ-MM-DD]     oppdiktet arbeidsfil til øving: atten måneders arbeid, stemplet
+  demo FIL [--today ÅÅÅÅ-MM-DD] [--times N]
+                                    oppdiktet arbeidsfil til øving: atten måneders arbeid, stemplet
                                     OPPDIKTET DEMO overalt
+      [--today ÅÅÅÅ-MM-DD]          dagen arbeidet er kommet til: ${demoDay} (uten flagget) til
+                                    ${lastDemoDay}
+      [--times N]                   de samme månedene med N ganger så mange kort, kommentarer,
+                                    beslutninger og stemmer, 1 til ${mostTimes}: til å måle på
   import FIL DATAFIL [--indicator NØKKEL] [--dry-run]
                                     ta statistikk i bruk, eller bare vis rapporten. Kan fila leses
                                     på to måter, svarer kommandoen med spørsmålene og slutter med 1.

@@ -1,14 +1,17 @@
-import { demoDecisions, demoRequests } from './content/decisions.ts';
+import type { DemoDecision, DemoRequest } from './content/decisions.ts';
 import { update } from './cards.ts';
 import { leader, secretary, type Play, type Scene } from './play.ts';
 
 /** Decisions, what became of them, and what the leaders asked for. */
-export function decisionScenes(): Scene[] {
-  return [...decisions(), ...requests()];
+export function decisionScenes(
+  decided: readonly DemoDecision[],
+  asked: readonly DemoRequest[],
+): Scene[] {
+  return [...decisions(decided), ...requests(asked)];
 }
 
-function decisions(): Scene[] {
-  return demoDecisions.flatMap(
+function decisions(decided: readonly DemoDecision[]): Scene[] {
+  return decided.flatMap(
     ({ key, followUpDate, evidence = [], evaluation, supersedes, followedUp, listen, ...rest }) => {
       const made: Scene = {
         ...{ at: rest.decidedOn, by: secretary },
@@ -43,8 +46,8 @@ function decisions(): Scene[] {
   );
 }
 
-function requests(): Scene[] {
-  return demoRequests.flatMap(
+function requests(all: readonly DemoRequest[]): Scene[] {
+  return all.flatMap(
     ({ key, text, askedOn, dueDate, measureId, briefing, answered, cards = [] }) => {
       const asked: Scene = {
         ...{ at: askedOn, by: secretary },

@@ -1,15 +1,16 @@
-import { demoVoices } from './content/voices.ts';
+import { demoVoices, type DemoVoice } from './content/voices.ts';
 import * as content from './content/reading.ts';
 import { labels, ownTemplate, sheet } from './content/tools.ts';
 import { leader, secretary, type Scene } from './play.ts';
 
 /** What the group has beside its boards: voices, readings, choices, tools, and a mistake or two. */
 export function groupScenes(): Scene[] {
-  return [...voices(), ...readings(), ...choices(), ...tools(), ...mistakes()];
+  return [...voiceScenes(demoVoices), ...readings(), ...choices(), ...tools(), ...mistakes()];
 }
 
-function voices(): Scene[] {
-  return demoVoices.map((voice) => ({
+/** What children and parents said, heard on its day. */
+export function voiceScenes(voices: readonly DemoVoice[]): Scene[] {
+  return voices.map((voice) => ({
     ...{ at: voice.heardOn, by: 'Helsesykepleier' },
     play: ({ call, day, has, id }) =>
       call.voice.create({

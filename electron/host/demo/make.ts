@@ -11,6 +11,7 @@ import { cooperationCards } from './content/cards-cooperation.ts';
 import { familyHouseCards } from './content/cards-family-house.ts';
 import { implementationCards } from './content/cards-implementation.ts';
 import { mentalHealthCards } from './content/cards-mental-health.ts';
+import { demoDecisions, demoRequests } from './content/decisions.ts';
 import { demoSprints } from './content/sprints.ts';
 import { decisionScenes } from './decisions.ts';
 import { evaluationScenes } from './evaluations.ts';
@@ -21,6 +22,7 @@ import { registerScenes } from './registers.ts';
 import { sprintScenes } from './sprints.ts';
 import { checkDemoDay, demoDay, makeStage } from './stage.ts';
 import { findOutdated, strikeOutdated } from './strike.ts';
+import { moreScenes } from './times.ts';
 import { workScenes } from './work.ts';
 
 export { demoDay } from './stage.ts';
@@ -34,6 +36,8 @@ const firstDay = '2025-06-01';
 export interface DemoParts {
   /** ISO date the story ends on, or up to six days before it: `demoDay` or later. */
   today: string;
+  /** How many times the cards, comments, decisions and voices are there; once when left out. */
+  times?: number;
   reader: AppContext['reader'];
   version: string;
   /** Which host makes it, for the lock. */
@@ -46,7 +50,7 @@ export interface DemoParts {
  * when it is whole. Errors as `createWorkspace`; `validation` where the story cannot end on that day.
  */
 export function makeDemo(path: string, parts: DemoParts): Promise<{ steps: number }> {
-  return makeStory(path, parts, demoScenes());
+  return makeStory(path, parts, demoScenes(parts.times ?? 1));
 }
 
 /** As `makeDemo`, with these scenes for its story. */
@@ -98,23 +102,26 @@ async function playInto(
   return { steps: steps + 1 };
 }
 
-function demoScenes(): Scene[] {
+const demoCards = [
+  ...cooperationCards,
+  ...mentalHealthCards,
+  ...familyHouseCards,
+  ...competenceCards,
+  ...implementationCards,
+];
+
+function demoScenes(times: number): Scene[] {
   return [
     ...workScenes(),
     ...figureScenes(),
     ...registerScenes(),
-    ...cardScenes([
-      ...cooperationCards,
-      ...mentalHealthCards,
-      ...familyHouseCards,
-      ...competenceCards,
-      ...implementationCards,
-    ]),
+    ...cardScenes(demoCards),
     ...groupScenes(),
     ...sprintScenes(demoSprints),
     ...evaluationScenes(),
     ...briefingScenes(),
-    ...decisionScenes(),
+    ...decisionScenes(demoDecisions, demoRequests),
+    ...moreScenes(times, demoCards),
     { at: '2026-11-30', play: ({ call }) => call.workspace.setActor({ actor: leader }) },
   ];
 }

@@ -45,12 +45,13 @@ export interface PlayParts {
   today: string;
   reader: AppContext['reader'];
   version: string;
+  times?: number;
 }
 
 /** Plays scenes through the product's own calls, in the order of their days. */
 export async function playScenes(parts: PlayParts, scenes: readonly Scene[]): Promise<void> {
-  const { workspace, today, reader, version } = parts;
-  const stage = makeStage(today);
+  const { workspace, today, reader, version, times } = parts;
+  const stage = makeStage(today, times);
   const host = {
     get actor() {
       return stage.actor();

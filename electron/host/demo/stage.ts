@@ -6,7 +6,7 @@ import { formatDate } from '../../contract/format.ts';
 /** The day the story ends when nothing else is asked for; every date in `content` is written against it. */
 export const demoDay = '2026-11-30';
 /** The last day it may end on: what is planned two years ahead still falls within the plan's own years. */
-const lastDemoDay = '2029-06-30';
+export const lastDemoDay = '2029-06-30';
 
 const dayMs = 86_400_000;
 const weekMs = 7 * dayMs;
@@ -39,8 +39,11 @@ export function checkDemoDay(today: string): void {
   );
 }
 
-/** A stage whose story ends on or at most six days before `today` (ISO date, the story's own day or later). */
-export function makeStage(today: string): Stage {
+/**
+ * A stage whose story ends on or at most six days before `today` (ISO date, the story's own day or later).
+ * A story told `times` over has as much less time between two things, so that a day holds them all.
+ */
+export function makeStage(today: string, times = 1): Stage {
   const weeks = Math.floor((Date.parse(today) - Date.parse(demoDay)) / weekMs);
   const day = (date: string) =>
     new Date(Date.parse(date) + weeks * weekMs).toISOString().slice(0, 10);
@@ -62,7 +65,7 @@ export function makeStage(today: string): Stage {
     enter(date, actor) {
       const morning = Date.parse(`${day(date)}T07:30:00Z`);
       // Text that saves itself within two minutes is one step: three apart, each is its own.
-      instant = Math.max(morning, instant + 3 * 60_000);
+      instant = Math.max(morning, instant + Math.ceil((3 * 60_000) / times));
       who = actor;
     },
   };

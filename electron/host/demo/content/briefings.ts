@@ -1,5 +1,6 @@
 import type { ChangeKind } from '../../../contract/briefings.ts';
 import type { Calls, InputOf } from '../play.ts';
+import { bullets, item, link, numbered, paragraph, table, written } from './written.ts';
 
 type Create = InputOf<Calls['briefing']['create']>;
 type Update = InputOf<Calls['briefing']['update']>;
@@ -78,9 +79,34 @@ export const demoBriefings: readonly DemoBriefing[] = [
     texts: {
       askKind: 'information',
       ask: 'Hovedutvalget tar årsrapporten til orientering.',
-      background: 'Planen ble vedtatt for 2024–2030. Dette er den første årsrapporten.',
-      assessment:
-        'Tre av fem tiltak er i gang med noe som kan merkes.\n\n15. august 2027 er frist for å si om møtestrukturen skal fortsette.',
+      background: written(
+        paragraph(
+          'Planen ble vedtatt for 2024–2030, og bygger på ',
+          link('oppvekstreformen', 'https://reform.example/oppvekst'),
+          '. Dette er den første årsrapporten. Punkt 1 og 2 i vedtaket er svart på før. Her står:',
+        ),
+        numbered(3, item('hva som er gjort'), item('hva det koster')),
+      ),
+      assessment: written(
+        paragraph('Tre av fem tiltak er i gang med noe som kan merkes.'),
+        bullets(
+          item(
+            'Det som kan merkes:',
+            bullets(item('foreldre kommer på kveldstid'), item('skolene ringer tidligere')),
+          ),
+          item('Det som venter: avtalen med BUP.'),
+        ),
+        paragraph('15. august 2027 er frist for å si om møtestrukturen skal fortsette.'),
+      ),
+      economy: written(
+        table(
+          ['Post', 'Budsjett 2026 (kr)', 'Brukt (kr)'],
+          ['Kursmateriell', '40 000', '31 500'],
+          ['Kveldstid, to ansatte', '186 000', '142 750'],
+          ['Leie av lokaler', '–', '8 400'],
+        ),
+        paragraph('Kilde: budsjett 2026 og regnskap per 31. oktober.'),
+      ),
     },
   },
 ];

@@ -1,4 +1,5 @@
 import type { Calls, InputOf } from '../play.ts';
+import { bullets, item, paragraph, table, written } from './written.ts';
 
 type Create = InputOf<Calls['decision']['create']>;
 
@@ -161,7 +162,21 @@ export const demoDecisions: readonly DemoDecision[] = [
       challengeId: 'U14',
     },
     title: 'Felles vikarpool utredes for tre enheter',
-    grounds: 'Ledige årsverk er høyere enn i fjor, og vikarbruken er ulik.',
+    grounds: written(
+      paragraph('Ledige årsverk er høyere enn i fjor, og vikarbruken er ulik.'),
+      table(
+        ['Enhet', 'Ledige årsverk', 'Vikartimer i uka'],
+        ['Helsestasjon', '2,5', '30'],
+        ['Skoler', '6,0', '112'],
+        ['Barnehager', '4,2', '1 040'],
+      ),
+      bullets(
+        item(
+          'Det som må avklares:',
+          bullets(item('hvem som leder poolen'), item('hvem som betaler')),
+        ),
+      ),
+    ),
     evidence: [
       { kind: 'indicator', text: 'Ledige stillinger, våren 2026', indicatorId: 'vacancies' },
     ],

@@ -1,4 +1,15 @@
 import type { Calls, InputOf } from '../play.ts';
+import {
+  bold,
+  bullets,
+  heading,
+  item,
+  link,
+  numbered,
+  paragraph,
+  table,
+  written,
+} from './written.ts';
 
 type Create = InputOf<Calls['evaluation']['create']>;
 type Update = InputOf<Calls['evaluation']['update']>;
@@ -122,7 +133,27 @@ export const demoNotes: readonly DemoNote[] = [
     },
     by: 'Helsesykepleier',
     texts: {
-      did: '{"type":"doc","content":[{"type":"heading","attrs":{"level":3},"content":[{"type":"text","text":"Våren 2026"}]},{"type":"paragraph","content":[{"type":"text","text":"Ferdig oversikt, "},{"type":"text","marks":[{"type":"bold"}],"text":"ett foreldrekurs"},{"type":"text","text":" og åpen kveldstid seks tirsdager."}]},{"type":"orderedList","content":[{"type":"listItem","content":[{"type":"paragraph","content":[{"type":"text","text":"kurset ble fullt på to dager"}]}]},{"type":"listItem","content":[{"type":"paragraph","content":[{"type":"text","text":"åpen kveldstid hadde 7 til 14 foreldre hver gang"}]}]}]}]}',
+      did: written(
+        heading('Våren 2026'),
+        paragraph(
+          'Ferdig oversikt, ',
+          bold('ett foreldrekurs'),
+          ' og åpen kveldstid seks tirsdager.',
+        ),
+        numbered(
+          1,
+          item('Kurset ble fullt på to dager.'),
+          item(
+            'Åpen kveldstid ble prøvd på to måter:',
+            bullets(item('med tema, de tre første tirsdagene'), item('uten tema, de tre siste')),
+          ),
+        ),
+        table(
+          ['Åpen kveldstid', 'Tirsdager', 'Foreldre i snitt'],
+          ['Med tema', '3', '7,3'],
+          ['Uten tema', '3', '12,7'],
+        ),
+      ),
       saw: 'Ventetida for 13–18 år var 41 dager i median høsten 2025 og 38 dager våren 2026.',
       learned: 'Foreldre kommer når det er kveld og ingen må bestille time.',
       change: 'Åpen kveldstid fortsetter til høsten, og måles.',
@@ -263,7 +294,21 @@ export const demoNotes: readonly DemoNote[] = [
       did: 'Prøvde rutinen på to skoler.',
       saw: 'Begge brukte den, den ene før den var ferdig.',
       learned: 'En halvferdig rutine som brukes, slår en ferdig som ligger.',
-      change: 'Rutinen går til alle skolene i januar.',
+      change: written(
+        paragraph(
+          'Rutinen går til alle skolene i januar, etter ',
+          link('den nasjonale veilederen om fravær', 'https://veileder.example/fravaer'),
+          '. Punkt 1 og 2 gjelder som før. Nytt er:',
+        ),
+        numbered(
+          3,
+          item('Skolen ringer hjem den tredje dagen.'),
+          item(
+            'Teamet møtes hver fjortende dag:',
+            bullets(item('de to første gangene på skolen'), item('deretter på skjerm')),
+          ),
+        ),
+      ),
       verdict: 'continue',
       extra: {
         expected: 'At begge skolene skulle bruke den én gang.',

@@ -1,7 +1,9 @@
 import type { Calls, InputOf } from '../play.ts';
 
+export type DemoVoice = InputOf<Calls['voice']['create']>;
+
 /** What groups of children and young people have said. A subject may be a name of the story's own. */
-export const demoVoices: readonly InputOf<Calls['voice']['create']>[] = [
+export const demoVoices: readonly DemoVoice[] = [
   {
     ...{ arena: 'Ungdomsrådet', heardOn: '2026-01-14', ageGroup: '13–18 år', participants: 14 },
     said: 'Vi vil slippe å fortelle det samme tre ganger.\nÉn av oss sa: Det er ikke flaut å få hjelp, det er flaut å sitte i gangen.',
