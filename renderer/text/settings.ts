@@ -1,4 +1,3 @@
-import { demoStamp } from '../../electron/contract/demo.ts';
 export const settingsText = {
   title: 'Innstillinger',
   lead: 'Hvem som skriver, hvordan skjermen oppfører seg, og fila med sikkerhetskopiene.',
@@ -26,7 +25,6 @@ export const settingsText = {
   saved: 'Sist lagret',
   version: 'Programversjon',
   kind: 'Innhold',
-  demo: demoStamp,
   sharing: 'OneDrive, SharePoint og fellesområder',
   sharingAdvice: [
     'La én om gangen skrive i fila. De andre kan lese imens.',
@@ -65,7 +63,7 @@ export const settingsText = {
   wholeFailed: 'Fila ble ikke eksportert.',
   log: 'Feillogg',
   logWhy:
-    'Feil i programmet skrives i en logg på denne maskinen: hva slags feil, når og hvor i programmet. Ingenting av det dere har skrevet, og ingen tall, står der. Loggen ligger i',
+    'Feil i programmet skrives i en logg på denne maskinen: hva slags feil, når og hvor i programmet. Ingenting av det dere har skrevet, og ingen tall, står der.',
   noLog: 'Loggen kan ikke skrives på denne maskinen.',
   noChange: 'Ingen endringer ennå',
 } as const;

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
@@ -26,7 +26,15 @@ ${chart}<svg width="10" height="10"></svg><table><caption>Fravær</caption><tr><
 <tr><td>Ringerike</td></tr></table></article><img src="https://example.org/spion.png" alt="">
 <script src="/ready.js"></script></body></html>`;
 
-const pages: Record<string, [type: string, body: string]> = {
+const letters = readFileSync(
+  join(
+    import.meta.dirname,
+    '../../node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2',
+  ),
+);
+
+const pages: Record<string, [type: string, body: string | Uint8Array<ArrayBuffer>]> = {
+  '/ours.woff2': ['font/woff2', new Uint8Array(letters)],
   '/print/briefings/b1': ['text/html; charset=utf-8', print],
   '/never': ['text/html; charset=utf-8', '<!doctype html><title>Blir aldri ferdig</title>'],
   '/refused': [
@@ -37,6 +45,19 @@ const pages: Record<string, [type: string, body: string]> = {
     'text/html; charset=utf-8',
     `<!doctype html><title>Trygg</title>${chart}<script>document.querySelector('figure')
      .dataset.indicator = String(isSecureContext)</script><script src="/ready.js"></script>`,
+  ],
+  // How much wider a line of small letters is than the same line, a hundred times larger, counted down.
+  '/letters': [
+    'text/html; charset=utf-8',
+    `<!doctype html><title>Bokstaver</title>${chart}<span>${'gjennomføring '.repeat(4)}</span>
+     <style>@font-face { font-family: Ours; src: url(/ours.woff2) }
+     span { font-family: Ours; white-space: nowrap }</style><script type="module">
+     await document.fonts.load('13px Ours');
+     const line = document.querySelector('span');
+     const widthAt = (size) => { line.style.fontSize = size + 'px'; return line.getBoundingClientRect().width; };
+     document.querySelector('figure').dataset.indicator = String(100 * widthAt(13) / widthAt(1300));
+     document.documentElement.dataset.printReady = 'true';
+     </script>`,
   ],
   '/ready.js': [
     'text/javascript',
@@ -114,6 +135,11 @@ describe.skipIf(executablePath === null)('printing in an installed browser', () 
       expect(text).toContain('Side 2 av 2');
     },
   );
+
+  it('sets letters as wide as their size says, not rounded to whole dots', async () => {
+    const [drawn] = await printer.svgs('/letters');
+    expect(Number(drawn?.id)).toBeCloseTo(1, 3);
+  });
 
   it('asks our own handler and nobody else', async () => {
     seen.length = 0;

@@ -14,7 +14,7 @@ export async function withBrowser(work: (browser: Browser) => Promise<void>): Pr
     throw new Error('No Chrome, Chromium or Edge was found; what is drawn was not measured.');
   const browser = await chromium.launch({
     executablePath,
-    args: ['--no-sandbox', '--disable-gpu'],
+    args: ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none'],
   });
   try {
     await work(browser);

@@ -18,7 +18,7 @@ export async function measureStartUp(folder: string): Promise<void> {
     throw new Error('No Chrome, Chromium or Edge was found; the start-up was not measured.');
   const browser = await chromium.launch({
     executablePath,
-    args: ['--no-sandbox', '--disable-gpu'],
+    args: ['--no-sandbox', '--disable-gpu', '--font-render-hinting=none'],
   });
   const times: number[] = [];
   try {

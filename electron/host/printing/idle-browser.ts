@@ -1,6 +1,5 @@
 import type { Browser } from 'playwright-core';
 import { DomainError } from '../../contract/errors.ts';
-import { printOrigin } from './in-process-route.ts';
 
 const idleMs = 30_000;
 const launchMs = 30_000;
@@ -61,14 +60,14 @@ async function launch(executablePath: string): Promise<Browser> {
       handleSIGHUP: false,
       args: [
         '--disable-gpu',
+        // Without a window it would round each letter to whole dots, and set every line too wide.
+        '--font-render-hinting=none',
         '--disable-quic',
         '--no-first-run',
         '--disable-background-networking',
         '--disable-component-update',
         '--disable-sync',
         '--host-resolver-rules=MAP * ~NOTFOUND',
-        // As the app's own origin is in the window and on the loopback: pages may use secure APIs.
-        `--unsafely-treat-insecure-origin-as-secure=${printOrigin}`,
       ],
     });
   } catch (cause) {

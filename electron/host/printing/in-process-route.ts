@@ -1,7 +1,10 @@
 import type { Request as PageRequest, Route } from 'playwright-core';
 
-/** An address no network knows: pages are answered in process, and no port is opened. */
-export const printOrigin = 'http://print.dreiepunkt.invalid';
+/**
+ * An address no network knows: pages are answered in process, and no port is opened. Secure by its
+ * name, as the app's own origin is in the window: pages may use what browsers keep for such.
+ */
+export const printOrigin = 'https://print.dreiepunkt.invalid';
 
 export type PrintHandler = (request: Request) => Promise<Response>;
 

@@ -14,7 +14,7 @@ export function FileSection({ workspace }: { workspace: WorkspaceOpen }) {
         <dt>{text.folder}</dt>
         <dd>{workspace.folder}</dd>
         <dt>{text.kind}</dt>
-        <dd>{workspace.isDemo ? `${workspace.name} (${text.demo})` : workspace.name}</dd>
+        <dd>{workspace.name}</dd>
         <dt>{text.saved}</dt>
         <dd>
           {savedAt === null

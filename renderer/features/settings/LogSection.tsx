@@ -10,7 +10,13 @@ export function LogSection() {
     <section aria-labelledby="log">
       <h2 id="log">{text.log}</h2>
       <p>{text.logWhy}</p>
-      {report !== undefined && <p>{report.folder ?? text.noLog}</p>}
+      {report?.folder === null && <p>{text.noLog}</p>}
+      {report?.folder != null && (
+        <dl className="dp-facts">
+          <dt>{text.folder}</dt>
+          <dd>{report.folder}</dd>
+        </dl>
+      )}
       <CopyReport />
     </section>
   );
