@@ -23,6 +23,7 @@ import draft from './0018_draft.sql?raw';
 import importSource from './0019_import_source.sql?raw';
 import surveyBreak from './0020_survey_break.sql?raw';
 import strike from './0021_strike.sql?raw';
+import importReadings from './0022_import_readings.sql?raw';
 
 /** One numbered change of the file's shape. Released ones are never edited. */
 export interface Migration {
@@ -58,4 +59,5 @@ export const migrations: readonly Migration[] = [
   { version: 19, name: 'import_source', sql: importSource, topUp: topUpSources },
   { version: 20, name: 'survey_break', sql: surveyBreak, allowLoss: ['series_break'] },
   { version: 21, name: 'strike', sql: strike },
+  { version: 22, name: 'import_readings', sql: importReadings },
 ];

@@ -11,11 +11,11 @@ export const period = sqliteTable('period', {
   endDate: text('end_date').notNull(),
 });
 
-/** Table `import` (a reserved word here): one file read once, known by the hash of its bytes. */
+/** Table `import` (a reserved word here): one reading of one file, whose bytes are known by their hash. */
 export const importedFile = sqliteTable('import', {
   id: text().primaryKey(),
   fileName: text('file_name').notNull(),
-  fileHash: text('file_hash').notNull().unique(),
+  fileHash: text('file_hash').notNull(),
   fileBytes: integer('file_bytes').notNull(),
   format: text().notNull(),
   sourceId: text('source_id')

@@ -26,6 +26,7 @@ const released: readonly [name: string, sha256: string][] = [
   ['0019_import_source', '4184eafb787df14a4e3186769254bebcd20caa32887ecc642a5b5b0ce717d644'],
   ['0020_survey_break', 'bbe5ae2222e18dd682295973d05ec21bf4431edff7144a6f784bd4de2f930431'],
   ['0021_strike', '975fdee6792cca7b956de7dc02f261a104422f23666567a2834498d8570930b1'],
+  ['0022_import_readings', 'b9c244c61c819ba2990f5bdcb6b8dc04e2f8c124584dfd04a6cf84caf24c4e01'],
 ];
 
 const folder = new URL('../../db/migrations/', import.meta.url);

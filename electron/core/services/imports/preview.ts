@@ -8,8 +8,8 @@ import type { Context } from '../context.ts';
 import { indicatorDefinitions } from '../indicators/gather.ts';
 import { sourceOfImport } from '../indicators/whose.ts';
 import { effectOf } from './effect.ts';
-import { findImportByHash } from './read.ts';
 import type { StagedImport } from './stage.ts';
+import { dayOf, takenBefore, takenBeforeNote } from './taken-before.ts';
 
 /** What the import screen shows of a staged file. Gives other calls their turn while it counts. */
 export async function previewImport(
@@ -25,7 +25,10 @@ export async function previewImport(
     listed,
   );
   const definitions = new Map(indicatorDefinitions(context).map(({ row }) => [row.id, row]));
-  const known = findImportByHash(context, hash);
+  const effect = await effectOf(context, report);
+  const before = await takenBefore(context, staged, effect);
+  const beforeNote = takenBeforeNote(before);
+  const notes = beforeNote ? [beforeNote, ...report.notes] : report.notes;
   return {
     token: hash,
     fileName: staged.fileName,
@@ -44,7 +47,7 @@ export async function previewImport(
       accepted: report.accepted,
       hidden: report.hidden,
       missing: report.missing,
-      notes: report.notes.length,
+      notes: notes.length,
       stops: report.stops.length,
     },
     countSentence: report.counting,
@@ -55,13 +58,14 @@ export async function previewImport(
       definition: definitions.get(indicatorId)?.definition ?? '',
     })),
     ...staged.shown,
-    notes: report.notes.map(toNote),
+    notes: notes.map(toNote),
     stops: report.stops.map(toNote),
     checks: report.checks.map(({ sentence, ok }) => ({ sentence, isOk: ok })),
-    effect: await effectOf(context, report),
-    alreadyInUse: known?.isInUse
-      ? `Denne fila er allerede i bruk, tatt inn ${known.at.slice(0, 10).split('-').toReversed().join('.')}. Ingenting blir endret.`
-      : null,
+    effect,
+    alreadyInUse:
+      before.same && before.isCounting
+        ? `Denne fila er allerede i bruk, tatt inn ${dayOf(before.same)}. Ingenting blir endret.`
+        : null,
   };
 }
 

@@ -1,13 +1,14 @@
 import { eq } from 'drizzle-orm';
 import { DomainError } from '../../../contract/errors.ts';
-import { formatNumber, joinWords } from '../../../contract/format.ts';
-import type { ImportEntry, ImportProgress, PublishResult } from '../../../contract/imports.ts';
+import { formatNumber } from '../../../contract/format.ts';
+import type { ImportProgress, PublishResult } from '../../../contract/imports.ts';
 import { importedFile, publication } from '../../../../db/schema/index.ts';
 import { command, type Context } from '../context.ts';
 import { findIndicator } from '../indicators/gather.ts';
 import { rememberProfile } from './profiles.ts';
-import { findImport, findImportByHash, isBeingWritten } from './read.ts';
+import { findImport, importsOfFile, isBeingWritten } from './read.ts';
 import type { StagedImport } from './stage.ts';
+import { takenBefore } from './taken-before.ts';
 import { discardFigures, stopped, writeFigures } from './write-figures.ts';
 
 export interface PublishOptions {
@@ -39,22 +40,26 @@ export async function publishImport(
       'validation',
       `Fila kan ikke tas i bruk: ${stop.sentence}.${stop.detail ? ` ${stop.detail}` : ''}`,
     );
-  const known = findImportByHash(context, hash);
-  if (known) refuseOther(known, indicators);
-  if (known?.isInUse)
+  const { same, isCounting } = await takenBefore(context, staged);
+  if (same && isCounting)
     return {
-      importId: known.id,
+      importId: same.id,
       changed: false,
       sentence: `«${fileName}» er allerede i bruk. Ingenting er endret.`,
       indicators,
     };
-  if (known) return { ...republishImport(context, known.id), indicators };
-  refuseTaken(context, hash, fileName);
+  if (same) return { ...countAgain(context, same.id), indicators };
+  const known = importsOfFile(context, hash).length;
+  const refuseTaken = () => {
+    if (!isBeingWritten(context, hash) && importsOfFile(context, hash).length === known) return;
+    throw new DomainError('conflict', `«${fileName}» er alt på vei inn. Vent til den er ferdig.`);
+  };
+  refuseTaken();
   onProgress?.({ phase: 'backup', done: 0, total: null });
   await backup();
   if (signal?.aborted) throw stopped();
   // Another window may have begun while the backup was made.
-  refuseTaken(context, hash, fileName);
+  refuseTaken();
   const importId = context.newId();
   const at = context.now().toISOString();
   const sentence = `Tall tatt i bruk: ${content} (${fileName})`;
@@ -77,24 +82,6 @@ export async function publishImport(
   };
 }
 
-/** The very same bytes again for another indicator: said, never passed over in silence. */
-function refuseOther(known: ImportEntry, wanted: readonly { name: string }[]): void {
-  const others = wanted.filter(({ name }) => !known.indicators.includes(name));
-  if (others.length === 0) return;
-  throw new DomainError(
-    'conflict',
-    `«${known.fileName}» er alt tatt inn for ${joinWords(known.indicators)}, ikke for ${joinWords(others.map(({ name }) => name))}. Ingenting er endret.`,
-    {
-      way: 'Hent et eget uttrekk med det andre målet, så er fila en annen. Neste gang: koble alle målene samtidig på skjermen «Importér statistikk».',
-    },
-  );
-}
-
-function refuseTaken(context: Context, hash: string, fileName: string): void {
-  if (!isBeingWritten(context, hash) && findImportByHash(context, hash) === null) return;
-  throw new DomainError('conflict', `«${fileName}» er alt på vei inn. Vent til den er ferdig.`);
-}
-
 /** Takes all figures of one import out of use; the figures stay and can be taken in again. */
 export function withdrawImport(context: Context, importId: string): void {
   const entry = findImport(context, importId);
@@ -112,9 +99,19 @@ export function republishImport(
 ): Omit<PublishResult, 'indicators'> {
   const entry = findImport(context, importId);
   if (entry.isInUse) throw new DomainError('conflict', `«${entry.fileName}» er alt i bruk.`);
-  const sentence = `Tall tatt i bruk igjen: ${entry.fileName}`;
+  return countAgain(context, importId);
+}
+
+/** The figures of an import count before those of every other. */
+function countAgain(context: Context, importId: string): Omit<PublishResult, 'indicators'> {
+  const sentence = `Tall tatt i bruk igjen: ${findImport(context, importId).fileName}`;
+  const at = context.now().toISOString();
   command(context, 'import.republish', sentence, (db) =>
-    db.insert(publication).values({ importId, at: context.now().toISOString() }).run(),
+    db
+      .insert(publication)
+      .values({ importId, at })
+      .onConflictDoUpdate({ target: publication.importId, set: { at } })
+      .run(),
   );
   return { importId, changed: true, sentence };
 }

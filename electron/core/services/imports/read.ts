@@ -44,9 +44,9 @@ export function listImports({ workspace: { db } }: Context): ImportEntry[] {
     });
 }
 
-/** The file with these very bytes, if it has been taken in before. */
-export function findImportByHash(context: Context, hash: string): ImportEntry | null {
-  return listImports(context).find((entry) => entry.fileHash === hash) ?? null;
+/** Every time a file with these very bytes has been taken in, newest first. */
+export function importsOfFile(context: Context, hash: string): ImportEntry[] {
+  return listImports(context).filter((entry) => entry.fileHash === hash);
 }
 
 /** One import. Throws `not_found`. */
