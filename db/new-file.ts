@@ -33,27 +33,17 @@ export interface NewFile {
  * set aside first. Errors: `conflict` (the name is taken), `not_found` (no such folder), `read_only`,
  * `disk_full`, and what `seed` and `check` throw.
  */
-export function makeFile(path: string, { what, now, advice, check, ...rest }: NewFile): void {
-  const target = resolve(path);
+export function makeFile(path: string, { check, ...options }: NewFile): void {
+  const making = begin(path, options);
   try {
-    const file = join(realpathSync(dirname(target)), basename(target));
-    refuseTaken(file, advice);
-    const lock = takeLock(file, what, now);
-    const unfinished = join(dirname(file), `.${baseName(file)}.ny`);
-    try {
-      discard(unfinished);
-      const rows = build(unfinished, { now, ...rest });
-      check?.(unfinished);
-      refuseTaken(file, advice);
-      putHere(file, unfinished, { label: 'forrige', now });
-      check?.(file);
-      holdAgainst(file, rows);
-    } finally {
-      discard(unfinished);
-      lock.release();
-    }
+    const rows = build(making.unfinished, options);
+    check?.(making.unfinished);
+    making.give(rows);
+    check?.(making.file);
   } catch (error) {
-    throw translateSqliteError(error, target);
+    throw translateSqliteError(error, making.file);
+  } finally {
+    making.end();
   }
 }
 
@@ -63,27 +53,47 @@ export function makeFile(path: string, { what, now, advice, check, ...rest }: Ne
  */
 export async function makeFileOver<T>(
   path: string,
-  { what, now, advice }: Pick<NewFile, 'what' | 'now' | 'advice'>,
+  options: Begun,
   make: (unfinished: string) => Promise<T>,
 ): Promise<T> {
+  const making = begin(path, options);
+  try {
+    const made = await make(making.unfinished);
+    making.give(readQuietly(making.unfinished, false, countRows));
+    return made;
+  } catch (error) {
+    throw translateSqliteError(error, making.file);
+  } finally {
+    making.end();
+  }
+}
+
+type Begun = Pick<NewFile, 'what' | 'now' | 'advice'>;
+
+/** The name is free and held; `give` puts what was made there and counts it, `end` clears up after all. */
+function begin(path: string, { what, now, advice }: Begun) {
   const target = resolve(path);
   try {
     const file = join(realpathSync(dirname(target)), basename(target));
     refuseTaken(file, advice);
     const lock = takeLock(file, what, now);
     const unfinished = join(dirname(file), `.${baseName(file)}.ny`);
-    try {
+    const end = () => {
       discard(unfinished);
-      const made = await make(unfinished);
-      const rows = readQuietly(unfinished, false, countRows);
+      lock.release();
+    };
+    const give = (rows: RowCounts) => {
       refuseTaken(file, advice);
       putHere(file, unfinished, { label: 'forrige', now });
       holdAgainst(file, rows);
-      return made;
-    } finally {
+    };
+    try {
       discard(unfinished);
+    } catch (error) {
       lock.release();
+      throw error;
     }
+    return { file, unfinished, give, end };
   } catch (error) {
     throw translateSqliteError(error, target);
   }

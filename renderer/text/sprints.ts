@@ -251,7 +251,7 @@ export const sprintText = {
     mark: 'I sprinten',
     owner: 'Eier',
     warnings: 'Dette ble varslet da sprinten startet',
-    nextPlanned: (number: number) => `Sprint ${number} planlegges`,
+    nextPlanned: (number: number) => `Planlegg sprint ${number} videre`,
     planNext: 'Planlegg neste',
     emptyTitle: 'Ingen sprint pågår',
     takeIn: 'Tast S på et kort på tavla for å ta det inn eller ut.',

@@ -1,6 +1,6 @@
-import { useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query';
-import { useRef } from 'react';
+import { useQuery, useQueryClient } from '@tanstack/react-query';
 import { useCommand } from '../../api/command.ts';
+import { inLine, isUnderWay, whenSaved } from '../../api/line.ts';
 import { refuseReader } from '../../ui/readerGate.ts';
 import { useTRPC } from '../../api/trpc.ts';
 
@@ -23,19 +23,14 @@ export function useHistory(): History {
     toast: ({ sentence }) => sentence,
   });
   const client = useQueryClient();
-  const line = useRef({ last: Promise.resolve<unknown>(null), length: 0 });
-  // Presses stand in line: none is lost while an earlier one still fetches what it changed.
+  // Presses stand in line: none is lost while an earlier one, or a move, is still being saved.
   const run = (command: { mutateAsync: () => Promise<unknown> }, sentence: string | null) => {
-    if (refuseReader()) return;
-    const { current } = line;
-    if (sentence === null && current.length === 0 && client.isMutating() === 0) return;
-    current.length += 1;
-    current.last = current.last
-      .then(() => settled(client))
-      .then(() => command.mutateAsync())
+    if (refuseReader() || (sentence === null && !isUnderWay(client))) return;
+    inLine(client, async () => {
+      await whenSaved(client);
+      await command.mutateAsync();
       // The command has said itself what went wrong.
-      .catch(() => null)
-      .finally(() => (current.length -= 1));
+    }).catch(() => null);
   };
   const undoSentence = state?.undo?.sentence ?? null;
   const redoSentence = state?.redo?.sentence ?? null;
@@ -45,25 +40,4 @@ export function useHistory(): History {
     undo: () => run(undo, undoSentence),
     redo: () => run(redo, redoSentence),
   };
-}
-
-/**
- * When nothing is under way any more. A move is shown before it is saved: without waiting, an undo that
- * overtakes it would take back the step before. Moves are sent one after the other, so nothing being under
- * way counts only when the next one has had its turn.
- */
-async function settled(client: QueryClient): Promise<void> {
-  do {
-    if (client.isMutating() > 0) await nextChange(client);
-    await new Promise((resolve) => setTimeout(resolve));
-  } while (client.isMutating() > 0);
-}
-
-function nextChange(client: QueryClient): Promise<void> {
-  return new Promise((resolve) => {
-    const stop = client.getMutationCache().subscribe(() => {
-      stop();
-      resolve();
-    });
-  });
 }

@@ -1,7 +1,9 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useMemo, useRef, useState } from 'react';
 import type { CardFace } from '../../../electron/contract/cards.ts';
 import { patchCards } from '../../api/boards.ts';
 import { useCommand } from '../../api/command.ts';
+import { inLine } from '../../api/line.ts';
 import { useTRPC } from '../../api/trpc.ts';
 import { applyMoves, type MoveOrder } from './movement.ts';
 import type { BoardData } from './stacks.ts';
@@ -34,7 +36,7 @@ export function useBoardMoves(saved: BoardData, onFailed: (cardIds: readonly str
   const moveMany = useCommand(trpc.card.moveMany.mutationOptions(), {
     cards: (cards) => ({ cards }),
   });
-  const queue = useRef(Promise.resolve());
+  const client = useQueryClient();
   const dropped = useRef(new WeakSet<Entry>());
   const waiting = useRef(new Set<Entry>());
   const placed = useRef(new Map<string, CardFace>());
@@ -87,7 +89,7 @@ export function useBoardMoves(saved: BoardData, onFailed: (cardIds: readonly str
     const entry: Entry = { orders, seen, answer: null };
     waiting.current.add(entry);
     setEntries((before) => [...before, entry]);
-    queue.current = queue.current.then(() => send(entry));
+    void inLine(client, () => send(entry));
     return applyMoves(board, orders);
   };
   return { board, move };

@@ -13,6 +13,7 @@ import { listColumns } from '../boards/read.ts';
 import { cardChoices } from '../cards/detail.ts';
 import { gatherCards } from '../cards/gather.ts';
 import type { Context } from '../context.ts';
+import { foldedRole, knownRoles } from '../workspace/roles.ts';
 import { findMeasure } from '../measures/read.ts';
 import { scanTexts } from '../privacy/guard.ts';
 import { refuseInvented } from '../workspace/outgoing.ts';
@@ -54,7 +55,10 @@ export function previewCards(
   const columns = listColumns(context, measureId);
   const { taken, leftOut } = sortOut(context, measureId, file.cards);
   const lists = Map.groupBy(taken, ({ list }) => list);
-  const known = knownRoles(context);
+  const services = cardChoices(context).services.map(
+    ({ name }) => [foldedRole(name), name] as const,
+  );
+  const known = new Map([...services, ...knownRoles(context)]);
   const people = new Map<string, number>();
   for (const { people: names } of taken)
     for (const name of names) people.set(name, (people.get(name) ?? 0) + 1);
@@ -66,7 +70,7 @@ export function previewCards(
     }),
     people: [...people].map(([name, cards]) => ({
       ...{ name, cards },
-      role: known.get(fold(name)) ?? null,
+      role: known.get(foldedRole(name)) ?? null,
     })),
     cards: taken.map((one) => ({
       ...{ title: one.title, list: one.list, facts: factsOf(one), isArchived: one.isArchived },
@@ -120,16 +124,6 @@ function personalRefusal(one: FileCard): string | null {
     ? 'Teksten har et fødselsnummer eller et annet personnummer.'
     : 'Teksten kan peke ut en person. Skriv den om til gruppenivå i fila, eller lag kortet for hånd.';
 }
-
-/** Roles and services already in use, by how they are spelled in small letters. */
-function knownRoles(context: Context): Map<string, string> {
-  const { owners, services } = cardChoices(context);
-  return new Map(
-    [...services.map(({ name }) => name), ...owners].map((name) => [fold(name), name]),
-  );
-}
-
-const fold = (text: string): string => text.trim().toLocaleLowerCase('nb');
 
 function factsOf(one: FileCard): string {
   const when = one.dueDate

@@ -48,11 +48,11 @@ function keepSetting({ workspace: { db } }: File, key: string, value: string): v
  * hold account names of machines, which are nobody's role.
  */
 export function saidRole(context: File, who: string): string {
-  return knownRoles(context).has(folded(who)) ? who : noRole;
+  return knownRoles(context).has(foldedRole(who)) ? who : noRole;
 }
 
-/** Every role and service that is named somewhere in the file as what it is. */
-function knownRoles(context: File): ReadonlySet<string> {
+/** Every role that is named somewhere in the file as what it is, as it is spelled, by how it is folded. */
+export function knownRoles(context: File): ReadonlyMap<string, string> {
   const { db } = context.workspace;
   const named = [
     ...db.select({ role: actor.name }).from(actor).all(),
@@ -69,7 +69,10 @@ function knownRoles(context: File): ReadonlySet<string> {
     ...[chosenRole(context), ...earlierRoles(context)],
     ...named.map(({ role }) => role),
   ];
-  return new Set(roles.flatMap((role) => (role === null ? [] : [folded(role)])));
+  return new Map(roles.flatMap((role) => (role === null ? [] : [[foldedRole(role), role]])));
 }
 
-const folded = (role: string) => role.trim().toLocaleLowerCase('nb');
+/** Two spellings that fold to the same are the same role. */
+export function foldedRole(role: string): string {
+  return role.trim().toLocaleLowerCase('nb');
+}
