@@ -1,15 +1,25 @@
 import { AxeBuilder } from '@axe-core/playwright';
 import { expect, test as base, type Page } from '@playwright/test';
-import { startBrowserHost, type BrowserHost } from '../support/browser-host.ts';
+import { newWorkspacePath, startBrowserHost, type BrowserHost } from '../support/browser-host.ts';
+import { livedInBuilt } from '../support/lived-in-built.ts';
 import { App } from './pages/app.ts';
 
+interface Fixtures {
+  /** The file the host opens; made by it where there is none. */
+  workspace: string;
+  host: BrowserHost;
+  app: App;
+  knownFaults: RegExp | null;
+}
+
 /** A browser host with a new file for each test, and the page objects over it. */
-export const test = base.extend<{ host: BrowserHost; app: App; knownFaults: RegExp | null }>({
+export const test = base.extend<Fixtures>({
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixture's needs from this pattern
+  workspace: async ({}, use) => use(newWorkspacePath()),
   // What the browser itself logs where a refusal is what the test is about.
   knownFaults: [null, { option: true }],
-  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixture's needs from this pattern
-  host: async ({}, use) => {
-    const host = await startBrowserHost();
+  host: async ({ workspace }, use) => {
+    const host = await startBrowserHost(workspace);
     await use(host);
     await host.stop();
   },
@@ -28,6 +38,12 @@ export const test = base.extend<{ host: BrowserHost; app: App; knownFaults: RegE
     await use(app);
     expect(faults, 'errors in the page').toEqual([]);
   },
+});
+
+/** The same over a copy of the lived-in file for each test. */
+export const livedInTest = test.extend({
+  // oxlint-disable-next-line no-empty-pattern -- Playwright reads the fixture's needs from this pattern
+  workspace: async ({}, use) => use(await livedInBuilt()),
 });
 
 export { expect };

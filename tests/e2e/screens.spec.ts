@@ -1,6 +1,7 @@
+import Database from 'better-sqlite3';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
-import { expect, expectAccessible, test } from './fixture.ts';
+import { expect, expectAccessible, livedInTest, test } from './fixture.ts';
 
 const absence = join(
   import.meta.dirname,
@@ -10,19 +11,28 @@ const absence = join(
   'udir-absence-2024-25.json',
 );
 
-/** Every screen, before anything is made in the file. Each part is a test, so that two run at a time. */
+/**
+ * Every screen, over eighteen months of work. `(…)` asks the file for the id of something in a state only
+ * some have. Each part is a test, so that two run at a time.
+ */
 const screens = {
   'the work': [
     '/',
+    '/board',
     '/measures/2',
+    '/measures/2?card=(SELECT card_id FROM card_comment GROUP BY card_id ORDER BY count(*) DESC LIMIT 1)',
     '/measures/3?tab=about',
     '/measures/2?tab=sprint',
-    '/measures/2/sprint',
+    '/measures/1/sprint',
+    "/sprints/(SELECT id FROM sprint WHERE state = 'closed' AND measure_id = 2 LIMIT 1)",
+    "/sprints/(SELECT id FROM sprint WHERE state = 'active')/close",
     '/year-wheel',
     '/measures/2?tab=challenges',
     '/measures/2?tab=indicators',
     '/measures/2?tab=evaluation',
     '/plan',
+    '/timeline',
+    '/bin',
     '/settings',
   ],
   'the knowledge': [
@@ -34,19 +44,28 @@ const screens = {
     '/indicators/low-income-0-17',
     '/import',
     '/cost-sheets',
+    '/cost-sheets/(SELECT id FROM cost_sheet)',
     '/indicators/models-assessed',
     '/registers?tab=coverage',
   ],
   'the papers': [
     '/evaluations',
+    "/evaluations/(SELECT id FROM evaluation WHERE change LIKE '%orderedList%' AND state = 'final' LIMIT 1)",
     '/thread',
     '/voices',
     '/decisions',
     '/decisions?tab=requests',
     '/briefings',
-    '/nowhere',
+    "/briefings/(SELECT id FROM briefing WHERE kind = 'committee')",
+    '/snapshots/1',
   ],
 };
+
+/** What a new group meets: the screens that say something else before anything is made. */
+const emptyScreens = [
+  ...['/', '/measures/2', '/indicators', '/indicators/low-income-0-17', '/evaluations'],
+  ...['/briefings', '/nowhere'],
+];
 
 /** 1440 and 1024 as the design has them; 720 × 450 is 1440 × 900 at 200 per cent zoom. */
 const sizes = [
@@ -55,18 +74,33 @@ const sizes = [
   { width: 720, height: 450 },
 ];
 
+/** A page is laid out anew well within it. */
+const settleMs = 5_000;
+
 /** Pixels between the margins of an A4 page, upright and lying down. */
 const paper = { upright: 680, lying: 1032 };
 
 /** On paper there is no frame and no button, the ground is white, and nothing reaches past the edge. */
 async function expectPrintable(page: Page, screen: string): Promise<void> {
   const wide = page.locator(
-    '.dp-thread, .dp-board, .dp-lanes, .dp-matrix, .dp-challenges, .dp-tl, .dp-coverage, .dp-decisions',
+    '.dp-thread, .dp-board, .dp-lanes, .dp-matrix, .dp-challenges, .dp-tl, .dp-coverage, .dp-decisions, .dp-ind-table',
   );
   const width = (await wide.count()) > 0 ? paper.lying : paper.upright;
   await page.setViewportSize({ width, height: 900 });
   await page.emulateMedia({ media: 'print' });
-  const faults = await page.evaluate((edge) => {
+  // A chart is drawn anew for the width a moment after the page.
+  await expect(async () => {
+    const found = await printFaults(page, width);
+    expect({ screen, ...found }).toEqual({
+      ...{ screen, tools: [], past: [] },
+      ground: 'rgb(255, 255, 255)',
+    });
+  }).toPass({ timeout: settleMs });
+  await page.emulateMedia({ media: null });
+}
+
+function printFaults(page: Page, width: number) {
+  return page.evaluate((edge) => {
     const seen = (element: Element) => element.checkVisibility() && !element.closest('th');
     const tools = [...document.querySelectorAll('.aksel-button, .dp-rail, .dp-top, .dp-hints')];
     const past = [...document.querySelectorAll('main *')].filter(
@@ -79,71 +113,79 @@ async function expectPrintable(page: Page, screen: string): Promise<void> {
       ground: backgroundColor,
     };
   }, width);
-  await page.emulateMedia({ media: null });
-  expect({ screen, ...faults }).toEqual({
-    ...{ screen, tools: [], past: [] },
-    ground: 'rgb(255, 255, 255)',
+}
+
+/** What reaches past the window where nothing lets it be rolled to. */
+async function cutSideways(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const rolls = (element: Element | null): boolean =>
+      element !== null &&
+      (/auto|scroll/.test(getComputedStyle(element).overflowX) || rolls(element.parentElement));
+    const past = [...document.querySelectorAll('main *, dialog[open] *')].filter(
+      (element) =>
+        element.checkVisibility() &&
+        element.getBoundingClientRect().right > innerWidth + 1 &&
+        !rolls(element),
+    );
+    const page = document.documentElement;
+    return [
+      ...(page.scrollWidth > page.clientWidth ? ['the page scrolls'] : []),
+      ...past.map(({ tagName, className }) => `${tagName} ${className}`).slice(0, 5),
+    ];
   });
 }
 
 for (const [part, paths] of Object.entries(screens)) {
-  test(`axe finds nothing on any screen of ${part} in a new file, and nothing is cut sideways at 200 per cent`, async ({
-    app,
-    page,
-  }) => {
-    test.setTimeout(480_000);
-    for (const screen of paths) {
-      await page.setViewportSize({ width: 1440, height: 900 });
-      await app.open(screen);
-      await page.waitForLoadState('networkidle');
-      await expectAccessible(page, `${screen} (empty)`);
-      for (const size of sizes) {
-        await page.setViewportSize(size);
-        const overflow = await page.evaluate(
-          () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-        );
-        expect(overflow, `${screen} at ${size.width} scrolls sideways`).toBeLessThanOrEqual(0);
+  livedInTest(
+    `axe finds nothing on any screen of ${part}, nothing is cut sideways at 200 per cent, and what is printed fits`,
+    async ({ app, page, workspace }) => {
+      test.setTimeout(480_000);
+      for (const screen of addresses(workspace, paths)) {
+        await page.setViewportSize({ width: 1440, height: 900 });
+        await app.open(screen);
+        await page.waitForLoadState('networkidle');
+        await expectAccessible(page, screen);
+        for (const size of sizes) {
+          await page.setViewportSize(size);
+          await expect(async () => {
+            const cut = await cutSideways(page);
+            expect({ screen, width: size.width, cut }).toEqual({
+              ...{ screen, width: size.width, cut: [] },
+            });
+          }).toPass({ timeout: settleMs });
+        }
+        await expectPrintable(page, screen);
       }
-      await expectPrintable(page, screen);
-    }
-  });
+    },
+  );
 }
 
-test('axe finds nothing on the screens once they hold work and figures', async ({ app, page }) => {
-  test.setTimeout(480_000);
-  await app.open('/measures/2');
-  await app.board.create('Klar', 'Kartlegge tiltak på selektivt nivå');
-  await app.board.create('Pågår', 'Utkast til samarbeidsavtale');
-  await expectAccessible(page, 'board with cards');
-  await app.board.card('Kartlegge').click();
-  await expect(page.getByRole('dialog')).toBeVisible();
-  await expectAccessible(page, 'open card');
-  await page.keyboard.press('Escape');
+/** The addresses with their ids. */
+function addresses(path: string, screens: readonly string[]): string[] {
+  const sqlite = new Database(path, { readonly: true });
+  const id = (sql: string) => String(sqlite.prepare(sql).pluck().get());
+  const found = screens.map((screen) =>
+    screen.replace(/\(SELECT.*\)/, (sql) => id(sql.slice(1, -1))),
+  );
+  sqlite.close();
+  return found;
+}
 
+test('axe finds nothing on the screens of a new file', async ({ app, page }) => {
+  for (const screen of emptyScreens) {
+    await app.open(screen);
+    await page.waitForLoadState('networkidle');
+    await expectAccessible(page, `${screen} (empty)`);
+  }
+});
+
+test('axe finds nothing on the report of an import and after it', async ({ app, page }) => {
   await app.open('/import');
   await app.importing.choose(absence);
   await expect(page.getByText('Importrapport')).toBeVisible();
   await expectAccessible(page, 'import report');
   await app.importing.publish();
   await expectAccessible(page, 'import done');
-
-  await app.open('/indicators/absence-g10-median-days');
-  await expect(app.indicator.chart).toBeVisible();
-  await expectAccessible(page, 'indicator with figures');
-  await app.open('/');
-  await expectAccessible(page, 'overview with figures');
-
-  await app.open('/evaluations');
-  await app.evaluation.start(/^2|Tiltak 2/);
-  await expectAccessible(page, 'evaluation draft');
-  await app.open('/briefings');
-  await app.briefing.create('Ledergruppa');
-  await app.heading(/Orientering til/);
-  await expect(app.briefing.preview).toContainText('7,5');
-  await expectAccessible(page, 'briefing builder');
-  await page.goto(page.url().replace('/briefings/', '/print/briefings/'));
-  await expect(page.locator('html[data-print-ready=true]')).toBeAttached();
-  await expectAccessible(page, 'print page');
 });
 
 test('a hole in the matrix is left on purpose with the keys, focus goes on to the next, and it can be opened again', async ({
