@@ -58,6 +58,8 @@ if (node === null) {
 }
 rmSync(results, { recursive: true, force: true });
 mkdirSync(results, { recursive: true });
+// The built programs are started some hundred times: Node compiles them once.
+process.env.NODE_COMPILE_CACHE ??= join(results, 'compile-cache');
 
 // These two keep one core or the network busy: the other steps go on beside them.
 const tools = startEarly('test-tools', launch('test-tools.mjs'));

@@ -1,11 +1,9 @@
 import type { BriefingModel } from '../../contract/briefing-model.ts';
 import type { DocumentModel } from '../../contract/papers.ts';
 import { figureWorkbook } from './figure-workbook.ts';
-import { documentDocx } from './docx/document.ts';
 import type { ChartSvg } from './page-printer.ts';
 import { stampPdf } from './pdf-stamp.ts';
 import { chartPictures, type PictureAssets } from './pictures.ts';
-import { briefingPptx } from './pptx/briefing.ts';
 
 /** One document to be made; plain data, so that it can be handed to another thread. */
 export type DocumentJob = WordJob | StampJob | DataJob | SlideJob;
@@ -41,12 +39,19 @@ export interface DocumentMaker {
   dispose(): Promise<void>;
 }
 
-/** Draws the charts and writes the document, or finishes a printed one. */
+/**
+ * Draws the charts and writes the document, or finishes a printed one. The writers of Word files and slides
+ * are half of the program and are read when the first of theirs is made, never at start.
+ */
 export async function makeDocument(job: DocumentJob): Promise<Uint8Array> {
   if (job.format === 'pdf') return stampPdf(job.pdf, new Date(job.clock));
-  if (job.format === 'pptx') return briefingPptx(job.model);
+  if (job.format === 'pptx') {
+    const { briefingPptx } = await import('./pptx/briefing.ts');
+    return briefingPptx(job.model);
+  }
   if (job.format === 'xlsx') return figureWorkbook(job.model);
   const { model, charts, assets } = job;
+  const { documentDocx } = await import('./docx/document.ts');
   const pictures = await chartPictures(charts, assets);
   const fonts = assets.fonts.map((data) => ({ data }));
   return documentDocx(model, pictures, new Date(model.madeAt), fonts);
