@@ -114,6 +114,15 @@ describe('a column of places', () => {
     expect(open.filter(({ about }) => about === 'name')).toEqual([]);
   });
 
+  it('Drammen of 2023 is asked about because there was a smaller Drammen until 2019', async () => {
+    const asked = async (years: string) => {
+      const { open } = await read([`Kommune;${years}`, 'Ringerike;1;1', 'Drammen;2;2']);
+      return open.filter(({ about }) => about === 'name').map(({ key }) => key);
+    };
+    expect(await asked('2022;2023')).toEqual([]);
+    expect(await asked('2019;2020')).toEqual(['Drammen']);
+  });
+
   it('a file that loses Ringerike passes on a note', async () => {
     const { stops } = await read(['Kommune;2023', 'Ringerike og Hole;1', 'Modum;2']);
     expect(stops).toEqual(['own-lost']);

@@ -1,11 +1,12 @@
 import { formatNumber, joinWords } from '../../contract/format.ts';
 import type { CubeMapping, MappingAsk } from '../../contract/mapping.ts';
+import { parsePeriod } from '../domain/periods.ts';
 import { currentPlace, type PlaceRegister } from '../domain/places.ts';
 import { placeWords } from './cube-place.ts';
 import type { Cube, CubeDimension } from './cube.ts';
 import { periodsOf } from './map-periods.ts';
 import { lostName } from './map-places.ts';
-import { readPlaces } from './read-places.ts';
+import { daysOf, readPlaces, type Days } from './read-places.ts';
 import {
   filterFor,
   fittingIndicators,
@@ -48,16 +49,18 @@ export function asksOf(cube: Cube, mapping: CubeMapping, facts: AskFacts): Mappi
 
 function placeAsks(cube: Cube, mapping: CubeMapping, facts: AskFacts): MappingAsk[] {
   const dimension = cube.dimensions.find(({ code }) => code === mapping.placeDimension);
-  const choices = cube.dimensions.map(asChoice);
+  const { timeDimension, measureDimension } = mapping;
+  const choices = variablesBut(cube, timeDimension, measureDimension);
   if (!dimension) {
     const place = facts.register.places.get(mapping.fixedPlace ?? '');
     const sentence = place
       ? `Ingen kolonne er sted. Tittelen sier ${place.name}.`
       : 'Fila sier ikke hvilket sted tallene gjelder.';
-    const flag = '--place KODE (0 er hele landet, 3305 er Ringerike) eller --place VARIABEL';
+    const flag =
+      '--place STED (kode eller navn: 0 er hele landet, 3305 er Ringerike) eller --place VARIABEL';
     return [{ about: 'place', key: '', isOpen: !place, sentence, choices, flag }];
   }
-  const { verdicts, codesCount } = readPlaces(dimension, facts.register, lastDay(cube, mapping));
+  const { verdicts, codesCount } = readPlaces(dimension, facts.register, daysIn(cube, mapping));
   const known = verdicts.filter(({ kind }) => kind === 'place').length;
   const by = codesCount ? '' : ', etter navnene: tallene ved siden av er ikke stedskoder';
   const proposal: MappingAsk = {
@@ -139,7 +142,7 @@ export function likelyPlaces(
 ): Record<string, string> {
   const dimension = cube.dimensions.find(({ code }) => code === mapping.placeDimension);
   if (!dimension) return {};
-  const { verdicts } = readPlaces(dimension, register, lastDay(cube, mapping));
+  const { verdicts } = readPlaces(dimension, register, daysIn(cube, mapping));
   return Object.fromEntries(
     verdicts.flatMap((verdict) =>
       verdict.kind === 'ambiguous' && verdict.likely ? [[verdict.name, verdict.likely.code]] : [],
@@ -149,7 +152,9 @@ export function likelyPlaces(
 
 function periodAsks(cube: Cube, mapping: CubeMapping): MappingAsk[] {
   const dimension = cube.dimensions.find(({ code }) => code === mapping.timeDimension);
-  const ask = { about: 'period', key: '', choices: cube.dimensions.map(asChoice) } as const;
+  const { placeDimension, measureDimension } = mapping;
+  const choices = variablesBut(cube, placeDimension, measureDimension);
+  const ask = { about: 'period', key: '', choices } as const;
   if (!dimension)
     return [
       {
@@ -171,7 +176,7 @@ function periodAsks(cube: Cube, mapping: CubeMapping): MappingAsk[] {
 function indicatorAsks(cube: Cube, mapping: CubeMapping, { indicators }: AskFacts): MappingAsk[] {
   const measure = cube.dimensions.find(({ code }) => code === mapping.measureDimension);
   const asks: MappingAsk[] = [];
-  const variable = measure?.code ?? '';
+  const variable = measure ? variableWord(measure, cube.dimensions) : '';
   const choices = (measure?.categories ?? []).slice(0, most).map(({ code, label, unit }) => ({
     value: code,
     label: unit && !label.includes(unit) ? `${label} (${unit})` : label,
@@ -192,7 +197,7 @@ function indicatorAsks(cube: Cube, mapping: CubeMapping, { indicators }: AskFact
       ...{ about: choices.length > 1 ? 'measure' : 'indicator', key: '', isOpen: true, choices },
       sentence:
         choices.length > 1
-          ? `Tabellen har ${choices.length} mål i «${measure?.label ?? variable}». Velg hvilket som skal med.`
+          ? `Tabellen har ${choices.length} mål i «${measure?.label ?? ''}». Velg hvilket som skal med.`
           : 'Fila sier ikke hvilken indikator tallene hører til.',
       flag: choices.length > 1 ? `--choose "${variable}=KODE"` : '--indicator NØKKEL',
     });
@@ -224,7 +229,7 @@ function filterAsks(cube: Cube, mapping: CubeMapping, { indicators }: AskFacts):
         choices: categories
           .slice(0, most)
           .map(({ code: value, label: name }) => ({ value, label: name })),
-        flag: `--choose "${code}=KODE"`,
+        flag: `--choose "${variableWord(dimension, cube.dimensions)}=KODE"`,
       },
     ];
   });
@@ -235,18 +240,28 @@ function signAsks({ openSigns }: Cube): MappingAsk[] {
     ...{ about: 'sign', key: sign, isOpen: true },
     sentence: `«${sign}»${words ? ` («${words}»)` : ''} står i ${formatNumber(count, 0)} ${count === 1 ? 'celle' : 'celler'}, og fila sier ikke hva det betyr.`,
     choices: meanings.map(([value, label]) => ({ value, label })),
-    flag: `--source NAV (hvem som har laget fila) eller --sign "${sign}=hidden"`,
+    flag: `--source NAV (hvem som har laget fila) eller --sign "${sign}=skjult"`,
   }));
 }
 
-function lastDay(cube: Cube, { timeDimension }: CubeMapping): string {
+function daysIn(cube: Cube, { timeDimension, fixedPeriod = '' }: CubeMapping): Days {
   const time = cube.dimensions.find(({ code }) => code === timeDimension);
-  return (
-    (time ? periodsOf(time) : [])
-      .map(({ end }) => end)
-      .toSorted()
-      .at(-1) ?? '9999-12-31'
-  );
+  const said = parsePeriod(fixedPeriod) ?? parsePeriod(fixedPeriod, 'school_year');
+  return daysOf(time ? periodsOf(time) : said ? [said] : []);
+}
+
+/** What a variable is called in a flag: in words where they name it alone, else by its code. */
+export function variableWord<T extends { code: string; label: string }>(
+  { code, label }: T,
+  all: readonly T[],
+): string {
+  const isOne = all.filter((one) => one.label === label || one.code === label).length === 1;
+  return isOne && /^[^="$`\\!]+$/.test(label) ? label : code;
+}
+
+/** The variables of a table but those that are something else already. */
+function variablesBut({ dimensions }: Cube, ...taken: (string | null)[]): MappingAsk['choices'] {
+  return dimensions.filter(({ code }) => !taken.includes(code)).map(asChoice);
 }
 
 function asChoice({ code, label, categories }: CubeDimension): { value: string; label: string } {

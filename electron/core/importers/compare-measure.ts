@@ -56,7 +56,7 @@ export function compareMeasure(
 }
 
 const way =
-  'Velg en annen kolonne eller en annen indikator, eller skriv hvorfor tallet likevel er riktig.';
+  'Velg en annen kolonne eller en annen indikator, eller skriv hvorfor tallet likevel er riktig (minst ti tegn).';
 
 /** True where the words fit a share for an indicator in percent, or a number for one that counts. */
 export function fitsUnit({ label, unit }: CubeCategory, indicator: MappedIndicator): boolean {

@@ -7,6 +7,8 @@ import { sumChecks } from './cube-sums.ts';
 import type { Cube } from './cube.ts';
 import { mapCube, type MappedIndicator } from './map-cube.ts';
 import type { ImportReport, ReportRow } from './report-types.ts';
+import { signMeaning } from './open-signs.ts';
+import { placeInTitle } from './title-place.ts';
 import { note, type Note } from './types.ts';
 
 const shownApart = 6;
@@ -24,7 +26,11 @@ export function cubeReport(
   const mapped = mapCube(cube, mapping, register, indicators, own);
   const { chosen, accepted, hidden, zero, places } = counted(mapped.series);
   const stops = [...mapped.stops];
-  const notes = [...cube.notes, ...mapped.notes];
+  const notes = [
+    ...wholeTable(cube, mapping, register),
+    ...cubeNotes(cube, mapping),
+    ...mapped.notes,
+  ];
   for (const { indicatorId, measure, rows } of mapped.series) {
     const indicator = indicators.get(indicatorId);
     if (!indicator) continue;
@@ -72,6 +78,41 @@ export function cubeReport(
     stops,
     checks,
   };
+}
+
+/** What the file says of itself; a sign the reader has explained is no longer unknown. */
+function cubeNotes({ notes, openSigns }: Cube, { signs = {} }: CubeMapping): Note[] {
+  const explained = [...(openSigns ?? [])].filter(([sign]) => Object.hasOwn(signs, sign));
+  return [
+    ...notes.filter(
+      ({ code, sentence }) =>
+        code !== 'open-sign' || !explained.some(([sign]) => sentence.startsWith(`«${sign}» `)),
+    ),
+    ...explained.map(([sign, { count }]) => {
+      const cells = count === 1 ? '1 celle' : `${formatNumber(count, 0)} celler`;
+      const meaning = signMeaning(signs[sign] ?? 'missing');
+      return note('said-sign', `«${sign}» i ${cells} er lest som ${meaning}`);
+    }),
+  ];
+}
+
+/** The place and the period that no column says, and who does. */
+function wholeTable(cube: Cube, mapping: CubeMapping, register: PlaceRegister): Note[] {
+  const { placeDimension, fixedPlace, timeDimension, fixedPeriod } = mapping;
+  const notes: Note[] = [];
+  const name = register.places.get(fixedPlace ?? '')?.name;
+  if (placeDimension === null && name !== undefined) {
+    const isTitle = placeInTitle(cube.title, register) === fixedPlace;
+    const detail = isTitle ? `Det sier tittelen: «${cube.title}».` : 'Det er oppgitt ved importen.';
+    notes.push(note('whole-place', `Alle tallene gjelder ${name}`, { detail }));
+  }
+  if (timeDimension === '' && fixedPeriod)
+    notes.push(
+      note('whole-period', `Alle tallene gjelder ${fixedPeriod.trim()}`, {
+        detail: 'Det er oppgitt ved importen.',
+      }),
+    );
+  return notes;
 }
 
 /** An indicator with the file's own words for its figures, which name the cells of the preview. */

@@ -10,6 +10,7 @@ import { factorOf, findRateParts } from './find-rate-parts.ts';
 import { areFractions, measureSpots, scaled, type FoundMeasure } from './map-measures.ts';
 import { manyPeriods, onePeriod, type FoundPeriod } from './map-periods.ts';
 import { manyPlaces, onePlace, type FoundPlace } from './map-places.ts';
+import { daysOf } from './read-places.ts';
 import { rebuildPlaces, type Additive } from './rebuild.ts';
 import type { Cube, CubeDimension } from './cube.ts';
 import type { ReportRow } from './report-types.ts';
@@ -74,14 +75,10 @@ export function mapCube(
   const measureAxis = axis(mapping.measureDimension);
   const measures = measureSpots(cube, mapping, measureAxis, indicators, { stops, notes });
   const periods = periodsIn(mapping, axis(mapping.timeDimension), measures, stops);
-  const day =
-    periods
-      .map(({ found }) => found.end)
-      .toSorted()
-      .at(-1) ?? '9999-12-31';
+  const days = daysOf(periods.map(({ found }) => found));
   const placeAxis = axis(mapping.placeDimension);
   const places = placeAxis
-    ? manyPlaces(placeAxis, mapping, register, day, own, schoolsOf(measures))
+    ? manyPlaces(placeAxis, mapping, register, days, own, schoolsOf(measures))
     : onePlace(mapping, register);
   stops.push(...places.stops);
   const result: MappedCube = {

@@ -3,7 +3,7 @@ import type { CubeMapping } from '../../contract/mapping.ts';
 import { currentPlace, resolvePlace, type PlaceRegister } from '../domain/places.ts';
 import type { CubeDimension } from './cube.ts';
 import { placesNamed } from './cube-place.ts';
-import { conflictSentence, readPlaces } from './read-places.ts';
+import { conflictSentence, readPlaces, type Days } from './read-places.ts';
 import type { Spot } from './map-cube.ts';
 import { note, type Note } from './types.ts';
 
@@ -23,11 +23,20 @@ export interface FoundPlaces {
 
 /** The place of a table without a dimension of places; a stop where none is given. */
 export function onePlace({ fixedPlace }: CubeMapping, register: PlaceRegister): FoundPlaces {
-  const code = fixedPlace ?? '';
+  const code = fixedPlace?.trim() ?? '';
   const level = code === '0' ? 'country' : code.length === 2 ? 'county' : 'municipality';
   const found = code === '' ? null : resolvePlace(register, code, level, latest);
   if (found?.kind !== 'place')
-    return { ...nothing(), stops: [note('no-place', 'Velg hvilket sted tallene gjelder')] };
+    return {
+      ...nothing(),
+      stops: [
+        code === ''
+          ? note('no-place', 'Velg hvilket sted tallene gjelder')
+          : note('no-place', `«${code}» er ikke ett sted appen kjenner`, {
+              detail: '0 er hele landet, to sifre et fylke, fire sifre en kommune.',
+            }),
+      ],
+    };
   const { place } = found;
   const own = {
     place: currentPlace(register, place.code),
@@ -46,7 +55,7 @@ export function manyPlaces(
   { dimension, stride }: { dimension: CubeDimension; stride: number },
   mapping: CubeMapping,
   register: PlaceRegister,
-  day: string,
+  days: Days,
   own: string,
   schools: readonly string[],
 ): FoundPlaces {
@@ -55,7 +64,7 @@ export function manyPlaces(
     .map((number) => dimension.categories.find(({ code }) => code === number))
     .find(Boolean);
   const answers = { ...(school ? { [school.code]: own } : {}), ...mapping.places };
-  const { verdicts, codesCount } = readPlaces(dimension, register, day, answers);
+  const { verdicts, codesCount } = readPlaces(dimension, register, days, answers);
   const found = new Set<string>();
   const unsaid: string[] = [];
   for (const verdict of verdicts) {

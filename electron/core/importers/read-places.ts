@@ -25,6 +25,22 @@ export interface ReadPlaces {
   codesCount: boolean;
 }
 
+/** The first and the last day the figures of a file are of; '' and a late day where nothing says. */
+export interface Days {
+  first: string;
+  last: string;
+}
+
+/** The days a table without periods may be of: any. */
+export const anyDays: Days = { first: '', last: '9999-12-31' };
+
+/** From the first day of some periods to the last. */
+export function daysOf(periods: readonly { start: string; end: string }[]): Days {
+  const first = periods.map(({ start }) => start).toSorted();
+  const last = periods.map(({ end }) => end).toSorted();
+  return { first: first[0] ?? anyDays.first, last: last.at(-1) ?? anyDays.last };
+}
+
 interface Pair {
   written: WrittenCode | null;
   code: Place | null;
@@ -35,15 +51,16 @@ interface Pair {
 /**
  * The places of a dimension. A code counts only where it agrees with the name beside it; sort numbers
  * beside names count for nothing, and a municipality number beside another name is a conflict.
+ * A name is of one place where all others that bore it had become part of it before the first of the figures.
  * `answers` are the reader's own words on a name or code: place code, or '' to leave the row out.
  */
 export function readPlaces(
   { categories }: Pick<CubeDimension, 'categories'>,
   register: PlaceRegister,
-  day: string,
+  days: Days,
   answers: Readonly<Record<string, string>> = {},
 ): ReadPlaces {
-  const pairs = categories.map((category) => pairOf(category, register, day));
+  const pairs = categories.map((category) => pairOf(category, register, days.last));
   const codesCount = doCodesCount(pairs, register);
   const present = new Set(
     pairs.flatMap(({ code, named }) => {
@@ -76,7 +93,7 @@ export function readPlaces(
     }
     if (codesCount && pair.written?.level === 'municipality' && code === null)
       return { kind: 'aside', at, name };
-    return byName(name, at, named, { register, day, present, areCounties });
+    return byName(name, at, named, { register, days, present, areCounties });
   });
   return { verdicts, codesCount };
 }
@@ -126,19 +143,23 @@ function byName(
   named: readonly Place[],
   facts: {
     register: PlaceRegister;
-    day: string;
+    days: Days;
     present: ReadonlySet<string | null | undefined>;
     areCounties: boolean;
   },
 ): PlaceVerdict {
-  const { register, day, present, areCounties } = facts;
+  const { register, days, present, areCounties } = facts;
   if (named.length === 0) return { kind: 'aside', at, name };
-  const then = candidatesByName(register, name, day);
+  const then = candidatesByName(register, name, days.last);
   // Oslo is a county and a municipality of one name: the rest of the rows tell which is meant.
   const kinds = new Set(named.map(({ kind }) => kind));
   const kind = kinds.size > 1 ? (areCounties ? 'county' : 'municipality') : null;
   const fitting = named.filter((place) => kind === null || place.kind === kind);
-  const open = fitting[0]?.kind === 'municipality' ? lineagesOf(register, fitting) : [''];
+  const alive = fitting.filter(({ validTo }) => validTo === null || validTo >= days.first);
+  const [only, ...more] = lineagesOf(register, alive);
+  const isGrown = only !== undefined && more.length === 0 && hasGrownFrom(register, only, fitting);
+  const lineages = lineagesOf(register, isGrown ? alive : fitting);
+  const open = fitting[0]?.kind === 'municipality' ? lineages : [''];
   const now = then.filter((place) => fitting.includes(place));
   const [first] = now.length > 0 ? now : fitting;
   if (first === undefined) return { kind: 'aside', at, name };
@@ -175,6 +196,13 @@ function lineageOf(register: PlaceRegister, { code }: Place): string {
 
 function lineagesOf(register: PlaceRegister, places: readonly Place[]): string[] {
   return [...new Set(places.map((place) => lineageOf(register, place)))];
+}
+
+/** True where a municipality of today is all of the places, and what they were merged into. */
+function hasGrownFrom(register: PlaceRegister, code: string, places: readonly Place[]): boolean {
+  const codes = new Set([code]);
+  for (const own of codes) for (const { from } of register.origins.get(own) ?? []) codes.add(from);
+  return places.every((place) => codes.has(place.code));
 }
 
 /** What the reader said of this row, by its name, its code, or the name alone. */

@@ -6,7 +6,7 @@ import { isCountryName } from './cube-place.ts';
 import type { Cube, CubeCategory, CubeDimension } from './cube.ts';
 import type { MappedIndicator } from './map-cube.ts';
 import { arePeriods, periodsOf } from './map-periods.ts';
-import { readPlaces } from './read-places.ts';
+import { anyDays, readPlaces } from './read-places.ts';
 import { placeInTitle } from './title-place.ts';
 
 export { fingerprint, oldFingerprint } from './fingerprint.ts';
@@ -143,7 +143,7 @@ function placeDimension(
 
 /** How many rows of a dimension are places by their names, or by numbers of municipalities. */
 function placesIn(dimension: CubeDimension, register: PlaceRegister): number {
-  const { verdicts } = readPlaces(dimension, register, '9999-12-31');
+  const { verdicts } = readPlaces(dimension, register, anyDays);
   return verdicts.filter((verdict) => {
     if (verdict.kind === 'aside') return false;
     const category = dimension.categories[verdict.at];

@@ -27,13 +27,14 @@ export const usage = `Dreiepunkt fra kommandolinja. Alle kommandoer tar --json.
                                     ta statistikk i bruk, eller bare vis rapporten. Kan fila leses
                                     på to måter, svarer kommandoen med spørsmålene og slutter med 1.
       [--choose VARIABEL=KODE]      verdi i en variabel som skal med, også målet; kan gjentas
-      [--place KODE|VARIABEL|NAVN=KODE]
+      [--place STED|VARIABEL|NAVN=KODE]
                                     stedet hele tabellen gjelder, kolonnen med steder, eller hva ett
                                     navn betyr (NAVN=- tar raden ut)
       [--period PERIODE|VARIABEL]   perioden hele tabellen gjelder (2024, 2024-25, 2024M01 …), eller
                                     kolonnen med perioder
       [--source NAVN]               hvem tallene er fra, når fila ikke sier det; avgjør også tegnene
-      [--sign TEGN=STATUS]          hva et tegn betyr: hidden, missing, zero, not_applicable …
+      [--sign TEGN=BETYDNING]       hva et tegn betyr: skjult, mangler, null, finnes ikke,
+                                    kan ikke beregnes
       [--unit andel|prosent]        om 0,105 betyr 10,5 % eller 0,105 %
       [--reason TEKST]              hvorfor tallet er riktig selv om enhet, nevner eller alder avviker
       [--sheet NAVN] [--table NUMMER]

@@ -1,6 +1,8 @@
+import { DomainError } from '../../contract/errors.ts';
 import type { CubeMapping, MappingAsk, MappingQuestion } from '../../contract/mapping.ts';
 import { observationStatuses, type ObservationStatus } from '../../contract/vocabulary.ts';
 import { parsePeriod } from '../../core/domain/periods.ts';
+import { variableWord } from '../../core/importers/asks.ts';
 import { signsOf } from '../../core/importers/signs-of-source.ts';
 import type { Note } from '../../core/importers/types.ts';
 import { WrongUse } from './args.ts';
@@ -25,9 +27,14 @@ export interface Answered {
 
 /**
  * Joins what the table says by itself with the words of the call. A question with two readings that the
- * call does not settle comes back in `open`; nothing is guessed. Errors: WrongUse for words of another shape.
+ * call does not settle comes back in `open`; nothing is guessed. `codeNamed` knows places by their names. Errors: WrongUse for words of another
+ * shape, `validation` for what this table does not have.
  */
-export function answer(question: MappingQuestion, said: Said): Answered {
+export function answer(
+  question: MappingQuestion,
+  said: Said,
+  codeNamed: (name: string) => string | null = () => null,
+): Answered {
   const { suggestion, dimensions } = question;
   const choices = choicesOf(question, said.choose ?? []);
   const named = pairs(
@@ -45,7 +52,7 @@ export function answer(question: MappingQuestion, said: Said): Answered {
       ? { placeDimension: placeDimension.code, fixedPlace: null }
       : place === undefined
         ? {}
-        : { placeDimension: null, fixedPlace: place }),
+        : { placeDimension: null, fixedPlace: codeNamed(place) ?? place.slice(0, 10) }),
     ...(timeDimension
       ? { timeDimension: timeDimension.code }
       : said.period === undefined
@@ -129,18 +136,35 @@ function measureAsk(
     ...{ about: 'measure', key: '', isOpen: true },
     sentence: `Tabellen har ${dimension?.size ?? 0} mål i «${dimension?.label ?? ''}». Velg hvilket som skal med.`,
     choices: (dimension?.categories ?? []).map(({ code, label }) => ({ value: code, label })),
-    flag: `--choose "${measureDimension ?? ''}=KODE"`,
+    flag: `--choose "${dimension ? variableWord(dimension, dimensions) : ''}=KODE"`,
   };
 }
 
 /** A measure that is not, or does not say that it is, what the indicator's definition says: one question each. */
-export function unlikeAsks(stops: readonly Pick<Note, 'code' | 'sentence'>[]): MappingAsk[] {
-  return stops
-    .filter(({ code }) => code === 'unit')
-    .map(({ sentence }) => ({
-      ...{ about: 'measure', key: '', isOpen: true, sentence, choices: [] },
-      flag: '--reason "hvorfor tallene likevel er riktige" (eller en annen --indicator NØKKEL eller --choose "Mål=KODE")',
-    }));
+export function unlikeAsks(
+  stops: readonly Pick<Note, 'code' | 'sentence' | 'detail'>[],
+): MappingAsk[] {
+  const ask = { about: 'measure', key: '', isOpen: true } as const;
+  return stops.flatMap(({ code, sentence, detail }): MappingAsk[] => {
+    if (code === 'fractions')
+      return [
+        {
+          ...{ ...ask, sentence: `${sentence}. ${detail ?? ''}` },
+          choices: [
+            { value: 'andel', label: '0,105 betyr 10,5 %' },
+            { value: 'prosent', label: '0,105 betyr 0,105 %' },
+          ],
+          flag: '--unit andel (eller --unit prosent)',
+        },
+      ];
+    if (code !== 'unit') return [];
+    return [
+      {
+        ...{ ...ask, sentence: `${sentence}.`, choices: [] },
+        flag: '--reason "hvorfor tallene likevel er riktige", minst ti tegn (eller en annen --indicator NØKKEL, eller et annet --choose)',
+      },
+    ];
+  });
 }
 
 function filtersOf(
@@ -152,8 +176,9 @@ function filtersOf(
   const open = dimensions.filter(({ code }) => !taken.has(code));
   for (const word of choices.keys())
     if (!dimensions.some(({ code, label }) => code === word || label === word))
-      throw new WrongUse(
-        `--choose: tabellen har ingen «${word}». Den har ${dimensions.map(({ code }) => `«${code}»`).join(', ')}.`,
+      throw new DomainError(
+        'validation',
+        `--choose: tabellen har ingen «${word}». Den har ${dimensions.map((one) => `«${variableWord(one, dimensions)}»`).join(', ')}.`,
       );
   return Object.fromEntries(
     open.map((dimension) => {
@@ -175,7 +200,12 @@ function codeOf(
   const found =
     categories.find(({ code }) => code === said) ??
     categories.find(({ label }) => label.toLowerCase() === said.toLowerCase());
-  return found?.code ?? said;
+  if (found) return found.code;
+  const some = categories.slice(0, 12).map(({ label }) => `«${label}»`);
+  throw new DomainError(
+    'validation',
+    `--choose "${dimension?.label ?? ''}=${said}": «${said}» finnes ikke i fila. Den har ${some.join(', ')}${categories.length > some.length ? ' …' : ''}.`,
+  );
 }
 
 function signsFor(
@@ -189,14 +219,32 @@ function signsFor(
     if (status !== undefined) signs[key] = status;
   }
   for (const [text, status] of pairs(sign ?? [], '--sign')) {
-    const known = observationStatuses.find((one) => one === status);
+    const known =
+      signWords.get(status.toLowerCase()) ?? observationStatuses.find((one) => one === status);
     if (known === undefined)
-      throw new WrongUse(
-        `--sign "${text}=…" tar ${observationStatuses.join(', ')}, fikk «${status}».`,
+      throw new DomainError(
+        'validation',
+        `--sign "${text}=…" tar ${[...signWords.keys()].map((word) => `«${word}»`).join(', ')}, fikk «${status}».`,
       );
     signs[text] = known;
   }
   return signs;
+}
+
+/** What a sign can mean, in the words the command line takes. */
+const signWords: ReadonlyMap<string, ObservationStatus> = new Map([
+  ['skjult', 'hidden'],
+  ['mangler', 'missing'],
+  ['null', 'zero'],
+  ['finnes ikke', 'not_applicable'],
+  ['kan ikke beregnes', 'not_computable'],
+]);
+
+/** A reading of a question as it is written in the flag that settles it. */
+export function choiceWord({ about }: MappingAsk, value: string): string {
+  if (about === 'name' && value === '') return '-';
+  if (about !== 'sign') return value;
+  return [...signWords].find(([, status]) => status === value)?.[0] ?? value;
 }
 
 /** «prosent»: 0,105 is 0,105 %. «andel»: 0,105 is 10,5 %. */

@@ -2,11 +2,13 @@ import { readFileSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { makeBackup } from '../../../db/backup.ts';
 import { DomainError } from '../../contract/errors.ts';
+import type { ImportNote, SourceStatement } from '../../contract/imports.ts';
 import type { MappingAsk } from '../../contract/mapping.ts';
 import { publishImport } from '../../core/services/imports/publish.ts';
 import { previewImport } from '../../core/services/imports/preview.ts';
 import type { Context } from '../../core/services/context.ts';
 import {
+  placeNamed,
   readImport,
   stageMapped,
   unmappedOf,
@@ -20,7 +22,7 @@ import { findIndicator } from '../../core/services/indicators/gather.ts';
 import { endSignal } from '../end-signal.ts';
 import { readerIn } from '../parts.ts';
 import { readArgs, type Answer } from './args.ts';
-import { answer, unlikeAsks, type Said } from './import-answers.ts';
+import { answer, choiceWord, unlikeAsks, type Said } from './import-answers.ts';
 import { progressLines } from './progress.ts';
 import { tableChoice, tableFlags } from './table-choice.ts';
 import { withFile } from './with-file.ts';
@@ -101,7 +103,7 @@ async function stageSaid(
     throw new DomainError('validation', `«${fileName}»: ${changed}`, {
       way: 'Si med --indicator NØKKEL hva tallene er, eller svar på skjermen «Importér statistikk».',
     });
-  const { mapping, open } = answer(question, said);
+  const { mapping, open } = answer(question, said, (name) => placeNamed(context, name));
   if (open.length > 0) return { open };
   if (Object.keys(mapping.indicators).length === 0)
     throw new DomainError(
@@ -123,13 +125,16 @@ const saidWords = ['choose', 'place', 'period', 'source', 'sign', 'unit', 'reaso
 function unanswered(fileName: string, open: readonly MappingAsk[]): Answer {
   const many = open.length === 1 ? 'Ett spørsmål' : `${open.length} spørsmål`;
   const message = `«${fileName}» kan leses på flere måter. ${many} må besvares først. Ingenting er tatt inn.`;
-  const lines = open.flatMap(({ sentence, choices, flag }) => [
-    `Spørsmål: ${sentence}`,
-    ...choices
-      .slice(0, shownChoices)
-      .map(({ value, label }) => `    ${value}${label === value ? '' : `  ${label}`}`),
-    ...(choices.length > shownChoices ? [`    … og ${choices.length - shownChoices} til`] : []),
-    `  Svar med ${flag}`,
+  const lines = open.flatMap((ask) => [
+    `Spørsmål: ${ask.sentence}`,
+    ...ask.choices.slice(0, shownChoices).map(({ value, label }) => {
+      const word = choiceWord(ask, value);
+      return `    ${word}${label === word ? '' : `  ${label}`}`;
+    }),
+    ...(ask.choices.length > shownChoices
+      ? [`    … og ${ask.choices.length - shownChoices} til`]
+      : []),
+    `  Svar med ${ask.flag}`,
   ]);
   const error = { code: 'validation', message, way: open.map(({ flag }) => flag).join(' ') };
   return {
@@ -188,21 +193,35 @@ function requireIndicator(staged: StagedImport, indicatorId: string): void {
 function summary({
   counts,
   columns,
+  sourceName,
+  sourceStated,
+  periodLabel,
   notes,
   stops,
 }: {
+  sourceName: string;
+  sourceStated: SourceStatement;
+  periodLabel: string;
   counts: { accepted: number; hidden: number; missing: number };
   columns: { measure: string; indicatorName: string | null; definition: string }[];
-  notes: { sentence: string }[];
-  stops: { sentence: string }[];
+  notes: Told[];
+  stops: Told[];
 }): string {
   return [
     ...columns.map(
       ({ measure, indicatorName, definition }) =>
         `«${measure}» i fila blir «${indicatorName ?? ''}»: ${definition}`,
     ),
+    `Kilde: ${sourceName}${sourceStated === 'nobody' ? ' (si den med --source NAVN)' : ''}. Perioder: ${periodLabel === '' ? 'ingen' : periodLabel}.`,
     `Godtatt ${counts.accepted}, skjult av kilden ${counts.hidden}, mangler ${counts.missing}.`,
-    ...notes.map((note) => `Merknad: ${note.sentence}`),
-    ...stops.map((stop) => `Stopp: ${stop.sentence}`),
+    ...notes.map((note) => `Merknad: ${told(note)}`),
+    ...stops.map((stop) => `Stopp: ${told(stop)}`),
   ].join('\n');
+}
+
+type Told = Pick<ImportNote, 'sentence' | 'detail'>;
+
+function told({ sentence, detail }: Told): string {
+  const whole = /[.:!?]$/.test(sentence) ? sentence : `${sentence}.`;
+  return detail === null || detail === '' ? whole : `${whole} ${detail}`;
 }

@@ -9,8 +9,18 @@ export interface Axis {
   positions: Map<string, number>;
 }
 
-/** An axis without categories. */
-export function newAxis(code: string, role: CubeDimension['role'], label = code): Axis {
+/** What an axis the file has no name for is called on screen and on the command line. */
+const spoken: Readonly<Record<string, string>> = {
+  ...{ period: 'Periode', place: 'Sted', measure: 'Mål', row: 'Rad' },
+  ...{ 'heading 1': 'Overskrift 1', 'heading 2': 'Overskrift 2', 'heading 3': 'Overskrift 3' },
+};
+
+/** An axis without categories; its codes are the app's own where the file has none. */
+export function newAxis(
+  code: string,
+  role: CubeDimension['role'],
+  label = spoken[code] ?? code,
+): Axis {
   return { code, label, role, categories: [], positions: new Map() };
 }
 

@@ -6,6 +6,8 @@ import type {
 } from '../../../contract/mapping.ts';
 import { savedQueries } from '../../../../db/plan/queries.ts';
 import { place, placeChange, workspace } from '../../../../db/schema/index.ts';
+import { makeRegister } from '../../domain/places.ts';
+import { placesNamed } from '../../importers/cube-place.ts';
 import type { PackedReport } from '../../importers/reading/packed.ts';
 import type {
   FileReader,
@@ -139,6 +141,14 @@ export function unmappedOf({
 }: StagedImport): UnmappedImport | null {
   const { question } = file;
   return question && { ...file, kind: 'unmapped', question };
+}
+
+/** The code of the one place of today that bears a name; null where none or several do. */
+export function placeNamed(context: Context, name: string): string | null {
+  const { places, changes } = readingFacts(context);
+  const found = placesNamed(makeRegister(places, changes), name);
+  const [only, ...more] = found.filter(({ validTo }) => validTo === null);
+  return only && more.length === 0 ? only.code : null;
 }
 
 /** All that judging a table needs to know of the workspace. */
