@@ -7,6 +7,7 @@ import { cardText } from '../../../text/card.ts';
 import { announce } from '../../../ui/announce.ts';
 import { textFault } from '../../../ui/fields/fault.ts';
 import { FaultLine } from '../../../ui/fields/FaultLine.tsx';
+import { DraftRestored } from '../../../ui/draft/DraftRestored.tsx';
 import { useField, useFormDraft } from '../../../ui/draft/useFormDraft.ts';
 
 interface Props {
@@ -79,16 +80,13 @@ export function ChecklistRow({ item, isFirst, isLast, onMove, onLeave }: Props) 
           } else if (event.key === 'Enter' && !event.ctrlKey) {
             event.preventDefault();
             save();
-          } else if (event.key === 'Escape' && draft !== null) {
-            event.preventDefault();
-            event.stopPropagation();
-            setDraft(null);
           } else if (event.key === 'Backspace' && shown === '') {
             event.preventDefault();
             drop();
           }
         }}
       />
+      <DraftRestored draft={kept} />
       {fault !== null && <FaultLine id={`${item.id}-fault`} fault={fault} />}
       <span className="dp-checklist__tools">
         <Button

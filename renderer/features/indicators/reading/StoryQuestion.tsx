@@ -21,48 +21,53 @@ interface Props {
 /** One question: pressed, its answer can be written in place; it is saved on leaving the field. */
 export function StoryQuestion({ indicatorId, number, question, answer }: Props): ReactElement {
   const draft = useFormDraft('reading', `answer:${indicatorId}:${number}`);
+  // What is being written; null while nothing has been.
   const [typed, setTyped] = useField<string | null>(draft, 'text', null);
+  const [isOpen, setOpen] = useState(typed !== null);
   /** What the answer was when writing began; a newer one is not overwritten unseen. */
   const before = useRef(answer);
   const [error, setError] = useState<string | null>(null);
   const isAsked = useRef(false);
   /** A field that goes away loses focus once more: that is no wish to save. */
-  const isClosed = useRef(true);
-  const returnsFocus = useRef(false);
+  const isClosed = useRef(typed === null);
   const button = useRef<HTMLButtonElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const { show } = useToast();
   const command = useCommand(useTRPC().reading.answer.mutationOptions(), { quiet: true });
-  const isOpen = typed !== null;
+  const movesFocus = useRef(false);
 
   useEffect(() => {
+    if (!movesFocus.current) return;
+    movesFocus.current = false;
     if (isOpen) field.current?.focus();
-    else if (returnsFocus.current) {
-      returnsFocus.current = false;
-      button.current?.focus();
-    }
+    else button.current?.focus();
   }, [isOpen]);
 
   const open = () => {
     before.current = answer;
     isClosed.current = false;
-    setTyped(answer);
+    movesFocus.current = true;
+    setOpen(true);
   };
   const close = (isByKey: boolean) => {
     isClosed.current = true;
-    returnsFocus.current = isByKey;
-    setTyped(null);
+    movesFocus.current = isByKey;
+    setOpen(false);
     setError(null);
   };
+  const closeUnwritten = (isByKey: boolean) => {
+    setTyped(null);
+    close(isByKey);
+  };
   const save = async (isByKey: boolean) => {
-    if (typed === null || isAsked.current || isClosed.current) return;
-    const text = typed.trim();
-    if (text === before.current && error === null) return close(isByKey);
+    if (isAsked.current || isClosed.current) return;
+    const text = (typed ?? answer).trim();
+    if (text === before.current && error === null) return closeUnwritten(isByKey);
     isAsked.current = true;
     try {
       await command.mutateAsync({ indicatorId, question: number, text, before: before.current });
       show(text === '' ? words.removed : words.saved, { undo: true });
-      close(isByKey);
+      closeUnwritten(isByKey);
     } catch (failure) {
       setError(errorSentence(failure));
     } finally {
@@ -78,7 +83,8 @@ export function StoryQuestion({ indicatorId, number, question, answer }: Props):
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>) => {
     if (event.key === 'Escape') {
       event.preventDefault();
-      close(true);
+      if ((typed ?? answer).trim() === before.current) closeUnwritten(true);
+      else close(true);
     }
     if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
@@ -93,7 +99,7 @@ export function StoryQuestion({ indicatorId, number, question, answer }: Props):
         label={isAnswered ? words.isAnswered : words.isOpen}
       />
       <div>
-        {typed === null ? (
+        {!isOpen ? (
           <button type="button" ref={button} className="dp-story-question" onClick={open}>
             {question}
             {isAnswered && <span className="dp-story-answer">{answer}</span>}
@@ -108,7 +114,7 @@ export function StoryQuestion({ indicatorId, number, question, answer }: Props):
               description={words.help}
               minRows={2}
               limit={4000}
-              value={typed}
+              value={typed ?? answer}
               error={error ?? undefined}
               onChange={(change) => setTyped(change.target.value)}
               onKeyDown={onKeyDown}

@@ -86,7 +86,7 @@ export function RegisterForm(props: Props): ReactElement {
         <Button size="small" type="submit" loading={isPending}>
           {submit}
         </Button>
-        <Button size="small" type="button" variant="tertiary" onClick={draft.saved(onCancel)}>
+        <Button size="small" type="button" variant="tertiary" onClick={onCancel}>
           {text.cancel}
         </Button>
         {props.extra}
