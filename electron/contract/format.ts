@@ -140,6 +140,17 @@ export function counted(
   return `${countWord(count, noun.gender)} ${count === 1 ? noun.one : noun.many}`;
 }
 
+/** Some of all, the single one in words: «én av 20», «5 av 20». */
+export function countOf(count: number, total: number, gender: Gender = 'common'): string {
+  const some = count === 1 ? countWord(count, gender) : formatNumber(count, 0);
+  return `${some} av ${formatNumber(total, 0)}`;
+}
+
+/** A word with a capital first letter, for the start of a sentence: «Fem», «Én». */
+export function capital(word: string): string {
+  return word.charAt(0).toLocaleUpperCase('nb') + word.slice(1);
+}
+
 /** «Lier, Modum og Hole». */
 export function joinWords(items: readonly string[]): string {
   if (items.length < 2) return items[0] ?? '';

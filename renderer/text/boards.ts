@@ -1,5 +1,6 @@
 import type { ColumnKind } from '../../electron/contract/vocabulary.ts';
 import { columnKindWord } from '../../electron/contract/words.ts';
+import { counted } from './format.ts';
 
 const cards = (n: number) => (n === 1 ? '1 kort' : `${n} kort`);
 
@@ -10,7 +11,7 @@ export const boardsText = {
     lead: (open: number, measures: number) =>
       open === 0
         ? 'Ingen av tiltakene har oppgaver under arbeid.'
-        : `${cards(open)} er ikke ferdig, fordelt på ${measures === 1 ? 'ett tiltak' : `${measures} tiltak`}.`,
+        : `${cards(open)} er ikke ferdig, fordelt på ${counted(measures, { one: 'tiltak', many: 'tiltak', gender: 'neuter' })}.`,
     name: 'alle tiltak',
     emptyWhy:
       'Her samles oppgavene fra alle tavlene. Trykk N for å skrive den første, eller åpne tavla til et tiltak.',

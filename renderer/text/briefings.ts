@@ -1,6 +1,7 @@
 import type { BriefingKind, Nature } from '../../electron/contract/briefing-model.ts';
 import type { ChangeKind } from '../../electron/contract/briefings.ts';
 import type { AskKind } from '../../electron/contract/vocabulary.ts';
+import { counted } from './format.ts';
 
 /** What the list of briefings says. */
 export const briefingsText = {
@@ -78,9 +79,9 @@ export const briefingText = {
   overBudget: (over: string) => `${over} sider for mye. Ta ut en del, eller kort ned.`,
   inWord: (pdf: string) =>
     `Det er Word-fila som er lengst, for der står kildene nederst på sidene; PDF-en er på ${pdf}.`,
-  appendix: (pages: number) => `og ${pages === 1 ? 'én side' : `${pages} sider`} vedlegg`,
+  appendix: (pages: number) => `og ${counted(pages, { one: 'side', many: 'sider' })} vedlegg`,
   readIn: (minutes: number) =>
-    `leses på omtrent ${minutes === 1 ? 'ett minutt' : `${minutes} minutter`}`,
+    `leses på omtrent ${counted(minutes, { one: 'minutt', many: 'minutter', gender: 'neuter' })}`,
   parts: 'Deler',
   partsHint: 'dra eller Alt ↑ ↓ for å flytte',
   partTag: { ask: 'vedtak', fact: 'fakta', assessment: 'vurdering' } satisfies Record<

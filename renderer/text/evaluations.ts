@@ -1,5 +1,5 @@
 import type { Verdict } from '../../electron/contract/vocabulary.ts';
-import { capital, countWord, halfYearLabel } from './format.ts';
+import { capital, counted, countWord, halfYearLabel } from './format.ts';
 
 /** What the evaluation screens say. */
 export const evaluationsText = {
@@ -137,9 +137,7 @@ export const evaluationText = {
     open: 'Gjenstår',
     warning: 'Personvern',
     count: (count: number) =>
-      count === 1
-        ? 'Én ting gjenstår før notatet kan ferdigstilles:'
-        : `${capital(countWord(count))} ting gjenstår før notatet kan ferdigstilles:`,
+      `${capital(counted(count, { one: 'ting', many: 'ting' }))} gjenstår før notatet kan ferdigstilles:`,
     unsaved: 'Notatet er ikke lagret ennå.',
   },
   hints: {

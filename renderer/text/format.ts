@@ -1,8 +1,10 @@
 /** Dates, numbers and periods as a reader of bokmål expects them. */
-import { formatDate, formatTime, localDate } from '../../electron/contract/format.ts';
+import { capital, formatDate, formatTime, localDate } from '../../electron/contract/format.ts';
 
 export {
+  capital,
   counted,
+  countOf,
   countWord,
   daysBetween,
   formatDate,
@@ -18,11 +20,6 @@ export {
 export type { DateForm } from '../../electron/contract/format.ts';
 
 const weekdays = 'søndag mandag tirsdag onsdag torsdag fredag lørdag'.split(' ');
-
-/** A word with a capital first letter, for the start of a sentence: «Fem», «Én». */
-export function capital(word: string): string {
-  return word.charAt(0).toLocaleUpperCase('nb') + word.slice(1);
-}
 
 /** An ISO date as a heading: «Onsdag 25. november». */
 export function dayHeading(isoDate: string): string {

@@ -35,7 +35,7 @@ export const gapsText = {
         ? ''
         : ` ${capital(countWord(accepted, 'neuter'))} er bevisst ${accepted === 1 ? 'tomt' : 'tomme'}.`;
     if (open === 0) return `Ingen åpne hull fra utfordring til beslutning.${left}`;
-    return `${open === 1 ? 'Ett åpent' : `${open} åpne`} hull fra utfordring til beslutning.${left}`;
+    return `${capital(counted(open, { one: 'åpent hull', many: 'åpne hull', gender: 'neuter' }))} fra utfordring til beslutning.${left}`;
   },
   sentence: (kind: GapKind, open: number) => sentences[kind](open),
   /** Nothing there yet to find holes in: neither good nor bad. */

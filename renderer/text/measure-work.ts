@@ -20,8 +20,8 @@ export const workText = {
     notStarted: (id: number) => `Tiltak ${id} er ikke begynt.`,
     tests: (done: number, all: number, stage: string) =>
       done === all
-        ? `${all === 1 ? 'Det ene inngangskravet' : `Alle ${countWord(all)} inngangskrav`} til «${stage}» er oppfylt.`
-        : `${done === 0 ? 'Ingen' : capital(countWord(done, 'neuter'))} av ${countWord(all)} inngangskrav til «${stage}» er oppfylt.`,
+        ? `${all === 1 ? 'Det ene inngangskravet' : `Alle ${countWord(all, 'neuter')} inngangskrav`} til «${stage}» er oppfylt.`
+        : `${done === 0 ? 'Ingen' : capital(countWord(done, 'neuter'))} av ${countWord(all, 'neuter')} inngangskrav til «${stage}» er oppfylt.`,
     goals: (count: number, halfYear: string) =>
       count === 0
         ? `Ingen etappemål er satt for ${halfYearLabel(halfYear)}.`

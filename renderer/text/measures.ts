@@ -1,3 +1,5 @@
+import { capital, counted } from './format.ts';
+
 /** What a user reads on a measure's page, apart from its board. */
 export const measureText = {
   measures: 'Tiltak',
@@ -60,9 +62,7 @@ export const measureText = {
     lead: (n: number) =>
       n === 0
         ? 'Ingen utfordring er koblet til dette tiltaket.'
-        : n === 1
-          ? 'Én utfordring i planen er koblet til dette tiltaket.'
-          : `${n} utfordringer i planen er koblet til dette tiltaket.`,
+        : `${capital(counted(n, { one: 'utfordring', many: 'utfordringer' }))} i planen er koblet til dette tiltaket.`,
     emptyWhy: 'Koblingen sier hvorfor tiltaket finnes. Koble i lista over utfordringer, med K.',
     open: 'Åpne utfordringene',
     confirmed: 'bekreftet',

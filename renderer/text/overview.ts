@@ -1,7 +1,7 @@
-import { capital, countWord, formatNumber, joinWords } from './format.ts';
+import { capital, counted, countOf, countWord, formatNumber, joinWords } from './format.ts';
 
 const ofAll = (count: number, total: number) =>
-  `${count === 1 ? 'Én' : count} av ${total} utfordringer har`;
+  `${capital(countOf(count, total))} utfordringer har`;
 
 /** The finding in one or two plain sentences. */
 function gapSentence(gaps: number, total: number, includesLowIncome: boolean): string {
@@ -17,8 +17,7 @@ export const overviewText = {
   lead(count: number, isFirstRun: boolean): string {
     if (isFirstRun) return 'Si hvor hvert tiltak står, så viser oversikten hva som haster.';
     if (count === 0) return 'Ingenting trenger oppmerksomhet nå.';
-    if (count === 1) return 'Én sak trenger oppmerksomhet.';
-    return `${capital(countWord(count))} saker trenger oppmerksomhet.`;
+    return `${capital(counted(count, { one: 'sak', many: 'saker' }))} trenger oppmerksomhet.`;
   },
   gapSentence,
   acceptedSentence: (linked: number, accepted: number, total: number) =>

@@ -1,4 +1,4 @@
-import { countWord, formatDate } from './format.ts';
+import { counted, formatDate } from './format.ts';
 
 /** What the revisions of the plan (rullering) say. */
 export const revisionText = {
@@ -6,7 +6,7 @@ export const revisionText = {
   lead: (count: number, last: string) =>
     count === 1
       ? 'Planen er ikke rullert. Den gjelder slik den følger med Dreiepunkt.'
-      : `Planen er rullert ${count === 2 ? 'én gang' : `${countWord(count - 1)} ganger`}, sist ${last}.`,
+      : `Planen er rullert ${counted(count - 1, { one: 'gang', many: 'ganger' })}, sist ${last}.`,
 
   next: {
     title: 'Neste rullering',

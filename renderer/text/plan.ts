@@ -1,3 +1,5 @@
+import { capital, counted } from './format.ts';
+
 /** What the plan browser says. */
 export const planText = {
   title: 'Oppvekstplan 2024–2030',
@@ -8,7 +10,9 @@ export const planText = {
   filter: 'Søk i planen',
   filterHint: 'Søket bryr seg ikke om store og små bokstaver.',
   hits: (count: number) =>
-    count === 0 ? 'Ingen treff' : count === 1 ? 'Ett treff' : `${count} treff`,
+    count === 0
+      ? 'Ingen treff'
+      : capital(counted(count, { one: 'treff', many: 'treff', gender: 'neuter' })),
   noneTitle: (words: string) => `Ingen punkter i planen inneholder «${words}»`,
   noneWhy: 'Søket leter i tekst, tittel og nummer. Prøv et kortere ord, eller tøm søket.',
   clear: 'Tøm søket',

@@ -1,3 +1,5 @@
+import { counted } from './format.ts';
+
 export const settingsText = {
   title: 'Innstillinger',
   lead: 'Hvem som skriver, hvordan skjermen oppfører seg, og fila med sikkerhetskopiene.',
@@ -47,7 +49,7 @@ export const settingsText = {
   checkFine: 'Fila er hel. Ingen feil funnet.',
   checkAgain: 'Kontroller på nytt',
   checkFound: (count: number) =>
-    count === 1 ? 'Kontrollen fant én ting:' : `Kontrollen fant ${count} ting:`,
+    `Kontrollen fant ${counted(count, { one: 'ting', many: 'ting' })}:`,
   whole: 'Hele fila ut',
   wholeWhy:
     'Til å gi videre: planen, arbeidet og tallene slik alle kan se dem, som tabeller i én zip. Skjulte tall, tekst som er unntatt, interne vurderinger, innspill, vedlegg og loggen er ikke med. Den er til å lese og kan ikke leses inn igjen.',

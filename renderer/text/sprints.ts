@@ -5,7 +5,7 @@ import type {
   SprintHead,
   SprintMark,
 } from '../../electron/contract/sprints.ts';
-import { capital, countWord, formatDate, formatNumber, joinWords } from './format.ts';
+import { capital, counted, formatDate, formatNumber, joinWords } from './format.ts';
 
 const days = (count: number) => (count === 1 ? '1 dag' : `${count} dager`);
 const tasks = (count: number) => (count === 1 ? '1 oppgave' : `${count} oppgaver`);
@@ -280,7 +280,7 @@ export const sprintText = {
   },
   close: {
     unanswered: (n: number) =>
-      `${n === 1 ? 'Én oppgave er' : `${capital(countWord(n))} oppgaver er`} ikke besvart ennå.`,
+      `${capital(counted(n, { one: 'oppgave', many: 'oppgaver' }))} er ikke besvart ennå.`,
     title: (number: number) => `Lukk sprint ${number}`,
     measure: (id: number) => `Tiltak ${id}`,
     lead: 'Si hva som skal skje med hver åpen oppgave. Bildet som lagres nå, endres aldri.',

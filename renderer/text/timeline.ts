@@ -1,4 +1,4 @@
-import { formatDate, halfYearLabel, counted } from './format.ts';
+import { capital, counted, formatDate, halfYearLabel } from './format.ts';
 
 const span = (from: string, to: string) =>
   from === to ? halfYearLabel(from) : `${halfYearLabel(from)} til ${halfYearLabel(to)}`;
@@ -9,7 +9,7 @@ export const timelineText = {
   lead: (plans: number, measures: number, today: string) =>
     plans === 0
       ? `Ingen steg, milepæler eller utrullinger er planlagt ennå. I dag er det ${formatDate(today, 'long')}.`
-      : `${plans === 1 ? 'Ett punkt' : `${plans} punkter`} er planlagt i ${counted(measures, { one: 'tiltak', many: 'tiltak', gender: 'neuter' })}. I dag er det ${formatDate(today, 'long')}.`,
+      : `${capital(counted(plans, { one: 'punkt', many: 'punkter', gender: 'neuter' }))} er planlagt i ${counted(measures, { one: 'tiltak', many: 'tiltak', gender: 'neuter' })}. I dag er det ${formatDate(today, 'long')}.`,
   chart: 'Tidslinje 2024–2030',
   today: (date: string) => `i dag ${formatDate(date, 'card')}`,
   emptyTitle: 'Ingenting er planlagt ennå.',

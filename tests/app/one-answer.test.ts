@@ -102,6 +102,44 @@ describe('one question has one answer', () => {
     }
   });
 
+  it('what was promised and delivered: the cards of the report, the report, the list, the paper and the briefing', async () => {
+    const { id: briefingId } = await mutate<{ id: string }>('briefing.create', {
+      kind: 'leadership',
+    });
+    const { revision } = await query<{ revision: number }>('briefing.get', { briefingId });
+    await mutate('briefing.update', { briefingId, revision, periodFrom: '2025-06-01' });
+    const { sections } = await query<Paper>('briefing.model', { briefingId });
+    const told = JSON.stringify(sections);
+    let compared = 0;
+    for (const measureId of [1, 2]) {
+      const { entries } = await query<SprintList>('sprint.list', { measureId });
+      for (const { id, state, line, number } of entries) {
+        if (state !== 'closed') continue;
+        const sheet = await query<SprintSheet>('sprint.sheet', { sprintId: id });
+        if (sheet.state !== 'closed') throw new Error('a closed sprint has no picture');
+        const { cards, report } = sheet.snapshot;
+        const came = cards.filter(({ outcome }) => outcome === 'delivered');
+        expect({
+          promised: report.promised,
+          added: report.added,
+          delivered: report.delivered,
+          deliveredAsPromised: report.deliveredAsPromised,
+        }).toEqual({
+          promised: cards.filter(({ isPromised }) => isPromised).length,
+          added: cards.filter(({ isPromised }) => !isPromised).length,
+          delivered: came.length,
+          deliveredAsPromised: came.filter(({ isPromised }) => isPromised).length,
+        });
+        const said = `lovet ${report.promised}, leverte ${report.delivered}`;
+        expect(line).toContain(said);
+        expect(sheet.snapshot.sentence).toContain(said);
+        expect(told).toContain(`Sprint ${number} i tiltak ${measureId}: ${said}`);
+        compared += 1;
+      }
+    }
+    expect(compared).toBe(4);
+  });
+
   it('what has happened in the running sprint: no day that has not come, none before the promise', async () => {
     const running = await query<RunningSprint | null>('sprint.running', { measureId: 2 });
     if (!running) throw new Error('the story has a running sprint');

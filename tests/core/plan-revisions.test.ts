@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import Database from 'better-sqlite3';
+import type { CardFace } from '../../electron/contract/cards.ts';
 import type { ChallengeList } from '../../electron/contract/challenges.ts';
 import type { MeasureDetail, MeasureSummary } from '../../electron/contract/measures.ts';
+import type { Overview } from '../../electron/contract/overview.ts';
 import type { PlanChapter } from '../../electron/contract/plan.ts';
 import type { PlanComparison, PlanRevisions } from '../../electron/contract/plan-revisions.ts';
 import {
@@ -181,6 +183,47 @@ describe('a revision', () => {
     expect(JSON.stringify(chapters)).toContain('videreutvikle psykisk helsetilbud');
     await write('history.undo');
     expect(await gaps()).toBe(5);
+  });
+
+  it('what is left of a measure taken out is waited for nowhere: home, the boards as one, the briefing', async () => {
+    const card = { measureId: 2, columnId: 'm2-ready', title: 'Avklare med sykehuset' };
+    const { id } = await write<{ id: string }>('card.create', card);
+    const { revision } = await read<{ revision: number }>('card.get', { cardId: id });
+    await write('card.update', {
+      ...{ cardId: id, revision, dueDate: '2020-01-01' },
+      ...{ waitingOn: 'Sykehuset', waitingKind: 'service', waitingSince: '2020-01-01' },
+    });
+    await write('deliverable.add', {
+      ...{ measureId: 3, dependsOnId: 2, text: 'Skisse til innhold' },
+      ...{ halfYear: null, receivedOn: null },
+    });
+    const { id: briefingId } = await write<{ id: string }>('briefing.create', {
+      kind: 'leadership',
+    });
+    const places = async () => {
+      const { attention } = await read<Overview>('overview.get');
+      const { cards } = await read<{ cards: CardFace[] }>('board.all');
+      const briefing = JSON.stringify(await read('briefing.model', { briefingId }));
+      return {
+        home: attention.rows.some((row) => row.id === id),
+        boards: cards.some((one) => one.id === id),
+        briefing: briefing.includes('Sykehuset'),
+        deliverable: briefing.includes('tiltak 2: Skisse til innhold'),
+      };
+    };
+    expect(await places()).toEqual({
+      ...{ home: true, boards: true, briefing: true, deliverable: true },
+    });
+    await write('plan.retire', {
+      ...{ target: 'measure', targetId: '2', revision: null },
+      reason: 'Lagt sammen med tiltak 3',
+    });
+    await write('plan.adopt', adoption);
+    expect(await places()).toEqual({
+      ...{ home: false, boards: false, briefing: false, deliverable: false },
+    });
+    const own = await read<{ cards: CardFace[] }>('board.get', { measureId: 2 });
+    expect(own.cards.map((one) => one.id)).toContain(id);
   });
 
   it('never overwrites a waiting change somebody else has made since', async () => {

@@ -1,4 +1,5 @@
 import type { CostFigure, CostUnit } from '../../contract/cost-sheets.ts';
+import { differenceAsShown } from '../../contract/format.ts';
 
 /** A year has 365 days here, leap years too, as in the sources the sheet checks. */
 export const daysPerYear = 365;
@@ -55,12 +56,12 @@ export function extraPerYear(unit: CostUnit, reference: CostUnit): Calculated {
   return { value: roundKroner((inOre(value) * unit.places * daysPerYear) / 100), missing: [] };
 }
 
-/** Kroner more in building cost per place and day than the reference, not rounded. */
+/** Whole kroner more in building cost per place and day than the reference, between the two as shown. */
 export function buildingDifference(unit: CostUnit, reference: CostUnit): Calculated {
   const [own, base] = [buildingPerPlaceDay(unit), buildingPerPlaceDay(reference)];
   if (own.value === null || base.value === null)
     return { value: null, missing: [...own.missing, ...base.missing] };
-  return { value: own.value - base.value, missing: [] };
+  return { value: differenceAsShown(own.value, base.value, 0), missing: [] };
 }
 
 /** What a source's round number can stand for: half of its last digit that is not 0, at least 0,5. */

@@ -2,7 +2,9 @@ import { readFileSync, statSync } from 'node:fs';
 import { basename, resolve } from 'node:path';
 import { makeBackup } from '../../../db/backup.ts';
 import { DomainError } from '../../contract/errors.ts';
+import { capital, counted } from '../../contract/format.ts';
 import type { ImportNote, SourceStatement } from '../../contract/imports.ts';
+
 import type { MappingAsk } from '../../contract/mapping.ts';
 import { publishImport } from '../../core/services/imports/publish.ts';
 import { previewImport } from '../../core/services/imports/preview.ts';
@@ -123,7 +125,9 @@ const saidWords = ['choose', 'place', 'period', 'source', 'sign', 'unit', 'reaso
 
 /** The questions a table leaves open, each with its readings and the flag that settles it. */
 function unanswered(fileName: string, open: readonly MappingAsk[]): Answer {
-  const many = open.length === 1 ? 'Ett spørsmål' : `${open.length} spørsmål`;
+  const many = capital(
+    counted(open.length, { one: 'spørsmål', many: 'spørsmål', gender: 'neuter' }),
+  );
   const message = `«${fileName}» kan leses på flere måter. ${many} må besvares først. Ingenting er tatt inn.`;
   const lines = open.flatMap((ask) => [
     `Spørsmål: ${ask.sentence}`,

@@ -1,6 +1,6 @@
 import type { Block, Run, Section } from '../../../contract/briefing-model.ts';
 import type { Evaluation } from '../../../contract/evaluations.ts';
-import { countWord, formatDate, joinWords } from '../../../contract/format.ts';
+import { capital, countOf, countWord, formatDate, joinWords } from '../../../contract/format.ts';
 import type { MeasureSummary } from '../../../contract/measures.ts';
 import { blocksOf } from '../../../contract/rich-text.ts';
 import { stageWord, stateWord, verdictWord } from '../../../contract/words.ts';
@@ -125,7 +125,7 @@ export const gapsSection: Builder = ({ gaps, madeAt }, sources) => {
   const text =
     gaps.ids.length === 0
       ? `Alle ${gaps.total} utfordringer har tiltak, eller er bevisst uten.`
-      : `${gaps.ids.length === 1 ? 'Én' : gaps.ids.length} av ${gaps.total} utfordringer har ikke noe tiltak: ${joinWords(gaps.names.map((name, i) => `${name} (${gaps.ids[i]})`))}.`;
+      : `${capital(countOf(gaps.ids.length, gaps.total))} utfordringer har ikke noe tiltak: ${joinWords(gaps.names.map((name, i) => `${name} (${gaps.ids[i]})`))}.`;
   return {
     ...{ id: 'gaps', kind: 'gaps', heading: headings.gaps, nature: 'fact' },
     blocks: [{ kind: 'paragraph', runs: [{ text, note }] }],

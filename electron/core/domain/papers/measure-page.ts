@@ -3,6 +3,7 @@ import type { Decision } from '../../../contract/decisions.ts';
 import { dependencySentences } from '../../../contract/dependency-sentences.ts';
 import type { Evaluation } from '../../../contract/evaluations.ts';
 import {
+  capital,
   counted,
   countWord,
   formatDate,
@@ -286,8 +287,4 @@ function fewNames(names: readonly string[]): string {
 
 function withNote(runs: Run[], note: number): Run[] {
   return runs.map((run, at) => (at === runs.length - 1 ? { ...run, note } : run));
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toLocaleUpperCase('nb') + word.slice(1);
 }

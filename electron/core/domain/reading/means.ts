@@ -126,7 +126,7 @@ function meanSentence(
   const method = isPooled
     ? 'Snittet er summen av tellerne delt på summen av nevnerne.'
     : 'Snittet er summen av antallene delt på antall perioder.';
-  return `Snittet over ${countWord(years)} år, ${spanLabel(last.from, last.to)}, er ${figure(last)}.${before} ${method}`;
+  return `Snittet over ${countWord(years, 'neuter')} år, ${spanLabel(last.from, last.to)}, er ${figure(last)}.${before} ${method}`;
 }
 
 function codeOf(from: string, to: string): string {

@@ -1,5 +1,5 @@
 import type { BurnUpPoint } from '../../../contract/sprints.ts';
-import { countWord } from '../../../contract/format.ts';
+import { capital, countWord } from '../../../contract/format.ts';
 
 /** What stands where a chart of so few cards would say too little. */
 export function burnUpSentence(points: readonly BurnUpPoint[], cards: number): string {
@@ -14,8 +14,4 @@ export function burnUpSentence(points: readonly BurnUpPoint[], cards: number): s
         ? ` ${capital(countWord(grown))} er kommet til underveis.`
         : ` ${capital(countWord(-grown))} er tatt ut underveis.`;
   return `${last.done} av ${last.scope} oppgaver er ferdige.${change} Med under åtte oppgaver sier en setning mer enn en kurve.`;
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toLocaleUpperCase('nb') + word.slice(1);
 }

@@ -1,4 +1,4 @@
-import { differenceAsShown } from '../../../contract/format.ts';
+import { capital, differenceAsShown } from '../../../contract/format.ts';
 import { statusWord } from '../../../contract/words.ts';
 import type { Direction } from '../../../contract/vocabulary.ts';
 import { isShown, type Point } from '../series.ts';
@@ -87,5 +87,3 @@ function mark(
     basis,
   };
 }
-
-const capital = (text: string) => text.charAt(0).toUpperCase() + text.slice(1);

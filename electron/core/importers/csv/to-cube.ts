@@ -1,3 +1,4 @@
+import { capital } from '../../../contract/format.ts';
 import { observationStatuses } from '../../domain/statuses.ts';
 import { cellCount } from '../cube-cells.ts';
 import type { Cube, CubeDimension, OpenSign } from '../cube.ts';
@@ -256,8 +257,4 @@ function stridesOf(axes: readonly Axis[]): number[] {
 
 function offset(positions: readonly number[], strides: readonly number[]): number {
   return positions.reduce((sum, position, index) => sum + position * (strides[index] ?? 0), 0);
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1);
 }

@@ -25,6 +25,7 @@ import { getIndicator } from '../indicators/read.ts';
 import { isHidden } from '../local-counts/figure.ts';
 import { countRule } from '../local-counts/rule.ts';
 import { getMeasure, listMeasures } from '../measures/read.ts';
+import { ofStandingMeasure } from '../measures/standing.ts';
 import { listRequests } from '../requests/read.ts';
 import { gatherChanges } from './gather-changes.ts';
 import { getLook } from './look.ts';
@@ -120,7 +121,11 @@ function projectFacts(context: Context, measureId: number): BriefingFacts['measu
 }
 
 function waitingCards({ workspace: { db } }: Context, madeAt: string): BriefingFacts['waiting'] {
-  const isOpen = and(isNull(card.doneAt), isNull(card.archivedAt));
+  const isOpen = and(
+    isNull(card.doneAt),
+    isNull(card.archivedAt),
+    ofStandingMeasure(card.measureId),
+  );
   const inTheWay = cardsInTheWay(db, isOpen);
   return db
     .select()
@@ -143,7 +148,13 @@ function awaitedDeliverables({ workspace: { db } }: Context): BriefingFacts['wai
   return db
     .select()
     .from(deliverable)
-    .where(isNull(deliverable.receivedOn))
+    .where(
+      and(
+        isNull(deliverable.receivedOn),
+        ofStandingMeasure(deliverable.measureId),
+        ofStandingMeasure(deliverable.dependsOnId),
+      ),
+    )
     .all()
     .map(({ measureId, dependsOnId, text }) => ({
       ...{ measureId, days: null },

@@ -5,6 +5,7 @@ import { card } from '../../../../db/schema/index.ts';
 import { listColumns } from '../boards/read.ts';
 import type { Context } from '../context.ts';
 import { findMeasure } from '../measures/read.ts';
+import { ofStandingMeasure } from '../measures/standing.ts';
 import { gatherCards } from './gather.ts';
 
 /** A measure's columns and the cards on them, both in board order. Throws `not_found`. */
@@ -13,13 +14,14 @@ export function getBoard(context: Context, measureId: number): Board {
   return { measureId, ...boardsOf(context, measureId) };
 }
 
-/** The boards of all measures as one. */
+/** The boards of all measures that stand in the plan as one. */
 export function getAllBoards(context: Context): AllBoards {
   return boardsOf(context);
 }
 
 function boardsOf(context: Context, measureId?: number): AllBoards {
-  const ofMeasure = measureId === undefined ? undefined : eq(card.measureId, measureId);
+  const ofMeasure =
+    measureId === undefined ? ofStandingMeasure(card.measureId) : eq(card.measureId, measureId);
   return {
     columns: listColumns(context, measureId),
     cards: gatherCards(context, and(ofMeasure, isNull(card.archivedAt))).map(

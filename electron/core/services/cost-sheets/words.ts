@@ -33,7 +33,7 @@ const figureName: Record<CostFigure, string> = {
 export const countingRules: readonly string[] = [
   `Året regnes som ${daysPerYear} døgn, også i skuddår, og alle plassene som i bruk hele året.`,
   'Merkostnad per år = (enhetens kostnad per plass og døgn − sammenligningens) × enhetens plasser × 365 døgn. Beløpet rundes til hele kroner før det summeres.',
-  'Bygningskostnad per plass og døgn = bygningskostnad per år / plasser / 365. Den vises i hele kroner, men forskjeller regnes før avrunding.',
+  'Bygningskostnad per plass og døgn = bygningskostnad per år / plasser / 365. Den vises i hele kroner, og forskjeller er mellom beløpene slik de vises.',
   'En halv krone rundes bort fra null. Kildens runde tall leses som avrundet: 6,5 mill. kan være alt fra 6,45 til 6,55 mill.',
   'Merkostnaden kilden oppgir, gjelder mot den enheten kilden selv sammenligner med.',
   'Tomme felt er tall som mangler i kilden. De regnes aldri som 0, og det som trenger dem, kan ikke beregnes.',

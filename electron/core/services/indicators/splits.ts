@@ -1,5 +1,6 @@
 import { asc, eq } from 'drizzle-orm';
 import {
+  capital,
   countWord,
   differenceAsShown,
   formatFigure,
@@ -109,5 +110,4 @@ function sentenceOf(
   return `${capital(when)} var tallet ${figure(high.value)} for ${inSentence(high.name)} og ${figure(low.value)} for ${inSentence(low.name)}: ${formatFigure(distance, reading.decimals, unit)} fra høyeste til laveste gruppe.`;
 }
 
-const capital = (text: string) => text.charAt(0).toLocaleUpperCase('nb') + text.slice(1);
 const inSentence = (text: string) => text.charAt(0).toLocaleLowerCase('nb') + text.slice(1);

@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, isNull, sql, type SQL } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull, sql, type AnyColumn, type SQL } from 'drizzle-orm';
 import { DomainError } from '../../../contract/errors.ts';
 import { halfYearOf, localDate } from '../../../contract/format.ts';
 import { halfYearIndex } from '../../../contract/half-years.ts';
@@ -18,6 +18,13 @@ import type { Context } from '../context.ts';
 export interface Standing extends Pick<MeasureSummary, 'status' | 'evaluation'> {
   row: typeof measure.$inferSelect;
 }
+
+/**
+ * Whether what a row holds is of a measure that stands in the plan: what a revision has ended is kept to
+ * be read, and nobody waits for it. `measureId` is the row's own column.
+ */
+export const ofStandingMeasure = (measureId: AnyColumn): SQL =>
+  sql`EXISTS (SELECT 1 FROM ${measure} WHERE ${measure.id} = ${measureId} AND ${measure.retiredReason} IS NULL)`;
 
 /** The measures that stand in the plan, in its order; one statement for all of them. */
 export function listStandings(context: Context): Standing[] {

@@ -11,7 +11,7 @@ import { card } from '../../../../db/schema/index.ts';
 import { missingEvaluation } from '../../domain/gaps.ts';
 import type { Context } from '../context.ts';
 import { planConflicts } from '../measures/read.ts';
-import type { Standing } from '../measures/standing.ts';
+import { ofStandingMeasure, type Standing } from '../measures/standing.ts';
 
 /** A wait of days is work going on; after this many it needs somebody. */
 const longWaitDays = 7;
@@ -85,6 +85,7 @@ function cardRows({ workspace: { db } }: Context, today: string): AttentionRow[]
       and(
         isNull(card.archivedAt),
         isNull(card.doneAt),
+        ofStandingMeasure(card.measureId),
         or(lt(card.dueDate, today), isNotNull(card.waitingOn)),
       ),
     )

@@ -1,5 +1,5 @@
 import { asc, desc } from 'drizzle-orm';
-import { halfYearLabel } from '../../../contract/format.ts';
+import { capital, counted, halfYearLabel } from '../../../contract/format.ts';
 import type { Chain, ThreadLink, ThreadNode, ThreadReason } from '../../../contract/thread.ts';
 import { stageWord, verdictWord } from '../../../contract/words.ts';
 import { challengeMeasure, evaluation, evidence } from '../../../../db/schema/index.ts';
@@ -17,7 +17,6 @@ const indicatorNode = (id: string) => `indicator:${id}`;
 const evaluationNode = (id: string) => `evaluation:${id}`;
 const noMeasure = 'measure:none';
 
-const capital = (word: string) => word.charAt(0).toLocaleUpperCase('nb') + word.slice(1);
 const small = (text: string) => text.charAt(0).toLocaleLowerCase('nb') + text.slice(1);
 
 /** The whole chain challenge → measure → indicator → evaluation → decision, with its holes. */
@@ -87,7 +86,7 @@ function measurePart(context: Context, challenges: Challenges): Part {
             ...nodes,
             node('measure', noMeasure, '/challenges?filter=withoutMeasure', {
               title: 'ingen tiltak',
-              sub: bare.length === 1 ? 'én utfordring' : `${bare.length} utfordringer`,
+              sub: counted(bare.length, { one: 'utfordring', many: 'utfordringer' }),
               isGap: true,
             }),
           ],
