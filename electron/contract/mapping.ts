@@ -3,6 +3,9 @@ import { id, line } from './fields.ts';
 import type { ImportPreview } from './imports.ts';
 import { observationStatuses, type ObservationStatus, type PeriodKind } from './vocabulary.ts';
 
+/** A reason of fewer letters says nothing. */
+export const fewestReasonLetters = 10;
+
 /** How the dimensions of one kind of table become places, periods and indicators. */
 export const cubeMappingSchema = z.object({
   /** Dimension with place codes, or null when the whole table is about `fixedPlace`. */

@@ -29,6 +29,9 @@ export const answersText = {
   percent: 'prosent (0,105 er 0,105 %)',
   noScale: 'Si om tallene er andeler av 1 eller prosent.',
   reason: 'Hvorfor er tallene riktige selv om de avviker fra definisjonen?',
+  reasonHere: 'Lagres med importen. Velg ellers en annen kolonne eller indikator.',
+  reasonShort: (letters: number) => `Skriv minst ${letters} tegn.`,
+  giveReason: 'Godta avviket',
   reasonHelp:
     'Trengs når enhet, nevner eller alder er en annen, eller når fila ikke sier hva tallene handler om. Lagres med importen.',
 } as const;

@@ -1,12 +1,11 @@
 import { joinWords } from '../../contract/format.ts';
-import type { CubeMapping } from '../../contract/mapping.ts';
+import { fewestReasonLetters, type CubeMapping } from '../../contract/mapping.ts';
 import type { Cube, CubeCategory } from './cube.ts';
 import type { MappedIndicator } from './map-cube.ts';
 import { isSameQuantity, quantityDefined, quantityOf, type Quantity } from './measure-quantity.ts';
 import { ownWords, subjectsIn, type Subject } from './measure-subjects.ts';
 import { note, type Note } from './types.ts';
 
-const fewestReasonLetters = 10;
 /** From this many whole numbers on, figures without a unit are more likely a count than a percentage. */
 const fewestWhole = 10;
 

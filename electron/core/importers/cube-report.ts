@@ -40,15 +40,16 @@ export function cubeReport(
   }
   if (chosen === 0 && stops.length === 0)
     stops.push(note('nothing-chosen', 'Koblingen gir ingen tall for land, fylke eller kommune'));
-  const checks = [
-    {
+  const checks = [];
+  // Of no places nothing is found: a stop says why.
+  if (places > 0)
+    checks.push({
       sentence:
         places === 1
           ? 'Stedet finnes i kodelista'
           : `Alle ${formatNumber(places, 0)} steder finnes i kodelista`,
       ok: !stops.some(({ code }) => code === 'ambiguous-place' || code === 'place-conflict'),
-    },
-  ];
+    });
   checks.push(...sumChecks(mapped.series, mapped.periods, register, indicators));
   if (mapped.twins > 0)
     checks.push({

@@ -122,6 +122,15 @@ function DropWords({ step, isOver }: { step: ImportStep; isOver: boolean }): Rea
       </>
     );
   }
+  if (step.kind === 'tables')
+    return (
+      <>
+        <p>
+          <b>{step.fileName}</b> <span>{formatBytes(step.bytes)}</span>
+        </p>
+        <p>{drop.again}</p>
+      </>
+    );
   return (
     <>
       <p>

@@ -126,6 +126,12 @@ export function ImportPage(): ReactElement {
   const report = isRead ? (
     <ImportReport
       preview={step.preview}
+      asked={step.asked}
+      answered={(preview, draft) => {
+        reading.answered(preview, draft);
+        // The field with the reason is gone; focus goes to what it gave.
+        requestAnimationFrame(() => result.current?.focus({ preventScroll: true }));
+      }}
       error={publish.isError ? errorSentence(publish.error) : null}
       isPending={publish.isPending}
       progress={writing.progress}
@@ -189,7 +195,9 @@ export function ImportPage(): ReactElement {
         {isRead && (
           <div className="dp-imp-result" ref={result} tabIndex={-1}>
             <ImportFacts preview={step.preview} />
-            <PreviewTable preview={step.preview} showsAll={showsAll} setShowsAll={setShowsAll} />
+            {step.preview.rowTotal > 0 && (
+              <PreviewTable preview={step.preview} showsAll={showsAll} setShowsAll={setShowsAll} />
+            )}
             <MappedNote made={step.asked?.draft.name ?? null} change={changeMapping} />
           </div>
         )}

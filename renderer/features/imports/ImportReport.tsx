@@ -2,17 +2,23 @@ import { CheckmarkIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react';
 import type { ReactElement } from 'react';
 import type { ImportPreview, ImportProgress } from '../../../electron/contract/imports.ts';
+import type { MappingQuestion } from '../../../electron/contract/mapping.ts';
 import { importText } from '../../text/imports.ts';
 import { StatusIcon } from '../../ui/StatusIcon.tsx';
 import { EffectSentence, Revisions } from './Effect.tsx';
+import type { MappingDraft } from './mapping/draft.ts';
 import { NoteList } from './NoteList.tsx';
 import { ProgressLine } from './ProgressLine.tsx';
 import { Refused } from './Refused.tsx';
 import type { NotedCell } from './reading.ts';
+import { ReasonForm } from './ReasonForm.tsx';
 import { ReportCounts } from './ReportCounts.tsx';
 
 interface Props {
   preview: ImportPreview;
+  /** The mapping behind it, which a reason can be added to; null where none was made. */
+  asked: { question: MappingQuestion; draft: MappingDraft } | null;
+  answered: (preview: ImportPreview, draft: MappingDraft) => void;
   /** The sentence of a refused publication. */
   error: string | null;
   isPending: boolean;
@@ -27,6 +33,8 @@ interface Props {
 /** What was read, what to look at, what will happen, and the button. */
 export function ImportReport({
   preview,
+  asked,
+  answered,
   error,
   isPending,
   progress,
@@ -45,6 +53,9 @@ export function ImportReport({
         <p className="dp-imp-sum">{report.sum(preview.countSentence, preview.counts)}</p>
       </section>
       <NoteList title={report.stopsTitle} kind="stop" notes={preview.stops} showCell={showCell} />
+      {asked !== null && preview.stops.some(({ code }) => code === 'unit') && (
+        <ReasonForm asked={asked} answered={answered} />
+      )}
       <Revisions effect={preview.effect} />
       <NoteList title={report.notesTitle} kind="note" notes={preview.notes} showCell={showCell} />
       {preview.checks.length > 0 && (

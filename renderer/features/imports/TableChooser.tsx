@@ -49,7 +49,11 @@ export function TableChooser({ fileName, tables, choose }: Props): ReactElement 
                 <thead>
                   <tr>
                     {headings.map((name, at) => (
-                      <th key={`${at} ${name}`} scope="col">
+                      <th
+                        key={`${at} ${name}`}
+                        scope="col"
+                        data-words={areWords(rows, at) || undefined}
+                      >
                         {name}
                       </th>
                     ))}
@@ -59,7 +63,12 @@ export function TableChooser({ fileName, tables, choose }: Props): ReactElement 
                   {rows.map((cells, at) => (
                     <tr key={`${at} ${cells.join()}`}>
                       {cells.map((cell, column) => (
-                        <td key={`${column} ${cell}`}>{cell}</td>
+                        <td
+                          key={`${column} ${cell}`}
+                          data-words={areWords(rows, column) || undefined}
+                        >
+                          {cell}
+                        </td>
                       ))}
                     </tr>
                   ))}
@@ -71,4 +80,9 @@ export function TableChooser({ fileName, tables, choose }: Props): ReactElement 
       </ol>
     </section>
   );
+}
+
+/** True for a column of labels: no cell of it is a figure or a sign. */
+function areWords(rows: readonly string[][], column: number): boolean {
+  return rows.every((cells) => /\p{L}/u.test(cells[column] ?? ''));
 }

@@ -19,7 +19,7 @@ export interface Reading {
   chooseTable: (table: number) => void;
   /** Takes in what a fetch gave. */
   accept: (reading: ImportReading) => void;
-  /** Takes in the preview a mapping gave, and keeps the way back to the mapping. */
+  /** Takes in the preview a mapping gave, or one with a reason added, and keeps the way back to the mapping. */
   answered: (preview: ImportPreview, draft: MappingDraft) => void;
   /** Back from the preview to its mapping; nothing where there was none. */
   changeMapping: () => void;
@@ -67,8 +67,10 @@ export function useReading(): Reading {
     },
     accept: (reading) => take(reading, null),
     answered: (preview, draft) => {
-      if (held?.kind !== 'question') return;
-      const { question, milliseconds } = held;
+      if (held === null || held.kind === 'tables') return;
+      const question = held.kind === 'question' ? held.question : held.asked?.question;
+      if (question === undefined) return;
+      const { milliseconds } = held;
       setHeld({ kind: 'read', preview, milliseconds, asked: { question, draft } });
       sayPreview(preview);
     },

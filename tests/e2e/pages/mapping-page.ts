@@ -36,12 +36,16 @@ export class MappingPage {
     await expect(this.page.getByRole('heading', { name: 'Importrapport' })).toBeVisible();
   }
 
-  /** Goes back from a stopped preview and says why the figures are right all the same. */
+  /** Why the figures are right all the same, asked where the difference stands. */
+  get reason(): Locator {
+    return this.page.getByLabel('Hvorfor er tallene riktige selv om de avviker fra definisjonen?');
+  }
+
+  /** Says it under the stop, and gets a preview without it. */
   async giveReason(reason: string): Promise<void> {
-    await this.page.getByRole('button', { name: 'Endre kobling' }).click();
-    await this.field('Hvorfor er tallene riktige selv om de avviker fra definisjonen?').fill(
-      reason,
-    );
+    await this.reason.fill(reason);
+    await this.page.getByRole('button', { name: 'Godta avviket' }).click();
+    await expect(this.reason).toBeHidden();
   }
 
   /** The folded list of remembered mappings, opened. */

@@ -1,7 +1,7 @@
 import type { TableChoice, TablePreview } from '../../../contract/mapping.ts';
 import { refuse } from '../refuse.ts';
 import { TablesError } from '../tables-error.ts';
-import { cellAt, type GridRow } from '../csv/grid.ts';
+import { cellAt, type GridCell, type GridRow } from '../csv/grid.ts';
 import { isFigureCell } from './blocks.ts';
 import type { FoundTable } from './find-tables.ts';
 
@@ -97,9 +97,16 @@ function previewOf(group: readonly SheetTable[], at: number): TablePreview {
     title: first?.above.find((text) => text !== '') ?? '',
     row: first ? firstRow(first) : 0,
     figures: group.reduce((sum, { figures }) => sum + figures, 0),
-    headings: columns.map((_, index) => (first?.headings[index] ?? []).filter(Boolean).join(' ')),
-    rows: rows.map(({ cells }) => columns.map((column) => cellAt(cells, column).text)),
+    headings: columns.map((_, index) => (first?.headings[index] ?? []).filter(Boolean).join(', ')),
+    rows: rows.map(({ cells }) => columns.map((column) => shownText(cellAt(cells, column)))),
   };
+}
+
+/** A figure as the sheet shows it to a Norwegian reader; a text as it is. */
+function shownText({ text, number, isPercent }: GridCell): string {
+  if (number === null) return text;
+  const shown = String(number).replace('.', ',');
+  return isPercent ? `${shown} %` : shown;
 }
 
 const shownColumns = 8;
