@@ -1,10 +1,14 @@
 import { mkdirSync, readFileSync, realpathSync, renameSync, writeFileSync } from 'node:fs';
 import { homedir, tmpdir } from 'node:os';
 import { basename, dirname, join, resolve, sep } from 'node:path';
+import { isDeepStrictEqual } from 'node:util';
 import { z } from 'zod';
 import type { KnownFiles } from '../core/services/workspace/missing.ts';
 
-const listShape = z.array(z.object({ path: z.string(), uid: z.string() }));
+const listShape = z.array(
+  z.object({ path: z.string(), uid: z.string(), foundAt: z.string().optional() }),
+);
+type Entry = z.infer<typeof listShape>[number];
 const kept = 50;
 
 /**
@@ -20,22 +24,25 @@ export function knownFiles(folder: string): KnownFiles {
       return [];
     }
   };
+  const entryOf = (path: string) => read().find((entry) => entry.path === trueName(path));
+  const keepFirst = (entry: Entry) => {
+    if (isPassing(entry.path)) return;
+    const before = read();
+    if (isDeepStrictEqual(before[0], entry)) return;
+    const others = before.filter(({ path }) => path !== entry.path).slice(0, kept - 1);
+    try {
+      mkdirSync(folder, { recursive: true });
+      writeFileSync(`${list}.tmp`, JSON.stringify([entry, ...others], null, 1));
+      renameSync(`${list}.tmp`, list);
+    } catch {
+      // A folder nobody may write in.
+    }
+  };
   return {
-    uidOf: (path) => read().find((entry) => entry.path === trueName(path))?.uid ?? null,
-    remember(path, uid) {
-      const name = trueName(path);
-      if (isPassing(name)) return;
-      const before = read();
-      if (before[0]?.path === name && before[0].uid === uid) return;
-      const others = before.filter((entry) => entry.path !== name).slice(0, kept - 1);
-      try {
-        mkdirSync(folder, { recursive: true });
-        writeFileSync(`${list}.tmp`, JSON.stringify([{ path: name, uid }, ...others], null, 1));
-        renameSync(`${list}.tmp`, list);
-      } catch {
-        // A folder nobody may write in.
-      }
-    },
+    uidOf: (path) => entryOf(path)?.uid ?? null,
+    foundAt: (path) => entryOf(path)?.foundAt ?? null,
+    remember: (path, uid) => keepFirst({ path: trueName(path), uid }),
+    rememberFound: (path, uid, foundAt) => keepFirst({ path: trueName(path), uid, foundAt }),
   };
 }
 

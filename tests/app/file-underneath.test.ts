@@ -52,6 +52,18 @@ const titles = (path: string) => {
 };
 const kept = () => readdirSync(app.folder).filter((name) => name.includes('det-som-var-åpent'));
 
+/** With a folder of its own for what this machine remembers of files. */
+function inState(folder: string, work: () => void): void {
+  const before = process.env['DREIEPUNKT_STATE'];
+  process.env['DREIEPUNKT_STATE'] = folder;
+  try {
+    work();
+  } finally {
+    if (before === undefined) delete process.env['DREIEPUNKT_STATE'];
+    else process.env['DREIEPUNKT_STATE'] = before;
+  }
+}
+
 describe('a file that changes while it is open', () => {
   const copyWith = async (title: string) => {
     const copy = join(app.folder, 'kopi.tmp');
@@ -255,6 +267,38 @@ describe('a missing file', () => {
     expect(titles(found)).toEqual(['Min første']);
   });
 
+  test('and was found elsewhere is asked about once, not at every start', () => {
+    const folder = join(app.folder, 'tilstand');
+    const path = join(app.folder, 'før', 'plan.dreiepunkt');
+    const [moved, movedAgain] = ['etter', 'enda senere'].map((name) =>
+      join(app.folder, name, 'plan.dreiepunkt'),
+    ) as [string, string];
+    for (const file of [path, moved, movedAgain]) mkdirSync(dirname(file));
+    const start = () => openSession(path, { now, what: 'test', known: knownFiles(folder) });
+    inState(folder, () => {
+      start().close();
+      for (const [from, to] of [
+        [path, moved],
+        [moved, movedAgain],
+      ] as const) {
+        renameSync(from, to);
+        const asked = start();
+        expect(asked.failure()?.code).toBe('not_found');
+        asked.openFound(to);
+        asked.close();
+        const next = start();
+        expect([next.failure(), next.path]).toEqual([null, to]);
+        expect(next.notices()).toEqual([`Fila er åpnet der den sist ble funnet: ${to}`]);
+        next.close();
+      }
+      // Back where it belongs, it is taken from there.
+      renameSync(movedAgain, path);
+      const home = start();
+      expect([home.path, home.notices()]).toEqual([path, []]);
+      home.close();
+    });
+  });
+
   test('in a folder that is not there is said to be disconnected', () => {
     missing();
     const session = openSession(join(app.folder, 'F', 'borte.dreiepunkt'), { now, what: 'test' });
@@ -266,19 +310,14 @@ describe('a missing file', () => {
     const folder = join(app.folder, 'tilstand');
     const path = join(app.folder, 'felles', 'plan.dreiepunkt');
     mkdirSync(dirname(path));
-    const before = process.env['DREIEPUNKT_STATE'];
-    process.env['DREIEPUNKT_STATE'] = folder;
-    try {
+    inState(folder, () => {
       openSession(path, { now, what: 'test', known: knownFiles(folder) }).close();
       rmSync(dirname(path), { recursive: true });
       mkdirSync(dirname(path));
       const session = openSession(path, { now, what: 'test', known: knownFiles(folder) });
       expect(session.failure()?.message).toMatch(/som var åpen her før/);
       expect(readdirSync(dirname(path))).toEqual([]);
-    } finally {
-      if (before === undefined) delete process.env['DREIEPUNKT_STATE'];
-      else process.env['DREIEPUNKT_STATE'] = before;
-    }
+    });
   });
 
   test('at a true first start is made without a question', () => {

@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { mkdirSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -31,8 +30,27 @@ export interface TestApp {
   close(): void;
 }
 
-/** The real handler over a real file with the production migrations, in a folder of its own. */
-export function testApp(prepare?: (path: string) => void, parts: Partial<AppParts> = {}): TestApp {
+let newFile: string | null = null;
+
+/** Lays a new file at `path`, as the first start makes it: made once in a process, then copied. */
+export function layNewFile(path: string): void {
+  newFile ??= madeNew();
+  copyFileSync(newFile, path);
+}
+
+function madeNew(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'dreiepunkt-new-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const path = join(folder, 'ringerike.dreiepunkt');
+  openSession(path, { now: () => new Date(), what: 'test' }).close();
+  return path;
+}
+
+/**
+ * The real handler over a real file with the production migrations, in a folder of its own. `prepare` lays
+ * what is there before the session opens; by default a new file.
+ */
+export function testApp(prepare = layNewFile, parts: Partial<AppParts> = {}): TestApp {
   const folder = mkdtempSync(join(tmpdir(), 'dreiepunkt-app-'));
   const path = join(folder, 'ringerike.dreiepunkt');
   const pagesFolder = join(folder, 'pages');
@@ -40,7 +58,7 @@ export function testApp(prepare?: (path: string) => void, parts: Partial<AppPart
   writeFileSync(join(pagesFolder, 'index.html'), '<!doctype html><title>Dreiepunkt</title>');
   writeFileSync(join(pagesFolder, 'assets', 'app.js'), 'export {};');
   writeFileSync(join(folder, 'secret.json'), '{"secret":true}');
-  prepare?.(path);
+  prepare(path);
   const session = openSession(path, { now: () => new Date(), what: 'test' });
   const errors: unknown[] = [];
   let ids = 0;

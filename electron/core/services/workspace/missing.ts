@@ -12,9 +12,31 @@ export interface KnownFiles {
   /** The workspace that was open under this path; null when none was. */
   uidOf(path: string): string | null;
   remember(path: string, uid: string): void;
+  /** Where somebody last found the workspace that is missing under this path; null when nobody did. */
+  foundAt(path: string): string | null;
+  rememberFound(path: string, uid: string, foundAt: string): void;
 }
 
-export const nobodyKnown: KnownFiles = { uidOf: () => null, remember: () => undefined };
+export const nobodyKnown: KnownFiles = {
+  uidOf: () => null,
+  remember: () => undefined,
+  foundAt: () => null,
+  rememberFound: () => undefined,
+};
+
+/** More than anybody moves a file between two starts; also ends a circle. */
+const mostMoves = 10;
+
+/** Where the file asked for as `path` lies: there, or where it was last found by whoever looked for it. */
+export function lastFound(path: string, known: KnownFiles): string {
+  let at = path;
+  for (let moves = 0; moves < mostMoves && !existsSync(at); moves += 1) {
+    const found = known.foundAt(at);
+    if (found === null) return path;
+    at = found;
+  }
+  return existsSync(at) ? at : path;
+}
 
 /**
  * The question a missing file is, as a sentence; null where nothing says that there was one. A file is

@@ -29,7 +29,13 @@ import {
   type ReaderStatus,
 } from '../../../contract/workspace.ts';
 import { foundFile } from './found-file.ts';
-import { giveNameBack, missingQuestion, nobodyKnown, type KnownFiles } from './missing.ts';
+import {
+  giveNameBack,
+  lastFound,
+  missingQuestion,
+  nobodyKnown,
+  type KnownFiles,
+} from './missing.ts';
 import { chosenRole } from './roles.ts';
 import { readInstead, type Reader } from './reading.ts';
 
@@ -113,7 +119,7 @@ export function openSession(
   first: string,
   { now, what, elapsed = () => performance.now(), known = nobodyKnown }: SessionOptions,
 ): Session {
-  let path = first;
+  let path = lastFound(first, known);
   let open: Workspace | null = null;
   let reader: Reader | null = null;
   let failed: DomainError | null = null;
@@ -255,7 +261,7 @@ export function openSession(
     failure: () => failed,
     look,
     rest,
-    notices: () => (open ? noticesOf(open) : []),
+    notices: () => (open ? [...movedNotice(first, path), ...noticesOf(open)] : []),
     others: () =>
       failed
         ? tracesOf(path, known.uidOf(path)).others.map((other) => ({
@@ -283,7 +289,11 @@ export function openSession(
       path = foundFile(written, missing, known);
       reopen();
       const refusal = failed;
-      if (refusal === null) return;
+      if (refusal === null) {
+        const uid = known.uidOf(path);
+        if (uid !== null) known.rememberFound(missing, uid, path);
+        return;
+      }
       path = missing;
       reopen();
       throw refusal;
@@ -409,6 +419,11 @@ export function sessionOver(workspace: Workspace): Session {
     reopen: refuse,
     close: () => undefined,
   };
+}
+
+/** Nobody wonders which file this is: it is not where it was asked for. */
+function movedNotice(asked: string, path: string): string[] {
+  return asked === path ? [] : [`Fila er åpnet der den sist ble funnet: ${path}`];
 }
 
 /** What opening found beside the file, as sentences for the user. */
