@@ -1,7 +1,6 @@
-import { mkdirSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { startBrowserHost, type BrowserHost } from '../support/browser-host.ts';
+import { livedInBuilt } from '../support/lived-in-built.ts';
 import { putCards } from '../support/many-cards.ts';
 import { openApp, withBrowser } from './browser.ts';
 import { median, report } from './report.ts';
@@ -14,19 +13,16 @@ const moves = 14;
 /** After a move the rest of the window is refreshed; the next key comes when that is done. */
 const quietMs = 700;
 
-/** Boards of thousands of cards against one of fifty, in Chromium: opening one, and moving a card. */
-export async function measureBoard(folder: string): Promise<void> {
+/** The group's boards with thousands of cards more against fifty more, in Chromium: opening one, and moving a card. */
+export async function measureBoard(): Promise<void> {
   await withBrowser(async (browser) => {
-    await measureOpening(browser, folder);
-    await measureMoving(browser, folder);
+    await measureOpening(browser);
+    await measureMoving(browser);
   });
 }
 
-async function measureOpening(browser: Browser, folder: string): Promise<void> {
-  const [small, large] = await Promise.all([
-    boardHost(folder, 'few', few, [2]),
-    boardHost(folder, 'many', boardCards, [2]),
-  ]);
+async function measureOpening(browser: Browser): Promise<void> {
+  const [small, large] = await Promise.all([boardHost(few, [2]), boardHost(boardCards, [2])]);
   const pages = [await openApp(browser, small), await openApp(browser, large)] as const;
   const times: [number[], number[]] = [[], []];
   // One of each in turn, so that what else the machine does falls on both.
@@ -43,11 +39,11 @@ async function measureOpening(browser: Browser, folder: string): Promise<void> {
   });
 }
 
-async function measureMoving(browser: Browser, folder: string): Promise<void> {
+async function measureMoving(browser: Browser): Promise<void> {
   const measures = [1, 2, 3, 4, 5];
   const [small, large] = await Promise.all([
-    boardHost(folder, 'all-few', few, measures),
-    boardHost(folder, 'all-many', allCards, measures),
+    boardHost(few, measures),
+    boardHost(allCards, measures),
   ]);
   const pages = [await openApp(browser, small), await openApp(browser, large)] as const;
   const drawn: [number[], number[]] = [[], []];
@@ -86,17 +82,10 @@ async function measureMoving(browser: Browser, folder: string): Promise<void> {
   }
 }
 
-async function boardHost(
-  folder: string,
-  name: string,
-  cards: number,
-  measures: readonly number[],
-): Promise<BrowserHost> {
-  mkdirSync(join(folder, name));
-  const path = join(folder, name, 'ringerike.dreiepunkt');
-  await (await startBrowserHost(path, { keep: true })).stop();
+async function boardHost(cards: number, measures: readonly number[]): Promise<BrowserHost> {
+  const path = await livedInBuilt();
   putCards(path, cards, { measures });
-  return startBrowserHost(path, { keep: true });
+  return startBrowserHost(path);
 }
 
 /** From the click in the rail to the first cards painted; the page is fresh and holds no answer. */

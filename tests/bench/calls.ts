@@ -1,18 +1,18 @@
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { createApp } from '../../electron/app/app.ts';
 import { unavailablePrinter } from '../../electron/core/exporters/page-printer.ts';
 import { openSession } from '../../electron/core/services/workspace/session.ts';
+import { livedInBuilt } from '../support/lived-in-built.ts';
 import { benchReader, benchWorkspaceReader } from './reader.ts';
 import { report } from './report.ts';
 
 const seconds = 3;
 
-/** Calls a second through the whole handler in process: parsing, routing, SQLite, answer. */
+/** Calls a second through the whole handler in process, over the lived-in file: parsing, routing, SQLite, answer. */
 export async function measureCalls(folder: string): Promise<void> {
-  const session = openSession(join(folder, 'calls.dreiepunkt'), {
-    now: () => new Date(),
-    what: 'bench',
-  });
+  const path = await livedInBuilt();
+  const session = openSession(path, { now: () => new Date(), what: 'bench' });
   let ids = 0;
   const handler = createApp({
     session,
@@ -46,6 +46,7 @@ export async function measureCalls(folder: string): Promise<void> {
     ratio: writes / reads,
   });
   session.close();
+  rmSync(dirname(path), { recursive: true, force: true });
 }
 
 async function perSecond(

@@ -2,8 +2,8 @@ import { readdirSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createApp } from '../../electron/app/app.ts';
 import { unavailablePrinter } from '../../electron/core/exporters/page-printer.ts';
-import { create, openSession } from '../../electron/core/services/workspace/session.ts';
-import { fillFile } from './open.ts';
+import { openSession } from '../../electron/core/services/workspace/session.ts';
+import { filledFile } from './open.ts';
 import { benchReader, benchWorkspaceReader } from './reader.ts';
 import { report } from './report.ts';
 
@@ -11,9 +11,7 @@ const pauseMs = 5;
 
 /** What looks after the file, on a full one: how long it takes, and the longest another call waits meanwhile. */
 export async function measureCopies(folder: string): Promise<void> {
-  const path = join(folder, 'copied.dreiepunkt');
-  create(path, new Date(), 'bench').close();
-  fillFile(path);
+  const path = await filledFile();
   const session = openSession(path, { now: () => new Date(), what: 'bench' });
   const handler = createApp({
     session,
@@ -64,6 +62,7 @@ export async function measureCopies(folder: string): Promise<void> {
     });
   }
   session.close();
+  rmSync(dirname(path), { recursive: true, force: true });
 }
 
 /**

@@ -1,27 +1,33 @@
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { openWorkspace } from '../../db/open.ts';
 import { runStep } from '../../db/transaction.ts';
 import { create } from '../../electron/core/services/workspace/session.ts';
+import { livedInBuilt } from '../support/lived-in-built.ts';
 import { median, report } from './report.ts';
 
 const cards = 10_000;
 const observations = 100_000;
 const rounds = 7;
 
-/** Opening a file with 10 000 cards and 100 000 observations against opening an empty one. */
-export function measureOpen(folder: string): void {
+/** Opening the lived-in file, and one of 10 000 cards and 100 000 observations more, against an empty one. */
+export async function measureOpen(folder: string): Promise<void> {
   const empty = join(folder, 'empty.dreiepunkt');
-  const full = join(folder, 'full.dreiepunkt');
   create(empty, new Date(), 'bench').close();
-  create(full, new Date(), 'bench').close();
-  fillFile(full);
-  const [small, large] = [empty, full].map((path) =>
+  const [own, full] = [await livedInBuilt(), await filledFile()];
+  const [small, lived, large] = [empty, own, full].map((path) =>
     median(Array.from({ length: rounds }, () => open(path))),
-  );
-  if (small === undefined || large === undefined) return;
+  ) as [number, number, number];
+  for (const path of [own, full]) rmSync(dirname(path), { recursive: true, force: true });
   report({ name: 'open an empty workspace', value: small, unit: 'ms' });
   report({
-    name: 'open a workspace with 10 000 cards and 100 000 observations',
+    name: 'open eighteen months of work',
+    value: lived,
+    unit: 'ms',
+    ratio: lived / small,
+  });
+  report({
+    name: 'open ten times as much work, with 10 000 cards and 100 000 observations more',
     value: large,
     unit: 'ms',
     ratio: large / small,
@@ -37,8 +43,9 @@ function open(path: string): number {
   return took;
 }
 
-/** Puts 10 000 cards and 100 000 observations into a new file. */
-export function fillFile(path: string): void {
+/** The lived-in file told ten times over, with 10 000 cards and 100 000 observations more; the caller removes its folder. */
+export async function filledFile(): Promise<string> {
+  const path = await livedInBuilt(10);
   const workspace = openWorkspace(path, { now: new Date(), what: 'bench' });
   const { sqlite } = workspace;
   const at = new Date().toISOString();
@@ -52,7 +59,8 @@ export function fillFile(path: string): void {
       for (let i = 1; i <= cards; i++)
         card.run(
           `card-${i}`,
-          i,
+          // Past the numbers the group's own cards have.
+          100_000 + i,
           'm1-queue',
           `a${String(i).padStart(6, '0')}`,
           `Oppgave ${i}`,
@@ -93,4 +101,5 @@ export function fillFile(path: string): void {
     }
   })();
   workspace.close();
+  return path;
 }

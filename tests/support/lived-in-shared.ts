@@ -14,7 +14,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 
-const root = join(import.meta.dirname, '../..');
+/** Tests and measurements start in the project's own folder. */
+const root = process.cwd();
 /** What the file is made from: with the same sources it is the same file. */
 const sources = [
   ...['electron/contract', 'electron/core/domain', 'electron/core/importers'],

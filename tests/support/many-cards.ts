@@ -17,6 +17,9 @@ function dayFrom(today: Date, days: number): string {
   return new Date(today.getTime() + days * 86_400_000).toISOString().slice(0, 10);
 }
 
+/** Past the numbers a group's own cards have. */
+const firstNumber = 100_000;
+
 /** Puts invented cards in a file, evenly over the columns of the boards named; roles only. */
 export function putCards(
   path: string,
@@ -41,7 +44,7 @@ export function putCards(
       const isWaiting = i % 9 === 4;
       const id = `card-${i}`;
       card.run(
-        ...[id, measureId, Math.floor(i / measures.length) + 1 + pile * cards],
+        ...[id, measureId, firstNumber + Math.floor(i / measures.length) + 1 + pile * cards],
         ...[`m${measureId}-${kind}`, ranks[Math.floor(i / piles)]],
         ...[`${tasks[i % tasks.length]} (${i + 1})`, owners[i % owners.length]],
         ...[i % 4 === 3 ? null : dayFrom(now, (i % 21) - 5), sizes[i % sizes.length]],
