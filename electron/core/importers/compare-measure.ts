@@ -18,7 +18,10 @@ export function measureWords(
   const label = category ? category.label || category.code : '';
   const unit = category?.unit && !label.includes(category.unit) ? ` (${category.unit})` : '';
   const full = `${label}${unit}`;
-  const own = isBare(label) ? cube.title || (/^measure$/i.test(label) ? '' : full) : full;
+  const measure = cube.dimensions.find(({ code }) => code === mapping.measureDimension);
+  const isOneOfMany = (measure?.categories.length ?? 0) > 1;
+  const titled = isOneOfMany && cube.title ? `${cube.title}: ${full}` : cube.title;
+  const own = isBare(label) ? titled || (/^measure$/i.test(label) ? '' : full) : full;
   return [own, ...chosenWords(cube, mapping)].filter(Boolean).join(', ') || 'Tallene i tabellen';
 }
 

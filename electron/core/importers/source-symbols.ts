@@ -10,6 +10,7 @@ export const sourceProfiles = [
   'imdi',
   'bufdir',
   'eurostat',
+  'sdmx',
   'statfin',
   'px',
   'unknown',
@@ -42,6 +43,12 @@ export const symbolMaps: Readonly<Record<SourceProfile, SymbolMap>> = {
     n: 'value',
     ...{ b: 'value', d: 'value', u: 'value', r: 'value', i: 'value' },
     ...{ e: 'provisional', f: 'provisional', p: 'provisional', s: 'provisional' },
+  }),
+  // The code list every SDMX file draws on; «A» is an ordinary figure.
+  sdmx: symbols({
+    ...{ A: 'value', B: 'value', D: 'value', I: 'value', U: 'value', V: 'value', N: 'value' },
+    ...{ E: 'provisional', F: 'provisional', P: 'provisional' },
+    ...{ M: 'missing', L: 'missing', H: 'missing', O: 'missing', NaN: 'missing', Q: 'hidden' },
   }),
   // Statistics Finland keeps «...» for secrecy, where SSB has it for figures that are not there yet.
   statfin: symbols({

@@ -134,11 +134,15 @@ function placeDimension(
   if (register === null) return stated[0];
   const known = stated.filter((d) => placesIn(d, register) > 0);
   if (known.length > 0) return known.length === 1 ? known[0] : undefined;
-  if (stated.length === 1) return stated[0];
   const read = open.filter(
     (d) => d.role === null && placesIn(d, register) * 2 >= d.categories.length,
   );
-  return read.length === 1 ? read[0] : undefined;
+  // «Enhet» of a heading holds no places where «Landet/Distrikt» beside it does.
+  if (read.length === 1 || (read.length > 1 && stated.length !== 1))
+    return read.length === 1 ? read[0] : undefined;
+  if (stated.length === 1) return stated[0];
+  const heads = dimensions.filter((d) => d.role === 'metric' && d.categories.length > 1);
+  return heads.find((d) => placesIn(d, register) * 3 >= d.categories.length * 2);
 }
 
 /** How many rows of a dimension are places by their names, or by numbers of municipalities. */

@@ -10,6 +10,7 @@ export const families: Readonly<Record<Family['id'], Family>> = {
   nav: family('nav', 'NAV', 'missing', false),
   bufdir: family('bufdir', 'Bufdir', 'missing', false),
   eurostat: family('eurostat', 'Eurostat', 'missing', true),
+  sdmx: family('sdmx', null, 'missing', true),
   unknown: family('unknown', null, 'missing', false),
 };
 
@@ -24,8 +25,15 @@ export function recogniseFamily(
 ): Family {
   const names = headings.map((heading) => heading.trim().toLowerCase());
   const all = texts.join('\n');
-  if (names.includes('obs_value') && names.some((name) => /^(?:dataflow|obs_flag)$/.test(name)))
-    return families.eurostat;
+  if (names.includes('obs_value')) {
+    const isEurostat = rows
+      .slice(0, 1)
+      .some((row) => row.cells.some(({ text }) => text.startsWith('ESTAT:')));
+    if (isEurostat || names.includes('obs_flag')) return families.eurostat;
+    // Any agency writes so: the file says who only where a column does.
+    if (names.some((name) => /^(?:dataflow|structure(?:_id)?|obs_status)$/.test(name)))
+      return families.sdmx;
+  }
   if (names.includes('geo') && names.includes('freq')) return families.eurostat;
   // PxWebApi writes the symbols in columns of their own.
   if (names.some((name) => /._symbols?$/.test(name))) return families.ssb;

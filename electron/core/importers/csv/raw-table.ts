@@ -5,7 +5,7 @@ import type { GridRow } from './grid.ts';
 
 /** What is known of a file from the one who made it: symbols hang on the source, never on the app. */
 export interface Family {
-  id: 'ssb' | 'fhi' | 'imdi' | 'nav' | 'bufdir' | 'eurostat' | 'unknown';
+  id: 'ssb' | 'fhi' | 'imdi' | 'nav' | 'bufdir' | 'eurostat' | 'sdmx' | 'unknown';
   name: string | null;
   /** For sentences: «et tegn SSB bruker». */
   signs: string;

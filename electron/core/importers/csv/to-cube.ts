@@ -10,6 +10,7 @@ import { newAxis, positionOf, withUniqueCodes, type Axis } from './axis.ts';
 import { planColumns, readColumns, type ColumnFacts } from './columns.ts';
 import { numberStyle, readFigure, type Figure } from './figure.ts';
 import { cellAt, type GridCell, type GridRow } from './grid.ts';
+import { legendOf } from './legend.ts';
 import { joinTimes } from './join-times.ts';
 import { readHeadingAxes } from './heading-axes.ts';
 import { isProvisional, plainHeadings } from './plain-headings.ts';
@@ -25,7 +26,14 @@ const unset = 255;
  */
 export function tableToCube(raw: RawTable): Cube {
   const timed = joinTimes(raw);
-  const table = { ...timed, headings: plainHeadings(timed.headings) };
+  const { family: maker } = timed;
+  // What the source always means by a sign goes before what stands under one table.
+  const symbols = new Map([...legendOf(timed.notes), ...maker.symbols]);
+  const table = {
+    ...timed,
+    headings: plainHeadings(timed.headings),
+    family: { ...maker, symbols },
+  };
   if (table.rows.length === 0) refuse('Tabellen har overskrifter, men ingen rader med tall.');
   const columns = readColumns(table.headings, table.rows, table.family.symbols);
   const plan = planColumns(columns, table.rows);
