@@ -7,7 +7,7 @@ import { loggedTables } from '../../db/changelog.ts';
 import { blocksOf, isSafeLink, type RichBlock } from '../../electron/contract/rich-text.ts';
 import { demoDay, makeDemo } from '../../electron/host/demo/make.ts';
 import { testReader } from '../support/app.ts';
-import { livedInFile, livedInLimitMs } from '../support/lived-in.ts';
+import { livedInApp, livedInFile, livedInLimitMs } from '../support/lived-in.ts';
 
 let lived: Database.Database;
 const folder = mkdtempSync(join(tmpdir(), 'dreiepunkt-demo-'));
@@ -91,6 +91,21 @@ describe('the lived-in file', () => {
         ...[table, 'link', 'list from 3', 'list within a list', 'table'],
       ]);
     }
+  });
+
+  it('every briefing in it can go out', async () => {
+    const app = await livedInApp();
+    const ids = lived.prepare<[], string>('SELECT id FROM briefing').pluck().all();
+    const answers = await Promise.all(
+      ids.map(async (id) => {
+        const answer = await app.handler(
+          new Request(`http://demo.invalid/files/briefings/${id}/md`),
+        );
+        return answer.status === 200 ? '' : answer.text();
+      }),
+    );
+    app.close();
+    expect(answers).toEqual(ids.map(() => ''));
   });
 
   it('leaves no table of the log empty', () => {

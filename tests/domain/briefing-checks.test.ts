@@ -37,6 +37,31 @@ describe('claims of figures', () => {
     expect(stops(facts({}, sourced))).toEqual([]);
   });
 
+  it('asks a table somebody wrote for a source where it holds figures, and only there', () => {
+    const written = (words: string) =>
+      JSON.stringify({
+        ...{ type: 'doc' },
+        content: [
+          {
+            type: 'table',
+            content: [words, 'Helsesykepleier'].map((text) => ({
+              type: 'tableRow',
+              content: [
+                {
+                  type: 'tableCell',
+                  content: [{ type: 'paragraph', content: [{ type: 'text', text }] }],
+                },
+              ],
+            })),
+          },
+        ],
+      });
+    const found = (words: string) => stops(facts({}, { economy: written(words) }));
+    expect(found('Hvem')).toEqual([]);
+    expect(found('120 000')).toHaveLength(1);
+    expect(found('120 000 (kilde: budsjettet)')).toEqual([]);
+  });
+
   it('lets the assessment repeat a figure the facts have a source for, and no other', () => {
     const of = (assessment: string) => facts({ indicators: [absence] }, { assessment });
     expect(unsourcedClaims(briefingModel(of('Medianen på 7,5 er lav.')))).toEqual([]);

@@ -101,11 +101,10 @@ export const demoBriefings: readonly DemoBriefing[] = [
       economy: written(
         table(
           ['Post', 'Budsjett 2026 (kr)', 'Brukt (kr)'],
-          ['Kursmateriell', '40 000', '31 500'],
+          ['Kursmateriell (kilde: budsjett 2026 og regnskap per 31. oktober)', '40 000', '31 500'],
           ['Kveldstid, to ansatte', '186 000', '142 750'],
           ['Leie av lokaler', '–', '8 400'],
         ),
-        paragraph('Kilde: budsjett 2026 og regnskap per 31. oktober.'),
       ),
     },
   },

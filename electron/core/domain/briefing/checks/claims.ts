@@ -71,10 +71,10 @@ function pieces(
       hasSource: runs.some(({ note }) => note !== undefined && isKnown(note)),
     }));
   const hasSource = blockNotes(block).some(isKnown);
-  // A chart or table without a source is wrong whatever its words are.
-  const text =
-    block.kind === 'figure' || block.kind === 'table' ? `${blockText(block)} 0` : blockText(block);
-  return [{ text, hasSource }];
+  // A chart or table of the app's without a source is wrong whatever its words are; one that somebody
+  // wrote claims what its figures claim.
+  const isShown = block.kind === 'figure' || (block.kind === 'table' && block.caption !== '');
+  return [{ text: isShown ? `${blockText(block)} 0` : blockText(block), hasSource }];
 }
 
 function normal(figure: string): string {
