@@ -9,9 +9,8 @@ import { latestVersion } from '../migrate.ts';
 import { migrations } from '../migrations/index.ts';
 import { sniffFile } from '../sniff.ts';
 import type { Strike } from './apply.ts';
-import { strikeFile, type StruckFile } from './file.ts';
-import { stillHolds, type StrikeTarget } from './plan.ts';
-import { strikesIn } from './struck.ts';
+import { strikeFile, type MadeStruck, type StruckFile } from './file.ts';
+import { stillHolds, type StrikePlan, type StrikeTarget } from './plan.ts';
 
 /** A copy of a workspace file and whether it holds a text that is to go. */
 export interface HoldingCopy {
@@ -102,6 +101,25 @@ export interface StruckAll extends StruckFile {
   copies: StruckCopy[];
 }
 
+/** Removes texts away from the thread that answers calls; each as the function it is named after. */
+export interface Striker {
+  /** As `planStrike`, of a file that is open and can be read beside. */
+  planStrike(path: string, target: StrikeTarget): Promise<StrikePlan>;
+  holdingCopies(
+    path: string,
+    uid: string,
+    targets: readonly StrikeTarget[],
+  ): Promise<HoldingCopy[]>;
+  makeStruck(path: string, strike: Strike, now: Date): Promise<MadeStruck>;
+  strikeCopies(path: string, uid: string, order: CopiesOrder): Promise<StruckCopy[]>;
+}
+
+export interface CopiesOrder extends Order {
+  strikes: readonly Strike[];
+  /** Texts the columns had in the file itself. */
+  also: readonly string[];
+}
+
 interface Order {
   now: Date;
   /** Names of the copies to rewrite too. */
@@ -109,31 +127,13 @@ interface Order {
 }
 
 /**
- * Removes a text from a closed file and then from chosen copies, each whole by itself: a copy that cannot be
- * rewritten is named and stays as it was. Errors are those of the file itself (see `strikeFile`).
+ * Removes from chosen copies what has been removed from the file already, each whole by itself: one that
+ * cannot be rewritten is named and stays as it was. Goes on where it was stopped.
  */
-export function strikeEverywhere(
+export function strikeCopies(
   path: string,
   uid: string,
-  strike: Strike,
-  { now, copies }: Order,
-): StruckAll {
-  const struck = strikeFile(path, strike, { now });
-  const also = struck.plan?.texts ?? [];
-  return { ...struck, copies: strikeCopies(path, uid, [strike], { now, copies, also }) };
-}
-
-/** Removes from chosen copies what has been removed from the file already; goes on where it was stopped. */
-export function strikeLeftCopies(path: string, uid: string, { now, copies }: Order): StruckCopy[] {
-  const strikes = readQuietly(path, false, strikesIn);
-  return strikeCopies(path, uid, strikes, { now, copies, also: [] });
-}
-
-function strikeCopies(
-  path: string,
-  uid: string,
-  strikes: readonly Strike[],
-  { now, copies, also }: Order & { also: readonly string[] },
+  { now, copies, strikes, also }: CopiesOrder,
 ): StruckCopy[] {
   return copiesOf(path, uid)
     .filter((copy) => copies.includes(basename(copy.path)))

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, realpathSync, rmSync, statSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { DomainError } from '../../electron/contract/errors.ts';
@@ -13,6 +13,7 @@ import { latestVersion } from '../migrate.ts';
 import { migrations } from '../migrations/index.ts';
 import { openWorkspace } from '../open.ts';
 import { quoted } from '../errors.ts';
+import { copyBeside } from '../read-beside.ts';
 import { foldQuietly, whileOwning } from '../restore.ts';
 import { sniffFile } from '../sniff.ts';
 import { takeOut, writeStrike, type Strike } from './apply.ts';
@@ -44,26 +45,76 @@ export function strikeFile(
     sniffFile(file, latest);
     foldQuietly(file);
     const { version } = inspectFile(file, 'quick', latest);
-    const folder = scratchFolder(file);
-    rmSync(folder, { recursive: true, force: true });
-    mkdirSync(folder);
     try {
-      // Under the file's own name, which is what errors say.
-      const work = join(folder, basename(file));
-      const made = `${work}.ferdig`;
-      copyOf(file, work);
-      if (version < latest) openWorkspace(work, { now, what: 'fjerning' }).close();
-      const plan = strikeScratch(work, made, strike, { now, also });
-      if (plan === null) return { plan, isLeft: false };
-      inspectFile(made, 'full', latest);
-      chmodSync(made, statSync(file).mode);
-      const isLeft = holdsBytes(made, [...plan.texts, ...also]);
-      replaceHere(file, made);
-      return { plan, isLeft };
+      const { made, ...struck } = makeStruck(file, strike, { now, also }, (work) => {
+        copyOf(file, work);
+        if (version < latest) openWorkspace(work, { now, what: 'fjerning' }).close();
+      });
+      if (made !== null) replaceHere(file, made);
+      return struck;
     } finally {
-      rmSync(folder, { recursive: true, force: true });
+      discardStruck(file);
     }
   });
+}
+
+/** A struck copy beside its file, looked through; `made` is null where the file held nothing of the text. */
+export interface MadeStruck extends StruckFile {
+  made: string | null;
+}
+
+/**
+ * Makes what `strikeFile` puts in place, of a file that is open and can be read beside; it stays as it is.
+ * Errors: `read_only`, `damaged_file`, `disk_full`.
+ */
+export function makeBeside(path: string, strike: Strike, now: Date): MadeStruck {
+  const file = realpathSync(path);
+  refuseReadOnly(file);
+  try {
+    return makeStruck(file, strike, { now, also: [] }, (work) => {
+      copyBeside(file, work);
+    });
+  } catch (error) {
+    discardStruck(file);
+    throw error;
+  }
+}
+
+/** Gives a copy from `makeBeside` the name of its file, which is closed and has not been written to since. */
+export function putStruck(path: string, made: string, now: Date): void {
+  whileOwning(path, now, (file) => {
+    try {
+      foldQuietly(file);
+      replaceHere(file, made);
+    } finally {
+      discardStruck(file);
+    }
+  });
+}
+
+/** Takes away what `makeBeside` made of a file. */
+export function discardStruck(path: string): void {
+  rmSync(scratchFolder(realpathSync(path)), { recursive: true, force: true });
+}
+
+function makeStruck(
+  file: string,
+  strike: Strike,
+  { now, also }: { now: Date; also: readonly string[] },
+  copyTo: (work: string) => void,
+): MadeStruck {
+  const folder = scratchFolder(file);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder);
+  // Under the file's own name, which is what errors say.
+  const work = join(folder, basename(file));
+  const made = `${work}.ferdig`;
+  copyTo(work);
+  const plan = strikeScratch(work, made, strike, { now, also });
+  if (plan === null) return { plan, isLeft: false, made: null };
+  inspectFile(made, 'full', latestVersion(migrations));
+  chmodSync(made, statSync(file).mode);
+  return { plan, isLeft: holdsBytes(made, [...plan.texts, ...also]), made };
 }
 
 /** A file that is marked as not to be written to is left alone, also where the folder could replace it. */

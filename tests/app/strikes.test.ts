@@ -55,6 +55,23 @@ async function scene() {
 const holds = (path: string) => readFileSync(path).includes(words);
 
 describe('«Fjern for godt»', () => {
+  it('loses nothing that is written while the file is made anew, and lets nobody remove two texts at once', async () => {
+    const { app, mutate, target } = await scene();
+    const order = { ...target, reason: 'en person er nevnt', copies: [] };
+    const removal = mutate<StrikeReport>('strike.text', order);
+    const second = await refused(mutate('strike.text', order));
+    expect(second.message).toContain('fjernes for godt akkurat nå');
+    const made = await mutate<{ id: string }>('card.create', {
+      ...{ measureId: 1, columnId: 'm1-queue', title: 'Skrevet imens' },
+    });
+    expect((await removal).sentence).toContain('fjernet for godt fra fila');
+    expect(holds(app.path)).toBe(false);
+    const { sqlite } = app.session.workspace();
+    const titles = sqlite.prepare('SELECT title FROM card WHERE id = ?').pluck();
+    expect(titles.get(made.id)).toBe('Skrevet imens');
+    expect(readdirSync(app.folder).filter((name) => name.includes('fjerning'))).toEqual([]);
+  });
+
   it('says what will be gone and where, and takes it from the file and the chosen copies alone', async () => {
     const { app, query, mutate, folder, held, second, torn, text, target } = await scene();
     expect(text).toMatchObject({ label: 'kommentaren: teksten', text: words });

@@ -13,6 +13,7 @@ import { measurePrivacy, measurePrivacyCost } from './privacy.ts';
 import { benchReader, benchWorkspaceReader } from './reader.ts';
 import { measureSearch } from './search.ts';
 import { measureStartUp } from './start-up.ts';
+import { measureStrike } from './strike.ts';
 import { measureThread } from './thread.ts';
 
 /** Each in a folder of its own making; the order is the order they run in. */
@@ -22,6 +23,7 @@ const measurements: Record<string, (folder: string) => void | Promise<void>> = {
   decode: measureDecode,
   open: measureOpen,
   copies: measureCopies,
+  strike: measureStrike,
   search: measureSearch,
   publish: measurePublish,
   page: measurePage,

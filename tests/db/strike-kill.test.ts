@@ -8,7 +8,8 @@ import { uidOf } from '../../db/backup-files.ts';
 import { checkWorkspace } from '../../db/check.ts';
 import { openWorkspace } from '../../db/open.ts';
 import type { Strike } from '../../db/strike/apply.ts';
-import { strikeEverywhere, strikeLeftCopies } from '../../db/strike/copies.ts';
+import { strikeCopies } from '../../db/strike/copies.ts';
+import { makeBeside, putStruck } from '../../db/strike/file.ts';
 import { strikesIn } from '../../db/strike/struck.ts';
 import { runStep } from '../../db/transaction.ts';
 import { limit, print, rounds, seed, seeded } from '../support/long.ts';
@@ -45,6 +46,20 @@ function titleIn(path: string): string {
   }
 }
 
+/** As the app does it: made beside the open file, put in place of the closed one, then the copies. */
+function strikeAll(path: string, uid: string, copy: string): void {
+  const opened = openWorkspace(path, { now });
+  try {
+    const isDone = strikesIn(opened.sqlite).length > 0;
+    const { made } = isDone ? { made: null } : makeBeside(path, strike, now);
+    opened.close();
+    if (made !== null) putStruck(path, made, now);
+  } finally {
+    opened.close();
+  }
+  strikeCopies(path, uid, { now, copies: [copy], strikes: [strike], also: [words] });
+}
+
 it(
   'a removal killed anywhere leaves each file as it was or as it is to be, and can be gone on with',
   async () => {
@@ -59,7 +74,7 @@ it(
     const name = basename(workspace.path);
     const points = await killPoints(
       folder,
-      () => strikeEverywhere(join(folder, name), uid, strike, { now, copies: [copy] }),
+      () => strikeAll(join(folder, name), uid, copy),
       () => random() < share,
     );
     for (const point of points) {
@@ -70,12 +85,7 @@ it(
       for (const file of [path, join(point.folder, 'Sikkerhetskopier', copy)])
         expect([`${at}: ${words}`, `${at}: Fjernet for godt`]).toContain(`${at}: ${titleIn(file)}`);
       // Opening takes away what was half made; then it is gone on with where it was stopped.
-      const opened = openWorkspace(path, { now });
-      const isDone = strikesIn(opened.sqlite).length > 0;
-      opened.close();
-      const again = { now, copies: [copy] };
-      if (isDone) strikeLeftCopies(path, uid, again);
-      else strikeEverywhere(path, uid, strike, again);
+      strikeAll(path, uid, copy);
       const left = filesIn(point.folder).filter((one) => readFileSync(one).includes(words));
       expect({ at, left }).toEqual({ at, left: [] });
       rmSync(point.folder, { recursive: true, force: true });

@@ -5,16 +5,9 @@ import {
   previewStrike,
   strikeInCopies,
   strikeText,
-  type WhileClosed,
 } from '../../core/services/strikes/strikes.ts';
 import { strikableTexts, strikeSubjects } from '../../core/services/strikes/texts.ts';
 import { fileProcedure, router } from '../trpc.ts';
-import type { AppContext } from '../trpc.ts';
-
-const closing =
-  ({ session }: AppContext): WhileClosed =>
-  (work) =>
-    session.whileClosed(work);
 
 export const strikeRouter = router({
   texts: fileProcedure
@@ -22,12 +15,12 @@ export const strikeRouter = router({
     .query(({ ctx, input }) => strikableTexts(ctx.core, input)),
   preview: fileProcedure
     .input(strikeTarget)
-    .query(({ ctx, input }) => previewStrike(ctx.core, input)),
-  copiesLeft: fileProcedure.query(({ ctx }) => copiesLeft(ctx.core)),
+    .query(({ ctx, input }) => previewStrike(ctx.core, input, ctx.workspaceReader)),
+  copiesLeft: fileProcedure.query(({ ctx }) => copiesLeft(ctx.core, ctx.workspaceReader)),
   text: fileProcedure
     .input(strikeInput)
-    .mutation(({ ctx, input }) => strikeText(ctx.core, input, closing(ctx))),
+    .mutation(({ ctx, input }) => strikeText(ctx.core, input, ctx.session, ctx.workspaceReader)),
   inCopies: fileProcedure
     .input(strikeLeftInput)
-    .mutation(({ ctx, input }) => strikeInCopies(ctx.core, input.copies, closing(ctx))),
+    .mutation(({ ctx, input }) => strikeInCopies(ctx.core, input.copies, ctx.workspaceReader)),
 });

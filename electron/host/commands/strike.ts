@@ -7,8 +7,9 @@ import {
   type StrikeCounts,
   type StrikePreview,
 } from '../../contract/strikes.ts';
-import { previewStrike, strikeText } from '../../core/services/strikes/strikes.ts';
+import { previewStrike, strikeText, type OpenFile } from '../../core/services/strikes/strikes.ts';
 import { guardTexts } from '../../core/services/privacy/guard-texts.ts';
+import { workspaceReaderHere } from '../workspace-reading/here.ts';
 import { readArgs, WrongUse, type Answer } from './args.ts';
 import { withFile } from './with-file.ts';
 
@@ -28,10 +29,10 @@ export async function runStrike(args: string[]): Promise<Answer> {
   const { table = '', id = '', field = '', reason = '' } = values;
   return withFile(
     positionals[0] ?? '',
-    (context): Answer => {
+    async (context): Promise<Answer> => {
       const { workspace } = context;
       const target = { table, column: field, key: keyOf(workspace, table, id) };
-      const preview = previewStrike(context, target);
+      const preview = await previewStrike(context, target, workspaceReaderHere);
       if (values.yes !== true)
         return { json: { struck: false, ...preview }, text: previewText(preview) };
       const input = strikeInput.safeParse({
@@ -41,15 +42,24 @@ export async function runStrike(args: string[]): Promise<Answer> {
       if (!input.success)
         throw new WrongUse(input.error.issues[0]?.message ?? 'Kommandoen er ikke riktig skrevet.');
       guardTexts(context, 'strike.text', { reason });
-      const report = strikeText(context, input.data, (work) => {
-        workspace.close();
-        return work(workspace.path);
-      });
+      const report = await strikeText(context, input.data, fileOf(workspace), workspaceReaderHere);
       const isWhole = report.copies.every((copy) => copy.isStruck) && !report.isLeft;
       return { json: { struck: true, ...report }, text: report.sentence, isRefused: !isWhole };
     },
     { readOnly: values.yes !== true },
   );
+}
+
+/** The file a command has open: nobody else writes to it, and it is closed for good when it is replaced. */
+function fileOf(workspace: Workspace): OpenFile {
+  return {
+    workspace: () => workspace,
+    changeCount: () => 0,
+    whileClosed(work) {
+      workspace.close();
+      return work(workspace.path);
+    },
+  };
 }
 
 /** A row's key as the log writes it; `id` is the key itself, or a JSON array where a row has several. */

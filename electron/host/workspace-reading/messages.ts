@@ -1,4 +1,8 @@
 import type { CheckReport } from '../../../db/check.ts';
+import type { Strike } from '../../../db/strike/apply.ts';
+import type { CopiesOrder, HoldingCopy, StruckCopy } from '../../../db/strike/copies.ts';
+import type { MadeStruck } from '../../../db/strike/file.ts';
+import type { StrikePlan, StrikeTarget } from '../../../db/strike/plan.ts';
 import type { DrilledCopy, FileCount } from '../../contract/drill.ts';
 import type { CopyLook } from '../../contract/workspace.ts';
 
@@ -8,6 +12,18 @@ export type Order =
   | { kind: 'copy'; path: string; target: string }
   | { kind: 'check'; path: string }
   | { kind: 'count'; path: string }
-  | { kind: 'drill'; path: string };
+  | { kind: 'drill'; path: string }
+  | { kind: 'strikePlan'; path: string; target: StrikeTarget }
+  | { kind: 'holdingCopies'; path: string; uid: string; targets: readonly StrikeTarget[] }
+  | { kind: 'makeStruck'; path: string; strike: Strike; now: Date }
+  | { kind: 'strikeCopies'; path: string; uid: string; order: CopiesOrder };
 
-export type Outcome = CopyLook | CheckReport | FileCount | DrilledCopy;
+export type Outcome =
+  | CopyLook
+  | CheckReport
+  | FileCount
+  | DrilledCopy
+  | StrikePlan
+  | HoldingCopy[]
+  | MadeStruck
+  | StruckCopy[];

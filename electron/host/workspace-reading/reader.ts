@@ -1,4 +1,7 @@
 import type { CheckReport } from '../../../db/check.ts';
+import type { HoldingCopy, StruckCopy } from '../../../db/strike/copies.ts';
+import type { MadeStruck } from '../../../db/strike/file.ts';
+import type { StrikePlan } from '../../../db/strike/plan.ts';
 import type { DrilledCopy, DrillProgress, FileCount } from '../../contract/drill.ts';
 import { DomainError } from '../../contract/errors.ts';
 import type { CopyLook } from '../../contract/workspace.ts';
@@ -26,6 +29,14 @@ export function readerOver(queue: Queue): WorkspaceReader {
     count: async (path) => (await queue.run({ kind: 'count', path })) as FileCount,
     drill: async (path, hear) =>
       (await queue.run({ kind: 'drill', path }, { hear })) as DrilledCopy,
+    planStrike: async (path, target) =>
+      (await queue.run({ kind: 'strikePlan', path, target })) as StrikePlan,
+    holdingCopies: async (path, uid, targets) =>
+      (await queue.run({ kind: 'holdingCopies', path, uid, targets })) as HoldingCopy[],
+    makeStruck: async (path, strike, now) =>
+      (await queue.run({ kind: 'makeStruck', path, strike, now })) as MadeStruck,
+    strikeCopies: async (path, uid, order) =>
+      (await queue.run({ kind: 'strikeCopies', path, uid, order })) as StruckCopy[],
     close: () => queue.close(),
   };
 }

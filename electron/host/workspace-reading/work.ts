@@ -1,5 +1,8 @@
 import { translateSqliteError } from '../../../db/errors.ts';
 import { copyBeside, lookThrough, readBeside } from '../../../db/read-beside.ts';
+import { holdingCopies, strikeCopies } from '../../../db/strike/copies.ts';
+import { makeBeside } from '../../../db/strike/file.ts';
+import { planStrike } from '../../../db/strike/plan.ts';
 import type { DrillProgress } from '../../contract/drill.ts';
 import { checkHere } from '../../core/services/workspace/check.ts';
 import { countIn } from '../../core/services/workspace/count-file.ts';
@@ -22,5 +25,10 @@ function carryOut(order: Order, say: Say): Outcome {
   if (order.kind === 'copy') return copyBeside(order.path, order.target);
   if (order.kind === 'check') return readBeside(order.path, (sqlite) => checkHere({ sqlite }));
   if (order.kind === 'count') return readBeside(order.path, countIn);
+  if (order.kind === 'strikePlan')
+    return readBeside(order.path, (sqlite) => planStrike(sqlite, order.target));
+  if (order.kind === 'holdingCopies') return holdingCopies(order.path, order.uid, order.targets);
+  if (order.kind === 'makeStruck') return makeBeside(order.path, order.strike, order.now);
+  if (order.kind === 'strikeCopies') return strikeCopies(order.path, order.uid, order.order);
   return drillCopy(order.path, say);
 }

@@ -2,16 +2,10 @@ import { uidOf } from '../../../../db/backup-files.ts';
 import { idFrom } from '../../../../db/chain.ts';
 import { loggedTables, type LoggedTable } from '../../../../db/changelog.ts';
 import type { Workspace } from '../../../../db/open.ts';
+import { canBeReadBeside } from '../../../../db/read-beside.ts';
 import type { Strike } from '../../../../db/strike/apply.ts';
-import {
-  holdingCopies,
-  strikeEverywhere,
-  strikeLeftCopies,
-  type HoldingCopy,
-  type StruckAll,
-  type StruckCopy,
-} from '../../../../db/strike/copies.ts';
-import { isEmpty } from '../../../../db/strike/file.ts';
+import type { HoldingCopy, Striker, StruckAll, StruckCopy } from '../../../../db/strike/copies.ts';
+import { isEmpty, putStruck, strikeFile, type StruckFile } from '../../../../db/strike/file.ts';
 import { fieldWord } from '../../../../db/strike/fields.ts';
 import { planStrike, type StrikePlan, type StrikeTarget } from '../../../../db/strike/plan.ts';
 import { strikesIn } from '../../../../db/strike/struck.ts';
@@ -28,67 +22,126 @@ import { repeatsText } from '../../domain/strike-reason.ts';
 import type { Context } from '../context.ts';
 
 /** What removing a text takes, and which copies hold it. Changes nothing. Errors: `validation`, `not_found`. */
-export function previewStrike({ workspace }: Context, target: StrikeTarget): StrikePreview {
-  const plan = planned(workspace, target);
-  return {
-    what: whatOf(target),
-    counts: countsOf(plan, target),
-    copies: holdingCopies(workspace.path, uidIn(workspace), [target]).map(copyOf),
-  };
+export async function previewStrike(
+  { workspace }: Context,
+  target: StrikeTarget,
+  striker: Striker,
+): Promise<StrikePreview> {
+  const plan = await planned(workspace, target, striker);
+  const copies = await striker.holdingCopies(workspace.path, uidIn(workspace), [target]);
+  return { what: whatOf(target), counts: countsOf(plan, target), copies: copies.map(copyOf) };
 }
 
 /** The copies that still hold a text that has been removed from the file, and those nobody can look into. */
-export function copiesLeft({ workspace }: Pick<Context, 'workspace'>): StrikeCopy[] {
+export async function copiesLeft(
+  { workspace }: Pick<Context, 'workspace'>,
+  striker: Striker,
+): Promise<StrikeCopy[]> {
   const targets = strikesIn(workspace.sqlite);
-  return holdingCopies(workspace.path, uidIn(workspace), targets).map(copyOf);
+  return (await striker.holdingCopies(workspace.path, uidIn(workspace), targets)).map(copyOf);
 }
 
-/** How a file is closed for work on it and opened again; see `Session.whileClosed`. */
-export type WhileClosed = <T>(work: (path: string) => T) => T;
+/** The open file, as what removes a text from it needs it; see `Session`. */
+export interface OpenFile {
+  workspace(): Workspace;
+  /** Grows with every row written. */
+  changeCount(): number;
+  whileClosed<T>(work: (path: string) => T): T;
+}
+
+/** Files a removal is under way in: a second one would make its copy in the same place. */
+const underWay = new WeakSet<Workspace>();
 
 /**
- * Removes a text from the file for good, and from the chosen copies. The file is closed meanwhile. Errors:
- * `validation` (no such text, or a reason that says it again), `read_only`, `damaged_file`, `disk_full`.
+ * Removes a text from the file for good, and from the chosen copies. The file is closed for the moment it
+ * takes to replace it. Errors: `validation` (no such text, or a reason that says it again), `conflict`,
+ * `read_only`, `damaged_file`, `disk_full`.
  */
-export function strikeText(
+export async function strikeText(
   context: Context,
   { reason, copies, ...target }: StrikeInput,
-  whileClosed: WhileClosed,
-): StrikeReport {
+  file: OpenFile,
+  striker: Striker,
+): Promise<StrikeReport> {
   const { workspace, actor } = context;
-  const plan = planned(workspace, target);
-  if (repeatsText(reason, plan.texts.map(plainOf)))
+  if (underWay.has(workspace))
     throw new DomainError(
-      'validation',
-      'Begrunnelsen gjentar noe av det som skal bort, og den blir stående i fila. Skriv den uten navn og uten ord fra teksten.',
+      'conflict',
+      'En annen tekst fjernes for godt akkurat nå. Vent til det er gjort, og prøv igjen.',
     );
-  const uid = uidIn(workspace);
-  const now = context.now();
-  const strike: Strike = {
-    ...target,
-    ...{ uid: idFrom(context.newId()), reason, actor, at: now.toISOString() },
-  };
-  const done = whileClosed((path) => strikeEverywhere(path, uid, strike, { now, copies }));
-  return reportOf(done, target);
+  underWay.add(workspace);
+  try {
+    const plan = await planned(workspace, target, striker);
+    if (repeatsText(reason, plan.texts.map(plainOf)))
+      throw new DomainError(
+        'validation',
+        'Begrunnelsen gjentar noe av det som skal bort, og den blir stående i fila. Skriv den uten navn og uten ord fra teksten.',
+      );
+    const uid = uidIn(workspace);
+    const now = context.now();
+    const strike: Strike = {
+      ...target,
+      ...{ uid: idFrom(context.newId()), reason, actor, at: now.toISOString() },
+    };
+    const struck = await strikeOpen(workspace, { strike, now, file, striker });
+    const order = { now, copies, strikes: [strike], also: struck.plan?.texts ?? [] };
+    const also = await striker.strikeCopies(workspace.path, uid, order);
+    return reportOf({ ...struck, copies: also }, target);
+  } finally {
+    underWay.delete(workspace);
+  }
 }
 
-/** Removes from chosen copies what has been removed from the file already. The file is closed meanwhile. */
-export function strikeInCopies(
+/** Times a struck copy is made anew because somebody wrote meanwhile, before nobody may. */
+const mostTries = 3;
+
+interface OpenStrike {
+  strike: Strike;
+  now: Date;
+  file: OpenFile;
+  striker: Striker;
+}
+
+/** Makes the struck copy beside an open file, and puts it in place if nobody has written since. */
+async function strikeOpen(
+  workspace: Workspace,
+  { strike, now, file, striker }: OpenStrike,
+): Promise<StruckFile> {
+  const { path, sqlite } = workspace;
+  for (let tries = 0; tries < mostTries && canBeReadBeside(sqlite); tries += 1) {
+    const seen = file.changeCount();
+    const { made, ...struck } = await striker.makeStruck(path, strike, now);
+    if (file.workspace() !== workspace) break;
+    if (file.changeCount() !== seen) continue;
+    if (made !== null) file.whileClosed((closed) => putStruck(closed, made, now));
+    return struck;
+  }
+  return file.whileClosed((closed) => strikeFile(closed, strike, { now }));
+}
+
+/** Removes from chosen copies what has been removed from the file already. */
+export async function strikeInCopies(
   { workspace, now }: Context,
   copies: readonly string[],
-  whileClosed: WhileClosed,
-): StruckCopy[] {
-  const uid = uidIn(workspace);
-  return whileClosed((path) => strikeLeftCopies(path, uid, { now: now(), copies }));
+  striker: Striker,
+): Promise<StruckCopy[]> {
+  const order = { now: now(), copies, strikes: strikesIn(workspace.sqlite), also: [] };
+  return striker.strikeCopies(workspace.path, uidIn(workspace), order);
 }
 
-function planned({ sqlite }: Workspace, target: StrikeTarget): StrikePlan {
+async function planned(
+  { sqlite, path }: Workspace,
+  target: StrikeTarget,
+  striker: Striker,
+): Promise<StrikePlan> {
   if (fieldWord(target.table, target.column) === undefined)
     throw new DomainError(
       'validation',
       `«${target.table}.${target.column}» er ikke en fri tekst som kan fjernes for godt.`,
     );
-  const plan = planStrike(sqlite, target);
+  const plan = canBeReadBeside(sqlite)
+    ? await striker.planStrike(path, target)
+    : planStrike(sqlite, target);
   if (plan.texts.length === 0 || isEmpty(plan))
     throw new DomainError(
       'not_found',

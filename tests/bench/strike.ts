@@ -1,0 +1,28 @@
+import { dirname } from 'node:path';
+import { rmSync } from 'node:fs';
+import { livedInBuilt } from '../support/lived-in-built.ts';
+import { appOver, reportBeside } from './beside.ts';
+
+/** The story is told so many times over: a file larger than a group's first years fill. */
+const times = 4;
+
+/** «Fjern for godt» on a lived-in file: how long it takes, and the longest another call waits meanwhile. */
+export async function measureStrike(folder: string): Promise<void> {
+  const path = await livedInBuilt(times);
+  const { session, ask } = appOver(path, folder);
+  const { sqlite } = session.workspace();
+  const keys = sqlite.prepare<[], string>('SELECT json_array(id) FROM card_comment').pluck().all();
+  const target = { table: 'card_comment', key: keys[1] ?? '', column: 'text' };
+  const board = () => ask('/rpc/board.get?input=%7B%22measureId%22%3A2%7D');
+  await board();
+  const input = encodeURIComponent(JSON.stringify(target));
+  await reportBeside(
+    'preview of a removal',
+    () => ask(`/rpc/strike.preview?input=${input}`),
+    board,
+  );
+  const order = { ...target, reason: 'målt', copies: [] };
+  await reportBeside('removal for good', () => ask('/rpc/strike.text', 'POST', order), board);
+  session.close();
+  rmSync(dirname(path), { recursive: true, force: true });
+}
