@@ -68,6 +68,8 @@ export interface OpenOptions {
   isSalvage?: boolean;
   /** For a writer: the sign of a silent owner to take the file over from. */
   over?: string;
+  /** The file was looked through in full a moment ago and has been closed since: not once more. */
+  isChecked?: boolean;
   /** Which host holds the file, for the lock: 'window', 'server', 'command line'. */
   what?: string;
   migrations?: readonly Migration[];
@@ -171,7 +173,8 @@ function hasKnownTables(sqlite: Database.Database): boolean {
 }
 
 function openForWriting(path: string, options: OpenOptions): Workspace {
-  const { now, what = 'dreiepunkt', over, migrations = allMigrations } = options;
+  const { now, what = 'dreiepunkt', over, isChecked = false } = options;
+  const { migrations = allMigrations } = options;
   const latest = latestVersion(migrations);
   const lock = takeLock(path, what, now, over === undefined ? {} : { over });
   let sqlite: Database.Database | null = null;
@@ -183,7 +186,7 @@ function openForWriting(path: string, options: OpenOptions): Workspace {
     const missedItsLog = missesItsLog(path);
     const setAside = setStrangersAside(path, now);
     const isNetwork = isOnNetworkShare(path, readMountTable());
-    inspectFile(path, 'quick', latest, isNetwork && isWal);
+    if (!isChecked) inspectFile(path, 'quick', latest, isNetwork && isWal);
     watch = watchFile(path, !isNetwork);
     const connection = (sqlite = connect(path, isNetwork));
     attachWatch(connection, watch);

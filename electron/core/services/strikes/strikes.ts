@@ -46,7 +46,7 @@ export interface OpenFile {
   workspace(): Workspace;
   /** Grows with every row written. */
   changeCount(): number;
-  whileClosed<T>(work: (path: string) => T): T;
+  whileClosed<T>(work: (path: string) => T, options?: { leavesChecked?: boolean }): T;
 }
 
 /** Files a removal is under way in: a second one would make its copy in the same place. */
@@ -113,7 +113,8 @@ async function strikeOpen(
     const { made, ...struck } = await striker.makeStruck(path, strike, now);
     if (file.workspace() !== workspace) break;
     if (file.changeCount() !== seen) continue;
-    if (made !== null) file.whileClosed((closed) => putStruck(closed, made, now));
+    if (made !== null)
+      file.whileClosed((closed) => putStruck(closed, made, now), { leavesChecked: true });
     return struck;
   }
   return file.whileClosed((closed) => strikeFile(closed, strike, { now }));

@@ -105,8 +105,11 @@ export interface Session {
   backupsBeside(maker: CopyMaker): Promise<BackupEntry[]>;
   /** Puts a checked backup in place; the present file is kept under another name. */
   restore(fileName: string): { aside: string | null };
-  /** Closes the file, has `work` done on it by its path, and opens it again however that went. */
-  whileClosed<T>(work: (path: string) => T): T;
+  /**
+   * Closes the file, has `work` done on it by its path, and opens it again however that went. It is looked
+   * through first, unless `work` leaves one that has been (`leavesChecked`).
+   */
+  whileClosed<T>(work: (path: string) => T, options?: { leavesChecked?: boolean }): T;
   /** Begins a new file, a damaged one set aside first. Only while the file failed to open or is missing. */
   startNew(): void;
   /** Tries again after a failure. */
@@ -204,9 +207,11 @@ export function openSession(
     if (question) throw question;
     return create(path, now(), what);
   };
-  const reopen = () => {
+  const reopen = (isChecked = false) => {
     open?.close();
-    attempt(() => (existsSync(path) ? openWorkspace(path, { now: now(), what }) : beginOrAsk()));
+    attempt(() =>
+      existsSync(path) ? openWorkspace(path, { now: now(), what, isChecked }) : beginOrAsk(),
+    );
   };
   const canStartNew = () =>
     failed?.code === 'damaged_file' || failed?.code === 'validation' || isMissing();
@@ -237,13 +242,16 @@ export function openSession(
     refuseReader(held);
     return held;
   };
-  const whileClosed = <T>(work: (path: string) => T): T => {
+  const whileClosed = <T>(work: (path: string) => T, { leavesChecked = false } = {}): T => {
     open?.close();
     open = null;
+    let isChecked = false;
     try {
-      return work(path);
+      const done = work(path);
+      isChecked = leavesChecked;
+      return done;
     } finally {
-      reopen();
+      reopen(isChecked);
     }
   };
   const copied = (made: BackupFile) => {
@@ -357,9 +365,9 @@ export function openSession(
         );
       return whileClosed(() => restoreBackup(path, backup.path, { now: now() }));
     },
-    whileClosed(work) {
+    whileClosed(work, options) {
       writing();
-      return whileClosed(work);
+      return whileClosed(work, options);
     },
     startNew() {
       if (!canStartNew())
@@ -371,7 +379,7 @@ export function openSession(
       setAsideDamaged(path, { now: now() });
       attempt(() => create(path, now(), what));
     },
-    reopen,
+    reopen: () => reopen(),
     close() {
       clearTimeout(resting);
       isEnded = true;
