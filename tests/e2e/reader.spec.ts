@@ -11,6 +11,37 @@ test.afterEach(async () => {
 
 const title = 'Kalle inn til oppfølgingsmøte';
 
+test('a reader takes over after a writer that was killed, and what was written is there', async ({
+  app,
+  host,
+  browser,
+}) => {
+  test.slow();
+  await app.open('/measures/1');
+  await app.board.create('Klar', title);
+  const second = await startBrowserHost(host.workspace, { keep: true });
+  others.push(second);
+  const context = await browser.newContext({ locale: 'nb-NO', timezoneId: 'Europe/Oslo' });
+  const readerPage = await context.newPage();
+  const reader = new App(readerPage, new URL(second.address).origin);
+  const { bar, takeOver } = new ReaderBar(readerPage);
+  await reader.openWithKey(second.address);
+  await expect(bar).toContainText(/skriver/);
+  await expect(takeOver).toHaveCount(0);
+
+  // Nobody says goodbye: the lock and the log lie there.
+  host.signal('SIGKILL');
+  await takeOver.click();
+  await expect(bar).toHaveCount(0);
+  await expect(readerPage.getByText('Du skriver nå. De andre leser.')).toBeVisible();
+  await reader.open('/measures/1');
+  await expect(reader.board.card(title)).toBeVisible();
+  await reader.board.create('Klar', 'Skrevet av den som tok over');
+  await readerPage.reload();
+  await expect(reader.board.card('Skrevet av den som tok over')).toBeVisible();
+  await context.close();
+});
+
 test('a reader beside a writer sees who writes and what is written, changes nothing, and takes over', async ({
   app,
   page,
