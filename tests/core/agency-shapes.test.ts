@@ -98,6 +98,11 @@ describe('files as other agencies write them', () => {
     expect([...broken.values]).toEqual([9.8, 9.5]);
   });
 
+  it('a column called as a part of the language gets no name of its own', async () => {
+    const cube = await csv('Kommune;__proto__;2023', 'Ringerike;a;1', 'Ringerike;b;2');
+    expect(cube.dimensions.map(({ label }) => label)).toContain('__proto__');
+  });
+
   it('SDMX from any agency: its signs are read, and nobody is made Eurostat', async () => {
     const cube = await csv(
       'DATAFLOW,REF_AREA,TIME_PERIOD,OBS_VALUE,OBS_STATUS',

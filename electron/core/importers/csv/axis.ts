@@ -10,16 +10,21 @@ export interface Axis {
 }
 
 /** What an axis the file has no name for is called on screen and on the command line. */
-const spoken: Readonly<Record<string, string>> = {
-  ...{ period: 'Periode', place: 'Sted', measure: 'Mål', row: 'Rad' },
-  ...{ 'heading 1': 'Overskrift 1', 'heading 2': 'Overskrift 2', 'heading 3': 'Overskrift 3' },
-};
+const spoken: ReadonlyMap<string, string> = new Map([
+  ['period', 'Periode'],
+  ['place', 'Sted'],
+  ['measure', 'Mål'],
+  ['row', 'Rad'],
+  ['heading 1', 'Overskrift 1'],
+  ['heading 2', 'Overskrift 2'],
+  ['heading 3', 'Overskrift 3'],
+]);
 
 /** An axis without categories; its codes are the app's own where the file has none. */
 export function newAxis(
   code: string,
   role: CubeDimension['role'],
-  label = spoken[code] ?? code,
+  label = spoken.get(code) ?? code,
 ): Axis {
   return { code, label, role, categories: [], positions: new Map() };
 }
