@@ -222,6 +222,22 @@ describe('words that were written', () => {
     );
   }, 120_000);
 
+  it('a column of figures stands to the right also where one of them is a dash for none', () => {
+    const cells = (type: string, ...words: string[]) => ({
+      type: 'tableRow',
+      content: words.map((text) => ({
+        ...{ type, content: [{ type: 'paragraph', content: [{ type: 'text', text }] }] },
+      })),
+    });
+    const content = [
+      cells('tableHeader', 'Post', 'Budsjett', 'Merknad'),
+      cells('tableCell', 'Materiell', '40 000', '–'),
+      cells('tableCell', 'Leie', '–', '–'),
+    ];
+    const value = JSON.stringify({ type: 'doc', content: [{ type: 'table', content }] });
+    expect(typedBlocks(value, sourceRegister())).toMatchObject([{ kind: 'table', numeric: [1] }]);
+  });
+
   it('are a list only where two neighbouring lines count 1 and 2', () => {
     const kinds = (text: string) => typedBlocks(text, sourceRegister()).map(({ kind }) => kind);
     expect(kinds('1. Først\n2. Så')).toEqual(['list']);

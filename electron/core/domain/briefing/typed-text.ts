@@ -166,10 +166,12 @@ function writtenTable(cells: readonly RichCell[][], sources: SourceRegister): Bl
   return isEmpty ? [] : [table];
 }
 
-/** Columns where everything that is written is a figure. */
+/** Columns where everything that is written is a figure; a dash says that there is none. */
 function numericColumns(rows: readonly Run[][][]): number[] {
   return (rows[0] ?? []).flatMap((_, column) => {
-    const written = rows.map((row) => textOf(row[column] ?? []).trim()).filter((t) => t !== '');
+    const written = rows
+      .map((row) => textOf(row[column] ?? []).trim())
+      .filter((t) => !/^[-–−]?$/.test(t));
     return written.length > 0 && written.every((text) => figure.test(text)) ? [column] : [];
   });
 }

@@ -276,6 +276,9 @@ function tableSlides(
   });
 }
 
+/** A letter of the font every machine has, against one of the document's own. */
+const slideLetter = 1.12;
+
 /** In inches; a table of two columns does not need the whole slide. */
 function slideWidths(heads: readonly string[], rows: readonly Row[], numeric: number[]): number[] {
   const total = area.width * (heads.length <= 2 ? 0.5 : 1);
@@ -283,8 +286,8 @@ function slideWidths(heads: readonly string[], rows: readonly Row[], numeric: nu
     texts: [head, ...rows.map(({ cells }) => cells[column] ?? '')],
     isNumeric: numeric.includes(column),
   }));
-  // Shared as in the document, whose letters are of 10 points.
-  const scale = cellSize / 10 / 1440;
+  // Shared as in the document, whose letters are of 10 points and narrower.
+  const scale = ((cellSize / 10) * slideLetter) / 1440;
   return columnWidths(columns, Math.floor(total / scale)).map((width) => width * scale);
 }
 
