@@ -1,54 +1,24 @@
 import { existsSync, realpathSync } from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
-import Database from 'better-sqlite3';
+import type Database from 'better-sqlite3';
 import { DomainError } from '../electron/contract/errors.ts';
-import { quoted, translateSqliteError } from './errors.ts';
-import { logBelongs } from './files/belonging.ts';
+import { quoted } from './errors.ts';
 import { copyOf, holdAgainst } from './files/copy-of.ts';
-import { foldLog } from './files/log.ts';
 import { readAlone } from './files/read-alone.ts';
 import { incomingName, moveAside, putHere } from './files/place.ts';
-import { inspectFile } from './inspect.ts';
-import { takeLock } from './lock.ts';
+import { countRows } from './files/rows.ts';
+import { inspectFile, readQuietly } from './inspect.ts';
 import { latestVersion } from './migrate.ts';
 import { migrations } from './migrations/index.ts';
+import { foldQuietly, whileOwning } from './owning.ts';
 import { sniffFile } from './sniff.ts';
-
-/** Does `work` on a closed file, by its real path, while nobody else can open it. Errors: `conflict` and its own. */
-export function whileOwning<T>(path: string, now: Date, work: (file: string) => T): T {
-  const target = resolve(path);
-  try {
-    const file = existsSync(target)
-      ? realpathSync(target)
-      : join(realpathSync(dirname(target)), basename(target));
-    const lock = takeLock(file, 'restore', now);
-    try {
-      return work(file);
-    } finally {
-      lock.release();
-    }
-  } catch (error) {
-    throw translateSqliteError(error, path);
-  }
-}
-
-/** Brings a file's own log into it, so that one file is moved; a file that cannot keeps its log. */
-export function foldQuietly(path: string): void {
-  if (logBelongs(path) !== 'own') return;
-  let sqlite: Database.Database | null = null;
-  try {
-    sqlite = new Database(path, { fileMustExist: true });
-    foldLog(sqlite);
-  } catch {
-    // A damaged file: it is moved as it is, with its log.
-  } finally {
-    sqlite?.close();
-  }
-}
+import type { Strike } from './strike/apply.ts';
+import { strikeFile } from './strike/file.ts';
+import { strikesIn } from './strike/struck.ts';
 
 /**
  * Puts a checked backup in the place of a closed workspace file. What stood there is renamed aside
- * and can itself be restored; `aside` is its path. The result is read in full where it lies and held
+ * and can itself be restored; `aside` is its path. Texts that were removed for good from the file are
+ * removed from what is put there too, `struck` in number: the backup itself stays as it is. The result is read in full where it lies and held
  * against the backup. Stopped half-way it can be run again. Errors: `damaged_file` and the like about
  * the backup (nothing is moved), `conflict` (the file is open, or one of the two is invented and the
  * other real), `disk_full`, `read_only`.
@@ -57,21 +27,37 @@ export function restoreBackup(
   path: string,
   backupPath: string,
   { now }: { now: Date },
-): { aside: string | null } {
+): { aside: string | null; struck: number } {
   const latest = latestVersion(migrations);
   sniffFile(backupPath, latest);
   inspectFile(backupPath, 'full', latest);
   return whileOwning(path, now, (file) => {
     refuseMixing(file, backupPath);
     const incoming = incomingName(file);
-    const rows = copyOf(realpathSync(backupPath), incoming);
+    const copied = copyOf(realpathSync(backupPath), incoming);
+    const struck = strikeAnew(incoming, strikesAt(file), now);
+    const rows = struck > 0 ? readQuietly(incoming, false, countRows) : copied;
     inspectFile(incoming, 'full', latest);
     foldQuietly(file);
     const aside = putHere(file, incoming, { label: 'før-gjenoppretting', now });
     inspectFile(file, 'full', latest);
     holdAgainst(file, rows);
-    return { aside };
+    return { aside, struck };
   });
+}
+
+/** What has been removed for good from the file; nothing is known of one that is gone or cannot be read. */
+function strikesAt(path: string): Strike[] {
+  try {
+    return existsSync(path) ? readQuietly(path, false, strikesIn) : [];
+  } catch {
+    return [];
+  }
+}
+
+/** Removes again what an older copy still holds; answers how many texts that were. */
+function strikeAnew(incoming: string, strikes: readonly Strike[], now: Date): number {
+  return strikes.filter((strike) => strikeFile(incoming, strike, { now }).plan !== null).length;
 }
 
 /** What is invented and what is real never take each other's place; a file nobody can read may be replaced. */

@@ -14,7 +14,7 @@ import { migrations } from '../migrations/index.ts';
 import { openWorkspace } from '../open.ts';
 import { quoted } from '../errors.ts';
 import { copyBeside } from '../read-beside.ts';
-import { foldQuietly, whileOwning } from '../restore.ts';
+import { foldQuietly, whileOwning } from '../owning.ts';
 import { sniffFile } from '../sniff.ts';
 import { takeOut, writeStrike, type Strike } from './apply.ts';
 import { planStrike, type StrikePlan } from './plan.ts';

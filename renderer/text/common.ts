@@ -1,4 +1,6 @@
 import { demoStamp } from '../../electron/contract/demo.ts';
+import { restruckSentence } from '../../electron/contract/strikes.ts';
+
 /** Words shared by the frame and the common pieces. */
 export const commonText = {
   product: 'Dreiepunkt',
@@ -146,7 +148,8 @@ export const failureText = {
   restoreName: (when: string) => `Gjenopprett denne kopien: ${when}`,
   startNew: 'Begynn med en ny fil',
   startNewWhy: 'Den skadde fila blir tatt vare på ved siden av den nye.',
-  restored: 'Kopien er gjenopprettet.',
+  restored: ({ struck }: { struck: number }) =>
+    `Kopien er gjenopprettet. ${restruckSentence(struck)}`.trimEnd(),
   started: 'En ny fil er laget.',
   lostTitle: 'Dreiepunkt har sluttet å skrive i arbeidsfila',
   missingTitle: 'Arbeidsfila er ikke der den pleier å være',

@@ -44,7 +44,6 @@ export const settingsText = {
   restoreTitle: 'Gjenopprette denne kopien?',
   restoreWhy: (when: string) =>
     `Alt som er skrevet etter ${when}, blir borte fra fila. Fila slik den er nå, blir først tatt vare på som en egen kopi.`,
-  restored: 'Kopien er gjenopprettet.',
   check: 'Kontroll av fila',
   checkFine: 'Fila er hel. Ingen feil funnet.',
   checkAgain: 'Kontroller på nytt',

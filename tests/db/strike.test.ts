@@ -3,6 +3,7 @@ import { chmodSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Database from 'better-sqlite3';
 import { describe, expect, it } from 'vitest';
+import { makeBackup, restoreBackup } from '../../db/backup.ts';
 import { checkWorkspace } from '../../db/check.ts';
 import { writeTransaction } from '../../db/files/log.ts';
 import { undo, undoState } from '../../db/history.ts';
@@ -133,6 +134,22 @@ function strikeAll(path: string): void {
 }
 
 describe('a text that is removed for good', () => {
+  it('does not come back with a copy from before: it is removed from what is put there too', () => {
+    const workspace = fullFile();
+    const { path } = workspace;
+    const { path: copy } = makeBackup(workspace, { now });
+    workspace.close();
+    strikeAll(path);
+    // Twice: what was put there knows what is to be gone, as the file before it did.
+    for (const _ of ['once', 'and again']) {
+      expect(restoreBackup(path, copy, { now }).struck).toBeGreaterThan(5);
+      expect(bytesHold(dirname(path), [secret, 'Zebraxylofon', plainPart])).toEqual([copy]);
+      const opened = openWorkspace(path, { now });
+      expect(checkWorkspace(opened).findings).toEqual([]);
+      opened.close();
+    }
+  });
+
   it('is in no byte of the file or what lies beside it, whatever row it stood in', () => {
     const workspace = fullFile();
     const { path } = workspace;

@@ -11,10 +11,13 @@ import {
 } from '../../electron/host/workspace-reading/reader.ts';
 import { openSession, type Session } from '../../electron/core/services/workspace/session.ts';
 
-/** The real reading thread, from source, shared by the tests of a process. */
-export const testReader = readingDesk(
-  fileURLToPath(new URL('../../electron/host/reading/worker.ts', import.meta.url)),
+/** The program of the reading thread, from source. */
+export const readingProgram = fileURLToPath(
+  new URL('../../electron/host/reading/worker.ts', import.meta.url),
 );
+
+/** The real reading thread, shared by the tests of a process. */
+export const testReader = readingDesk(readingProgram);
 
 /** The thread that reads workspace files, as built: the SQL of the migrations is in its bundle. */
 export const testWorkspaceReader = workspaceReader(

@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { makeBackup, restoreBackup } from '../../../db/backup.ts';
 import { hasStranger } from '../../../db/files/place.ts';
 import { isOwned } from '../../../db/lock.ts';
+import { restruckSentence } from '../../contract/strikes.ts';
 import { workspaceReaderHere } from '../workspace-reading/here.ts';
 import { endSignal } from '../end-signal.ts';
 import { startServer } from '../server.ts';
@@ -70,9 +71,12 @@ export function runRestore(args: string[]): Answer | Promise<Answer> {
   if (args.includes('--drill')) return practise(args);
   const [file = '', backup = ''] = readArgs(args, 2, {}).positionals;
   const path = resolve(file);
-  const { aside } = restoreBackup(path, resolve(backup), { now: new Date() });
+  const { aside, struck } = restoreBackup(path, resolve(backup), { now: new Date() });
   const kept = aside ? ` Fila som sto der, ligger nå i ${aside}.` : '';
-  return { json: { path, aside }, text: `Kopien er hentet fram til ${path}.${kept}` };
+  return {
+    json: { path, aside, struck },
+    text: `Kopien er hentet fram til ${path}.${kept} ${restruckSentence(struck)}`.trimEnd(),
+  };
 }
 
 function practise(args: string[]): Promise<Answer> {

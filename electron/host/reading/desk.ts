@@ -17,13 +17,13 @@ const limitMs = 120_000;
 export const workerFileIn = (builtFolder: string): string =>
   threadProgram(builtFolder, 'import-worker.mjs');
 
-/** A reader that works in a thread of its own, one file at a time. */
-export function readingDesk(workerFile: string): FileReader {
-  const queue = threadQueue<Order, Outcome, ImportProgress>(workerFile, {
-    stopped,
-    tooLarge,
-    tooSlow: { afterMs: limitMs, error: tooSlow },
-  });
+/** A reader that works in a thread of its own, one file at a time; ended when idle for `idleMs`. */
+export function readingDesk(workerFile: string, options: { idleMs?: number } = {}): FileReader {
+  const queue = threadQueue<Order, Outcome, ImportProgress>(
+    workerFile,
+    { stopped, tooLarge, tooSlow: { afterMs: limitMs, error: tooSlow } },
+    options,
+  );
   const run = (order: Order, { signal, onProgress }: ReadingOptions = {}) =>
     queue.run(order, { signal, ...(onProgress ? { hear: onProgress } : {}) });
   return {

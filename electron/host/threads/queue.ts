@@ -4,6 +4,8 @@ import { DomainError, PrivacyError } from '../../contract/errors.ts';
 import type { CarriedError, Saying, Sent } from './messages.ts';
 
 const memoryMb = 2_048;
+/** A thread nobody has had work for is ended: what large files left in its memory goes back. */
+const defaultIdleMs = 20_000;
 
 /** Where the built program has the thread `name`. In a packed app it lies beside the archive. */
 export function threadProgram(builtFolder: string, name: string): string {
@@ -34,21 +36,25 @@ interface Job<Order, Outcome, Progress> extends Sent<Order> {
 }
 
 /**
- * A queue before the thread `program`, which is started at the first order and answers by `answerOrders`.
- * Stopping the order at work ends the thread, and those that wait go to a new one.
+ * A queue before the thread `program`, which is started at the first order, answers by `answerOrders` and
+ * keeps nothing between them: it is ended when it has been idle for `idleMs`. Stopping the order at work
+ * ends the thread too, and those that wait go to a new one.
  */
 export function threadQueue<Order, Outcome, Progress>(
   program: string,
   failures: QueueFailures,
+  { idleMs = defaultIdleMs }: { idleMs?: number | undefined } = {},
 ): ThreadQueue<Order, Outcome, Progress> {
   type OneJob = Job<Order, Outcome, Progress>;
   const jobs: OneJob[] = [];
   let worker: Worker | null = null;
   let timer: NodeJS.Timeout | undefined;
+  let rest: NodeJS.Timeout | undefined;
   let ids = 0;
 
   const endThread = () => {
     clearTimeout(timer);
+    clearTimeout(rest);
     const ended = worker;
     worker = null;
     return ended?.terminate();
@@ -91,7 +97,12 @@ export function threadQueue<Order, Outcome, Progress>(
   };
   const next = () => {
     const [job] = jobs;
-    if (!job) return worker?.unref();
+    clearTimeout(rest);
+    if (!job) {
+      worker?.unref();
+      rest = setTimeout(() => void endThread(), idleMs).unref();
+      return;
+    }
     worker ??= begin();
     worker.ref();
     const { tooSlow } = failures;

@@ -16,7 +16,9 @@ export function BackupSection({ fault }: { fault: CopyFault | null }) {
   const trpc = useTRPC();
   const query = useQuery(trpc.workspace.backups.queryOptions());
   const backup = useCommand(trpc.workspace.backup.mutationOptions(), { toast: text.backupDone });
-  const restore = useCommand(trpc.workspace.restore.mutationOptions(), { toast: text.restored });
+  const restore = useCommand(trpc.workspace.restore.mutationOptions(), {
+    toast: failureText.restored,
+  });
   const [asked, setAsked] = useState<BackupEntry | null>(null);
   return (
     <section aria-labelledby="backups">

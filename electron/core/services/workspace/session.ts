@@ -6,6 +6,7 @@ import {
   backupFolder,
   dailyBackup,
   isCopyDue,
+  findBackups,
   listBackups,
   listBackupsBeside,
   newestGoodBackup,
@@ -104,7 +105,7 @@ export interface Session {
   /** As `backups`; those nobody has checked are looked through in another thread. */
   backupsBeside(maker: CopyMaker): Promise<BackupEntry[]>;
   /** Puts a checked backup in place; the present file is kept under another name. */
-  restore(fileName: string): { aside: string | null };
+  restore(fileName: string): { aside: string | null; struck: number };
   /**
    * Closes the file, has `work` done on it by its path, and opens it again however that went. It is looked
    * through first, unless `work` leaves one that has been (`leavesChecked`).
@@ -357,7 +358,7 @@ export function openSession(
     backupsBeside: async (maker) =>
       (await listBackupsBeside(path, maker)).map((one) => entryOf(one, now())),
     restore(fileName) {
-      const backup = listBackups(path).find((candidate) => basename(candidate.path) === fileName);
+      const backup = findBackups(path).find((candidate) => basename(candidate.path) === fileName);
       if (!backup)
         throw new DomainError(
           'not_found',
