@@ -73,7 +73,7 @@ export async function listBackupsBeside(
     found.set(copy, { isGood: isWhole && version >= 1 && version <= latest, uid, steps });
   }
   // What has come since is looked at the next time somebody asks.
-  return listed(path, (copy) => found.get(copy) ?? { isGood: null, uid: null, steps: 0 });
+  return listed(path, (copy) => found.get(copy) ?? nobodyLooked());
 }
 
 const torn = { isWhole: false, uid: null, steps: 0, version: 0 };
@@ -86,7 +86,7 @@ function listed(path: string, examine: (copy: string) => CopyFacts): ListedBacku
     let facts = known.get(backup.path);
     if (typeof facts?.isGood !== 'boolean') {
       facts = examine(backup.path);
-      found.set(backup.path, facts);
+      if (facts.isGood !== null) found.set(backup.path, facts);
     }
     return { ...backup, checked: facts.isGood === true, uid: facts.uid, steps: facts.steps };
   });
@@ -105,6 +105,17 @@ export function newestGoodBackup(
 ): ListedBackup | null {
   return newestGood(listBackups(path), now, uid);
 }
+
+/** As `newestGoodBackup`, among those that are remembered to be whole: no copy is opened. */
+export function newestRememberedBackup(
+  path: string,
+  now: Date,
+  uid: string | null,
+): ListedBackup | null {
+  return newestGood(listed(path, nobodyLooked), now, uid);
+}
+
+const nobodyLooked = (): CopyFacts => ({ isGood: null, uid: null, steps: 0 });
 
 /** As `newestGoodBackup`, among backups that are listed already. */
 export function newestGood(

@@ -257,7 +257,7 @@ describe('a restore', () => {
     const aside = setAsideDamaged(path, { now });
     expect(existsSync(path)).toBe(false);
     expect(aside.endsWith('oppvekst_skadet_2026-11-22T10-42-05.dreiepunkt')).toBe(true);
-    expect(restoreBackup(path, backup.path, { now })).toEqual({ aside: null });
+    expect(restoreBackup(path, backup.path, { now })).toEqual({ aside: null, struck: 0 });
     track(openWorkspace(path, { now }));
   });
 });

@@ -33,6 +33,7 @@ export function keepCopies(session: Session, { now, elapsed, maker, log }: Optio
   let tries = 0;
   let nextTry = 0;
   let isBusy = false;
+  let hasLooked = false;
 
   const isQuiet = () => {
     const changes = session.changeCount();
@@ -55,8 +56,21 @@ export function keepCopies(session: Session, { now, elapsed, maker, log }: Optio
     }
   }
 
+  /** Copies nobody remembers, as when the memory of them was lost, are looked through once. */
+  async function look(): Promise<void> {
+    try {
+      await session.backupsBeside(maker);
+    } catch (error) {
+      if (!(error instanceof DomainError)) log(error);
+    }
+  }
+
   return {
     async tick() {
+      if (!hasLooked) {
+        hasLooked = true;
+        await look();
+      }
       if (isBusy || !session.isCopyDue(now())) {
         dueSince = isBusy ? dueSince : null;
         return;

@@ -9,7 +9,8 @@ import {
   findBackups,
   listBackups,
   listBackupsBeside,
-  newestGoodBackup,
+  newestGood,
+  newestRememberedBackup,
   restoreBackup,
   setAsideDamaged,
   type BackupFile,
@@ -131,8 +132,9 @@ export function openSession(
   let fault: CopyFault | null = null;
   let isEnded = false;
 
-  const rememberBackup = () => {
-    const good = newestGoodBackup(path, now(), open && uidOf(open.sqlite));
+  const rememberBackup = (
+    good = newestRememberedBackup(path, now(), open && uidOf(open.sqlite)),
+  ) => {
     newest = good ? { at: good.at.toISOString(), fileName: basename(good.path) } : null;
   };
   /** Copies are a precaution: what goes wrong with them is said, and stops nobody from working. */
@@ -355,8 +357,11 @@ export function openSession(
     changeCount: () => Number(open?.sqlite.prepare('SELECT total_changes()').pluck().get() ?? 0),
     isClosed: () => isEnded,
     backups: () => listBackups(path).map((one) => entryOf(one, now())),
-    backupsBeside: async (maker) =>
-      (await listBackupsBeside(path, maker)).map((one) => entryOf(one, now())),
+    async backupsBeside(maker) {
+      const list = await listBackupsBeside(path, maker);
+      rememberBackup(newestGood(list, now(), open && uidOf(open.sqlite)));
+      return list.map((one) => entryOf(one, now()));
+    },
     restore(fileName) {
       const backup = findBackups(path).find((candidate) => basename(candidate.path) === fileName);
       if (!backup)
