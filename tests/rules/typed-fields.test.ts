@@ -27,6 +27,8 @@ const heldByComponent: Record<string, string> = {
   'features/imports/mapping/CategoryField.tsx typed': 'words to find a category by',
   'features/card-files/CardPreview.tsx roles':
     'belongs to a file that was read a moment ago, and goes with it',
+  'features/imports/ReasonForm.tsx reason':
+    'belongs to a file that was read a moment ago, and goes with it',
   'features/registers/Checks.tsx typed': 'one line that saves itself when it is left',
   'features/settings/WriterSection.tsx actor': 'one word, in a setting',
   'features/templates/editors.tsx points': 'what the form above it holds, as lines',

@@ -75,12 +75,17 @@ async function withPage<T>(
 
 async function open(page: Page, path: string, limitMs: number): Promise<void> {
   const address = new URL(path, printOrigin).href;
-  try {
-    await page.goto(address, { waitUntil: 'commit', timeout: limitMs });
-  } catch (cause) {
-    const sentence = 'Siden som skulle skrives ut, lot seg ikke åpne. Prøv igjen.';
-    throw new DomainError('unavailable', sentence, { cause });
-  }
+  const notOpened = (cause: unknown) =>
+    new DomainError('unavailable', 'Siden som skulle skrives ut, lot seg ikke åpne. Prøv igjen.', {
+      cause,
+    });
+  const answer = await page
+    .goto(address, { waitUntil: 'commit', timeout: limitMs })
+    .catch((cause: unknown) => {
+      throw notOpened(cause);
+    });
+  // Some browsers open an answer that says there is no such page: nothing would ever be drawn in it.
+  if (answer?.ok() === false) throw notOpened(answer.statusText());
   const attached = { state: 'attached', timeout: limitMs } as const;
   const isReady = page.waitForSelector('html[data-print-ready="true"]', attached);
   const alert = page.waitForSelector('main [role="alert"]:not(:empty)', attached);
