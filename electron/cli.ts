@@ -12,7 +12,7 @@ async function main(): Promise<number> {
   }
   const isJson = args.includes('--json');
   try {
-    const command = Object.hasOwn(commands, name) ? commands[name] : undefined;
+    const command = Object.hasOwn(commands, name) ? await commands[name]?.() : undefined;
     if (!command) throw new WrongUse(name ? `Ukjent kommando: ${name}` : 'Hvilken kommando?');
     const answer = await command(args, fileURLToPath(new URL('.', import.meta.url)));
     if (isJson && answer.json !== undefined)

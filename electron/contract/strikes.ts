@@ -1,15 +1,7 @@
 import { z } from 'zod';
-import { capital, counted } from './format.ts';
 
 /** The command of the step a removal is; it is never undone. */
 export const strikeCommand = 'text.strike';
-
-/** Said of a copy that is put back: what it still held is removed from it too; nothing where it held none. */
-export function restruckSentence(texts: number): string {
-  if (texts === 0) return '';
-  const words = counted(texts, { one: 'tekst', many: 'tekster' });
-  return `${capital(words)} som er fjernet for godt, er fjernet der også.`;
-}
 
 /** Why a text must go, as it stands in the file; anything else is said in own words. */
 export const strikeReasons = ['en person er nevnt', 'lagringstida er ute'] as const;

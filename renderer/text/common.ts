@@ -1,5 +1,5 @@
 import { demoStamp } from '../../electron/contract/demo.ts';
-import { restruckSentence } from '../../electron/contract/strikes.ts';
+import { restruckSentence } from '../../electron/contract/restruck.ts';
 
 /** Words shared by the frame and the common pieces. */
 export const commonText = {

@@ -3,6 +3,7 @@ import { SidebarRightIcon } from '@navikt/aksel-icons';
 import { useEffect, useRef, useState } from 'react';
 import type { ReactNode } from 'react';
 import { commonText } from '../text/common.ts';
+import { arriveAt } from './arriveAt.ts';
 import { HintBar } from './HintBar.tsx';
 import { useKeys } from './keys.ts';
 import { stacked, useMedia, wideSide } from './media.ts';
@@ -56,7 +57,7 @@ export function Page(props: PageProps) {
     const isNew = lastPath !== null && lastPath !== path;
     lastPath = path;
     if (isNew && !main.current?.contains(document.activeElement)) {
-      main.current?.focus({ preventScroll: true, focusVisible: false });
+      arriveAt(main.current, { preventScroll: true, focusVisible: false });
     }
   }, []);
   useKeys({ i: () => setOpen((open) => !open) }, isDrawer);

@@ -19,6 +19,8 @@ test('everything is found by keyboard alone: inside words, by other names, and b
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/challenges\?focus=U07/);
   await app.heading(/utfordringer/i);
+  // The search that was left is gone: its field is not the one that is opened next.
+  await expect(search.field).toHaveCount(0);
 
   await search.open();
   await search.type('gå til innst');

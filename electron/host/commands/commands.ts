@@ -1,16 +1,4 @@
-import { runBriefing } from './briefing.ts';
-import { runExportCards, runImportCards } from './cards.ts';
-import { runBackup, runCheck, runInit, runRestore, runServe } from './file.ts';
-import { demoDay, lastDemoDay } from '../demo/stage.ts';
-import { mostTimes } from '../demo/times.ts';
-import { runDemo } from './demo.ts';
-import { runDecode } from './decode.ts';
-import { runIcs } from './ics.ts';
-import { runImport } from './import.ts';
-import { runNote } from './note.ts';
-import { runShow } from './show.ts';
-import { runStrike } from './strike.ts';
-import { runExport, runImportExport } from './whole.ts';
+import { demoDay, lastDemoDay, mostTimes } from '../demo/stage.ts';
 import type { Command } from './args.ts';
 
 export const usage = `Dreiepunkt fra kommandolinja. Alle kommandoer tar --json.
@@ -69,22 +57,27 @@ export const usage = `Dreiepunkt fra kommandolinja. Alle kommandoer tar --json.
                                     du velger. Uten --yes vises bare hva som vil bli borte.
   serve FIL [--port N]              åpne i nettleser på denne maskinen`;
 
-export const commands: Record<string, Command> = {
-  init: runInit,
-  demo: runDemo,
-  import: runImport,
-  decode: runDecode,
-  show: runShow,
-  note: runNote,
-  briefing: runBriefing,
-  ics: runIcs,
-  'export-cards': runExportCards,
-  'import-cards': runImportCards,
-  export: runExport,
-  'import-export': runImportExport,
-  check: runCheck,
-  backup: runBackup,
-  restore: runRestore,
-  strike: runStrike,
-  serve: runServe,
+const file = () => import('./file.ts');
+const cards = () => import('./cards.ts');
+const whole = () => import('./whole.ts');
+
+/** Every command by its name; what it takes to carry one out is read when it is asked for. */
+export const commands: Record<string, () => Promise<Command>> = {
+  init: async () => (await file()).runInit,
+  demo: async () => (await import('./demo.ts')).runDemo,
+  import: async () => (await import('./import.ts')).runImport,
+  decode: async () => (await import('./decode.ts')).runDecode,
+  show: async () => (await import('./show.ts')).runShow,
+  note: async () => (await import('./note.ts')).runNote,
+  briefing: async () => (await import('./briefing.ts')).runBriefing,
+  ics: async () => (await import('./ics.ts')).runIcs,
+  'export-cards': async () => (await cards()).runExportCards,
+  'import-cards': async () => (await cards()).runImportCards,
+  export: async () => (await whole()).runExport,
+  'import-export': async () => (await whole()).runImportExport,
+  check: async () => (await file()).runCheck,
+  backup: async () => (await file()).runBackup,
+  restore: async () => (await file()).runRestore,
+  strike: async () => (await import('./strike.ts')).runStrike,
+  serve: async () => (await import('./serve.ts')).runServe,
 };

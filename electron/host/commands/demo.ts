@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { isoDate } from '../../contract/fields.ts';
 import { demoDay, makeDemo } from '../demo/make.ts';
-import { demoTimes, mostTimes } from '../demo/times.ts';
+import { mostTimes } from '../demo/stage.ts';
+import { demoTimes } from '../demo/times.ts';
 import { readerIn, version } from '../parts.ts';
 import { readArgs, WrongUse, type Answer } from './args.ts';
 

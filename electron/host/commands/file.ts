@@ -2,15 +2,13 @@ import { resolve } from 'node:path';
 import { makeBackup, restoreBackup } from '../../../db/backup.ts';
 import { hasStranger } from '../../../db/files/place.ts';
 import { isOwned } from '../../../db/lock.ts';
-import { restruckSentence } from '../../contract/strikes.ts';
+import { restruckSentence } from '../../contract/restruck.ts';
 import { workspaceReaderHere } from '../workspace-reading/here.ts';
-import { endSignal } from '../end-signal.ts';
-import { startServer } from '../server.ts';
 import { checkFile } from '../../core/services/workspace/check.ts';
 import { refuseOverTraces } from '../../core/services/workspace/missing.ts';
 import { practiseRestore } from '../../core/services/workspace/drill.ts';
 import { create } from '../../core/services/workspace/session.ts';
-import { readArgs, WrongUse, type Answer } from './args.ts';
+import { readArgs, type Answer } from './args.ts';
 import { withFile } from './with-file.ts';
 
 /** init FIL */
@@ -93,25 +91,4 @@ function practise(args: string[]): Promise<Answer> {
     },
     { readOnly: true },
   );
-}
-
-/** serve FIL [--port N]: answers until it is stopped. */
-export async function runServe(args: string[], builtFolder: string): Promise<Answer> {
-  const { values, positionals } = readArgs(args, 1, { port: { type: 'string' } });
-  const port = Number(values.port ?? 0);
-  if (!Number.isInteger(port) || port < 0 || port > 65_535)
-    throw new WrongUse('Port er et tall fra 0 til 65535.');
-  const ended = endSignal();
-  const server = await startServer({
-    path: resolve(positionals[0] ?? ''),
-    port,
-    builtFolder,
-    onAddress: (address) =>
-      process.stdout.write(
-        values.json ? `${JSON.stringify({ address })}\n` : `Dreiepunkt er klar: ${address}\n`,
-      ),
-  });
-  await ended;
-  await server.close();
-  return { json: { stopped: true }, text: '' };
 }

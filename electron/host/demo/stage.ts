@@ -7,6 +7,8 @@ import { formatDate } from '../../contract/format.ts';
 export const demoDay = '2026-11-30';
 /** The last day it may end on: what is planned two years ahead still falls within the plan's own years. */
 export const lastDemoDay = '2029-06-30';
+/** As many times the story may be told: more takes too long to play, and no group comes near it. */
+export const mostTimes = 200;
 
 const dayMs = 86_400_000;
 const weekMs = 7 * dayMs;

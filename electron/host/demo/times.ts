@@ -7,9 +7,7 @@ import { demoVoices } from './content/voices.ts';
 import { decisionScenes } from './decisions.ts';
 import { voiceScenes } from './group.ts';
 import type { Scene } from './play.ts';
-
-/** More takes too long to play, and no group comes near it. */
-export const mostTimes = 200;
+import { mostTimes } from './stage.ts';
 
 /** How many times the cards, comments, decisions and voices are in the story: 1 to `mostTimes`. */
 export const demoTimes = z.coerce.number().int().min(1).max(mostTimes);

@@ -3,6 +3,7 @@ import type { CSSProperties, KeyboardEvent } from 'react';
 import type { ChallengeRow as Row } from '../../../electron/contract/challenges.ts';
 import { challengesText } from '../../text/challenges.ts';
 import type { MeasureName } from './measureName.ts';
+import { arriveAt } from '../../ui/arriveAt.ts';
 import { ChallengeRow } from './ChallengeRow.tsx';
 
 interface Props {
@@ -31,7 +32,7 @@ export function ChallengeGrid(props: Props) {
     if (asked.current === null) return;
     const row = rowElement(asked.current);
     asked.current = null;
-    row?.focus();
+    arriveAt(row);
     row?.scrollIntoView({ block: 'nearest' });
   }, []);
 

@@ -3,6 +3,7 @@ import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { Thread } from '../../../electron/contract/thread.ts';
 import { threadText as text } from '../../text/thread.ts';
 import { announce } from '../../ui/announce.ts';
+import { arriveAt } from '../../ui/arriveAt.ts';
 import { useKeys } from '../../ui/keys.ts';
 import type { Layout, Placed } from './layout.ts';
 import { fullName } from './nodeName.ts';
@@ -31,7 +32,7 @@ export function useThreadKeys({ layout, thread, root, onChoose }: Options) {
   // Coming with a thread in the address, the reader starts on it.
   const arrived = useRef(root);
   useEffect(() => {
-    if (arrived.current !== null) elementOf(arrived.current)?.focus({ preventScroll: true });
+    if (arrived.current !== null) arriveAt(elementOf(arrived.current), { preventScroll: true });
   }, []);
 
   const go = (target: Placed | undefined, isLighting: boolean) => {
