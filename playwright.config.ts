@@ -1,6 +1,10 @@
 import { defineConfig } from '@playwright/test';
 import { installedBrowser } from './electron/launch/browser.mjs';
 
+/** Hosts and browser are one machine: between two midnights they would not agree on what is «i dag». */
+const timezoneId = 'Europe/Oslo';
+process.env['TZ'] = timezoneId;
+
 const executablePath = installedBrowser();
 
 /** Set where Electron's own program is installed: the same page objects then drive the real window. */
@@ -21,7 +25,7 @@ export default defineConfig({
   use: {
     browserName: 'chromium',
     locale: 'nb-NO',
-    timezoneId: 'Europe/Oslo',
+    timezoneId,
     viewport: { width: 1440, height: 900 },
     // A trace of every step would cost a good part of the run; a picture of the failure is kept anyway.
     trace: process.env['DREIEPUNKT_TRACE'] === '1' ? 'retain-on-failure' : 'off',
