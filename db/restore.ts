@@ -13,15 +13,16 @@ import { foldQuietly, whileOwning } from './owning.ts';
 import { sniffFile } from './sniff.ts';
 import type { Strike } from './strike/apply.ts';
 import { strikeFile } from './strike/file.ts';
+import { stillHolds } from './strike/plan.ts';
 import { strikesIn } from './strike/struck.ts';
 
 /**
  * Puts a checked backup in the place of a closed workspace file. What stood there is renamed aside
  * and can itself be restored; `aside` is its path. Texts that were removed for good from the file are
- * removed from what is put there too, `struck` in number: the backup itself stays as it is. The result is read in full where it lies and held
- * against the backup. Stopped half-way it can be run again. Errors: `damaged_file` and the like about
- * the backup (nothing is moved), `conflict` (the file is open, or one of the two is invented and the
- * other real), `disk_full`, `read_only`.
+ * removed from what is put there too, `struck` in number: the backup itself stays as it is. The result
+ * is read in full where it lies and held against the backup. Stopped half-way it can be run again.
+ * Errors: `damaged_file` and the like about the backup (nothing is moved), `conflict` (the file is open,
+ * or one of the two is invented and the other real), `disk_full`, `read_only`.
  */
 export function restoreBackup(
   path: string,
@@ -49,15 +50,21 @@ export function restoreBackup(
 /** What has been removed for good from the file; nothing is known of one that is gone or cannot be read. */
 function strikesAt(path: string): Strike[] {
   try {
-    return existsSync(path) ? readQuietly(path, false, strikesIn) : [];
+    return readQuietly(path, false, strikesIn);
   } catch {
     return [];
   }
 }
 
-/** Removes again what an older copy still holds; answers how many texts that were. */
+/**
+ * Removes again what an older copy still holds; answers how many texts that were. Each removal makes the
+ * file anew, so the others are not tried.
+ */
 function strikeAnew(incoming: string, strikes: readonly Strike[], now: Date): number {
-  return strikes.filter((strike) => strikeFile(incoming, strike, { now }).plan !== null).length;
+  const held = readQuietly(incoming, false, (sqlite) =>
+    strikes.filter((strike) => stillHolds(sqlite, strike)),
+  );
+  return held.filter((strike) => strikeFile(incoming, strike, { now }).plan !== null).length;
 }
 
 /** What is invented and what is real never take each other's place; a file nobody can read may be replaced. */

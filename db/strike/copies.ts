@@ -74,11 +74,7 @@ function look(
     sniffFile(copy, latestVersion(migrations));
     return readQuietly(copy, false, (sqlite) => {
       if (sqlite.prepare('SELECT uid FROM workspace').pluck().get() !== uid) return false;
-      const has = sqlite.prepare('SELECT 1 FROM pragma_table_info(?) WHERE name = ?');
-      return targets.some(
-        (target) =>
-          has.get(target.table, target.column) !== undefined && stillHolds(sqlite, target),
-      );
+      return targets.some((target) => stillHolds(sqlite, target));
     });
   } catch (error) {
     return { why: sentenceOf(error, copy) };

@@ -78,9 +78,10 @@ export function textsOf(sqlite: Database.Database, { table, key, column }: Strik
   return [...new Set(texts)];
 }
 
-/** Whether a file still holds a text that is to go, in its row or in what the log has of it. */
+/** Whether a file, of any version, still holds a text that is to go, in its row or in what the log has of it. */
 export function stillHolds(sqlite: Database.Database, target: StrikeTarget): boolean {
-  return textsOf(sqlite, target).length > 0;
+  const has = sqlite.prepare('SELECT 1 FROM pragma_table_info(?) WHERE name = ?');
+  return has.get(target.table, target.column) !== undefined && textsOf(sqlite, target).length > 0;
 }
 
 /**

@@ -49,10 +49,9 @@ export async function ensureBrowser(env = process.env) {
     throw new Error(`DREIEPUNKT_BROWSER peker på ${env.DREIEPUNKT_BROWSER}, som ikke finnes.`);
   }
   if (canInstallDebianPackages()) {
+    const isIn = installDebianPackages(['chromium-headless-shell']);
     // Older Debians have the whole browser alone.
-    void (
-      installDebianPackages(['chromium-headless-shell']) || installDebianPackages(['chromium'])
-    );
+    if (!isIn) installDebianPackages(['chromium']);
   }
   const found = search(env) ?? (await fetchWithPlaywright());
   if (found === null) throw new Error(advice);

@@ -1,4 +1,4 @@
-const overlays = 'dialog, [role="dialog"], [role="alertdialog"], [role="menu"]';
+import { overlays } from './overlays.ts';
 
 /**
  * Puts focus where a screen that has just come begins. A dialog that was opened meanwhile keeps it: what

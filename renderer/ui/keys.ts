@@ -1,5 +1,6 @@
 import { useLayoutEffect, useRef } from 'react';
 import { keyName, isHeldBack, type KeyFacts } from './keyNames.ts';
+import { overlays } from './overlays.ts';
 import { isOn } from './preferences.ts';
 
 export type KeyHandler = (event: KeyboardEvent) => void;
@@ -29,7 +30,7 @@ function factsOf(target: EventTarget | null): KeyFacts {
     within('textarea, select, [contenteditable="true"], [role="combobox"], [role="listbox"]');
   return {
     isText,
-    isOverlay: within('dialog, [role="dialog"], [role="alertdialog"], [role="menu"]'),
+    isOverlay: within(overlays),
     isControl: within(
       'a[href], button, input, select, textarea, summary, [role="menuitem"], [role="tab"], [role="option"]',
     ),

@@ -138,9 +138,8 @@ function placeDimension(
     (d) => d.role === null && placesIn(d, register) * 2 >= d.categories.length,
   );
   // «Enhet» of a heading holds no places where «Landet/Distrikt» beside it does.
-  if (read.length === 1 || (read.length > 1 && stated.length !== 1))
-    return read.length === 1 ? read[0] : undefined;
-  if (stated.length === 1) return stated[0];
+  for (const found of [read, stated]) if (found.length === 1) return found[0];
+  if (read.length > 1) return undefined;
   const heads = dimensions.filter((d) => d.role === 'metric' && d.categories.length > 1);
   return heads.find((d) => placesIn(d, register) * 3 >= d.categories.length * 2);
 }

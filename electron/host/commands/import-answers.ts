@@ -27,8 +27,8 @@ export interface Answered {
 
 /**
  * Joins what the table says by itself with the words of the call. A question with two readings that the
- * call does not settle comes back in `open`; nothing is guessed. `codeNamed` knows places by their names. Errors: WrongUse for words of another
- * shape, `validation` for what this table does not have.
+ * call does not settle comes back in `open`; nothing is guessed. `codeNamed` knows places by their names.
+ * Errors: WrongUse for words of another shape, `validation` for what this table does not have.
  */
 export function answer(
   question: MappingQuestion,

@@ -4,7 +4,6 @@ import { makeBackup } from '../../../db/backup.ts';
 import { DomainError } from '../../contract/errors.ts';
 import { capital, counted } from '../../contract/format.ts';
 import type { ImportNote, SourceStatement } from '../../contract/imports.ts';
-
 import type { MappingAsk } from '../../contract/mapping.ts';
 import { publishImport } from '../../core/services/imports/publish.ts';
 import { previewImport } from '../../core/services/imports/preview.ts';
