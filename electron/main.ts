@@ -5,6 +5,7 @@ import { app, dialog } from 'electron';
 import { createApp } from './app/app.ts';
 import { knownFiles } from './host/known-files.ts';
 import { startCopyTimer } from './host/copy-timer.ts';
+import { readyGuardSoon } from './host/guard-ready.ts';
 import { hostParts, version } from './host/parts.ts';
 import { DomainError } from './contract/errors.ts';
 import { defaultWorkspacePath, openSession } from './core/services/workspace/session.ts';
@@ -53,6 +54,7 @@ function start(asked: string | null): void {
       });
       const parts = hostParts(session, builtFolder, () => printer, logs);
       startCopyTimer(session, parts.workspaceReader);
+      readyGuardSoon();
       const backup = () => session.backup(parts.workspaceReader);
       return { session, backup, handler: createApp(parts) };
     },

@@ -6,6 +6,7 @@ import { openSession } from '../core/services/workspace/session.ts';
 import { createApp } from '../app/app.ts';
 import { guarded } from '../app/guard.ts';
 import { startCopyTimer } from './copy-timer.ts';
+import { readyGuardSoon } from './guard-ready.ts';
 import { knownFiles, stateFolder } from './known-files.ts';
 import { logFolder } from './log/app-log.ts';
 import { hostParts, installedBrowserPrinter } from './parts.ts';
@@ -33,6 +34,7 @@ export async function startServer({ path, port, builtFolder, onAddress }: Server
     logFolder(process.env, process.platform),
   );
   startCopyTimer(session, parts.workspaceReader);
+  readyGuardSoon();
   const app = createApp(parts);
   const hosts: string[] = [];
   const keys: string[] = [];

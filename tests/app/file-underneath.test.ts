@@ -20,7 +20,7 @@ import { withFile } from '../../electron/host/commands/with-file.ts';
 import { knownFiles } from '../../electron/host/known-files.ts';
 import type { WorkspaceFailed, WorkspaceStatus } from '../../electron/contract/workspace.ts';
 import { openSession } from '../../electron/core/services/workspace/session.ts';
-import { callerOf, testApp, type TestApp } from '../support/app.ts';
+import { callerOf, testApp, testWorkspaceReader, type TestApp } from '../support/app.ts';
 
 let app: TestApp;
 const { query, mutate } = callerOf(() => app);
@@ -198,7 +198,7 @@ describe('a missing file', () => {
     expect(() => runInit([path])).toThrow(/Ingen ny fil er laget/);
     await expect(withFile(path, () => null)).rejects.toThrow(/sikkerhetskopi/);
     expect(existsSync(path)).toBe(false);
-    session.restore(session.backups()[0]?.fileName ?? '');
+    await session.restore(session.backups()[0]?.fileName ?? '', testWorkspaceReader);
     expect(session.failure()).toBeNull();
     expect(titles(path)).toEqual(['Min første']);
     session.close();
@@ -218,7 +218,7 @@ describe('a missing file', () => {
     renameSync(path, other);
     const session = openSession(path, { now, what: 'test' });
     expect(session.others()).toMatchObject([{ fileName: basename(other), kind: 'renamed' }]);
-    session.takeOther(basename(other));
+    await session.takeOther(basename(other), testWorkspaceReader);
     expect(session.failure()).toBeNull();
     expect(existsSync(other)).toBe(false);
     session.close();

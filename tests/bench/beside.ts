@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { createApp } from '../../electron/app/app.ts';
 import { unavailablePrinter } from '../../electron/core/exporters/page-printer.ts';
+import { makeGuardReady } from '../../electron/core/domain/privacy/ready.ts';
 import { openSession, type Session } from '../../electron/core/services/workspace/session.ts';
 import { benchReader, benchWorkspaceReader } from './reader.ts';
 import { report } from './report.ts';
@@ -13,6 +14,8 @@ export type Ask = (path: string, method?: string, input?: unknown) => Promise<vo
 /** The real app over a file, with the built threads beside it. */
 export function appOver(path: string, folder: string): { session: Session; ask: Ask } {
   const session = openSession(path, { now: () => new Date(), what: 'bench' });
+  // As every host does soon after its start.
+  for (const pieces = makeGuardReady(); pieces.next().done !== true;);
   const handler = createApp({
     session,
     host: { actor: 'bench', now: () => new Date(), newId: randomUUID, version: 'bench' },

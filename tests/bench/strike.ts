@@ -2,11 +2,15 @@ import { dirname } from 'node:path';
 import { rmSync } from 'node:fs';
 import { livedInBuilt } from '../support/lived-in-built.ts';
 import { appOver, reportBeside } from './beside.ts';
+import { benchWorkspaceReader } from './reader.ts';
 
 /** The story is told so many times over: a file larger than a group's first years fill. */
 const times = 4;
 
-/** «Fjern for godt» on a lived-in file: how long it takes, and the longest another call waits meanwhile. */
+/**
+ * «Fjern for godt», and a copy put back, on a lived-in file: how long each takes, and the longest another
+ * call waits meanwhile.
+ */
 export async function measureStrike(folder: string): Promise<void> {
   const path = await livedInBuilt(times);
   const { session, ask } = appOver(path, folder);
@@ -22,7 +26,14 @@ export async function measureStrike(folder: string): Promise<void> {
     board,
   );
   const order = { ...target, reason: 'målt', copies: [] };
+  const { fileName } = await session.backup(benchWorkspaceReader);
   await reportBeside('removal for good', () => ask('/rpc/strike.text', 'POST', order), board);
+  // The copy still holds the text: it is removed from what is put back too.
+  await reportBeside(
+    'restore of a copy from before the removal',
+    () => ask('/rpc/workspace.restore', 'POST', { fileName }),
+    board,
+  );
   session.close();
   rmSync(dirname(path), { recursive: true, force: true });
 }

@@ -16,6 +16,7 @@ import { gunzipSync } from 'node:zlib';
 import type Database from 'better-sqlite3';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { makeBackup, restoreBackup } from '../../db/backup.ts';
+import { makeRestore, putRestore } from '../../db/restore.ts';
 import { finishLog, foldLog, writeTransaction } from '../../db/files/log.ts';
 import { connect } from '../../db/connect.ts';
 import { latestVersion } from '../../db/migrate.ts';
@@ -211,6 +212,13 @@ const doors: Record<string, Door> = {
     gives: ['k77'],
     makes: true,
   },
+  // As the app does it where the file is open; one that does not open is restored closed.
+  'restore beside': {
+    use: (path) =>
+      existsSync(path) ? restoreOpen(path) : void restoreBackup(path, source, { now }),
+    gives: ['k77'],
+    makes: true,
+  },
   backup: {
     use: (path) => {
       const workspace = openWorkspace(path, { now });
@@ -255,6 +263,17 @@ const doors: Record<string, Door> = {
     makes: true,
   },
 };
+
+function restoreOpen(path: string): void {
+  const workspace = openWorkspace(path, { now });
+  try {
+    const restore = makeRestore(path, source, now);
+    workspace.close();
+    putRestore(path, restore, now);
+  } finally {
+    workspace.close();
+  }
+}
 
 /** The cards of a file that opens and holds together; null where it does not. */
 function cardsIn(path: string): string[] | null {

@@ -20,11 +20,11 @@ export const workspaceRouter = router({
   restore: procedure
     .meta({ isForReaders: true })
     .input(restoreInput)
-    .mutation(({ ctx, input }) => ctx.session.restore(input.fileName)),
+    .mutation(({ ctx, input }) => ctx.session.restore(input.fileName, ctx.workspaceReader)),
   takeOther: procedure
     .meta({ isForReaders: true })
     .input(restoreInput)
-    .mutation(({ ctx, input }) => ctx.session.takeOther(input.fileName)),
+    .mutation(({ ctx, input }) => ctx.session.takeOther(input.fileName, ctx.workspaceReader)),
   openFound: pathProcedure
     .input(foundFileInput)
     .mutation(({ ctx, input }) => ctx.session.openFound(input.path)),

@@ -6,7 +6,7 @@ import {
   isBriefingFormat,
 } from '../../core/services/briefings/export.ts';
 import { hostParts, installedBrowserPrinter } from '../parts.ts';
-import { sessionOver } from '../../core/services/workspace/session.ts';
+import { sessionOver } from '../../core/services/workspace/session-over.ts';
 import { briefingCreateInput } from '../../contract/briefings.ts';
 import { guardTexts } from '../../core/services/privacy/guard-texts.ts';
 import { versionOf } from '../../core/services/briefings/public.ts';

@@ -59,6 +59,7 @@ function fileOf(workspace: Workspace): OpenFile {
       workspace.close();
       return work(workspace.path);
     },
+    remake: (_what, work) => work(),
   };
 }
 

@@ -5,7 +5,7 @@ import { newestKept } from '../../app/newest-kept.ts';
 import { stagedImports } from '../../app/staged-imports.ts';
 import { coreContext, type AppContext } from '../../app/trpc.ts';
 import type { Context } from '../../core/services/context.ts';
-import { sessionOver } from '../../core/services/workspace/session.ts';
+import { sessionOver } from '../../core/services/workspace/session-over.ts';
 import type { StagedCards } from '../../core/services/card-files/stage.ts';
 import { makeStage, type Stage } from './stage.ts';
 import { workspaceReaderHere } from '../workspace-reading/here.ts';

@@ -1,4 +1,6 @@
 import type { CheckReport } from '../../../db/check.ts';
+import type { RowCounts } from '../../../db/files/rows.ts';
+import type { MadeRestore, Restored, RestoredFaults } from '../../../db/restore.ts';
 import type { Strike } from '../../../db/strike/apply.ts';
 import type { CopiesOrder, HoldingCopy, StruckCopy } from '../../../db/strike/copies.ts';
 import type { MadeStruck } from '../../../db/strike/file.ts';
@@ -16,7 +18,9 @@ export type Order =
   | { kind: 'strikePlan'; path: string; target: StrikeTarget }
   | { kind: 'holdingCopies'; path: string; uid: string; targets: readonly StrikeTarget[] }
   | { kind: 'makeStruck'; path: string; strike: Strike; now: Date }
-  | { kind: 'strikeCopies'; path: string; uid: string; order: CopiesOrder };
+  | { kind: 'strikeCopies'; path: string; uid: string; order: CopiesOrder }
+  | { kind: 'restore' | 'makeRestore'; path: string; backup: string; now: Date }
+  | { kind: 'restoredFaults'; path: string; rows: RowCounts };
 
 export type Outcome =
   | CopyLook
@@ -26,4 +30,7 @@ export type Outcome =
   | StrikePlan
   | HoldingCopy[]
   | MadeStruck
-  | StruckCopy[];
+  | StruckCopy[]
+  | Restored
+  | MadeRestore
+  | RestoredFaults;

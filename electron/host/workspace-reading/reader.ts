@@ -1,4 +1,5 @@
 import type { CheckReport } from '../../../db/check.ts';
+import type { MadeRestore, Restored, RestoredFaults } from '../../../db/restore.ts';
 import type { HoldingCopy, StruckCopy } from '../../../db/strike/copies.ts';
 import type { MadeStruck } from '../../../db/strike/file.ts';
 import type { StrikePlan } from '../../../db/strike/plan.ts';
@@ -37,6 +38,12 @@ export function readerOver(queue: Queue): WorkspaceReader {
       (await queue.run({ kind: 'makeStruck', path, strike, now })) as MadeStruck,
     strikeCopies: async (path, uid, order) =>
       (await queue.run({ kind: 'strikeCopies', path, uid, order })) as StruckCopy[],
+    restoreBackup: async (path, backup, now) =>
+      (await queue.run({ kind: 'restore', path, backup, now })) as Restored,
+    makeRestore: async (path, backup, now) =>
+      (await queue.run({ kind: 'makeRestore', path, backup, now })) as MadeRestore,
+    restoredFaults: async (path, rows) =>
+      (await queue.run({ kind: 'restoredFaults', path, rows })) as RestoredFaults,
     close: () => queue.close(),
   };
 }

@@ -1,4 +1,5 @@
 import { translateSqliteError } from '../../../db/errors.ts';
+import { makeRestore, restoreBackup, restoredFaults } from '../../../db/restore.ts';
 import { copyBeside, lookThrough, readBeside } from '../../../db/read-beside.ts';
 import { holdingCopies, strikeCopies } from '../../../db/strike/copies.ts';
 import { makeBeside } from '../../../db/strike/file.ts';
@@ -30,5 +31,9 @@ function carryOut(order: Order, say: Say): Outcome {
   if (order.kind === 'holdingCopies') return holdingCopies(order.path, order.uid, order.targets);
   if (order.kind === 'makeStruck') return makeBeside(order.path, order.strike, order.now);
   if (order.kind === 'strikeCopies') return strikeCopies(order.path, order.uid, order.order);
+  if (order.kind === 'restore') return restoreBackup(order.path, order.backup, order);
+  if (order.kind === 'makeRestore') return makeRestore(order.path, order.backup, order.now);
+  if (order.kind === 'restoredFaults')
+    return readBeside(order.path, (sqlite) => restoredFaults(sqlite, order.rows));
   return drillCopy(order.path, say);
 }

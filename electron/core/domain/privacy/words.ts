@@ -2,14 +2,23 @@
 const before = '(?<![\\p{L}\\p{N}])';
 const after = '(?![\\p{L}\\p{N}])';
 
+/** Every pattern made here; see `makeGuardReady`. */
+export const longPatterns: RegExp[] = [];
+
+function long(source: string, flags: string): RegExp {
+  const pattern = new RegExp(source, flags);
+  longPatterns.push(pattern);
+  return pattern;
+}
+
 /** A pattern for whole words, Norwegian letters included. */
 export function wholeWord(source: string, flags = 'giu'): RegExp {
-  return new RegExp(`${before}(?:${source})${after}`, flags);
+  return long(`${before}(?:${source})${after}`, flags);
 }
 
 /** A pattern for words that begin so, with any ending: inflections and compounds. */
 export function wordStart(source: string): RegExp {
-  return new RegExp(`${before}(?:${source})\\p{L}*(?:-\\p{L}+)?${after}`, 'giu');
+  return long(`${before}(?:${source})\\p{L}*(?:-\\p{L}+)?${after}`, 'giu');
 }
 
 const units = [

@@ -20,6 +20,7 @@ import type {
 } from '../../../contract/strikes.ts';
 import { repeatsText } from '../../domain/strike-reason.ts';
 import type { Context } from '../context.ts';
+import type { Remake } from '../workspace/remaking.ts';
 
 /** What removing a text takes, and which copies hold it. Changes nothing. Errors: `validation`, `not_found`. */
 export async function previewStrike(
@@ -47,10 +48,8 @@ export interface OpenFile {
   /** Grows with every row written. */
   changeCount(): number;
   whileClosed<T>(work: (path: string) => T, options?: { leavesChecked?: boolean }): T;
+  remake: Remake;
 }
-
-/** Files a removal is under way in: a second one would make its copy in the same place. */
-const underWay = new WeakSet<Workspace>();
 
 /**
  * Removes a text from the file for good, and from the chosen copies. The file is closed for the moment it
@@ -64,13 +63,7 @@ export async function strikeText(
   striker: Striker,
 ): Promise<StrikeReport> {
   const { workspace, actor } = context;
-  if (underWay.has(workspace))
-    throw new DomainError(
-      'conflict',
-      'En annen tekst fjernes for godt akkurat nå. Vent til det er gjort, og prøv igjen.',
-    );
-  underWay.add(workspace);
-  try {
+  return file.remake('En tekst fjernes for godt', async () => {
     const plan = await planned(workspace, target, striker);
     if (repeatsText(reason, plan.texts.map(plainOf)))
       throw new DomainError(
@@ -87,9 +80,7 @@ export async function strikeText(
     const order = { now, copies, strikes: [strike], also: struck.plan?.texts ?? [] };
     const also = await striker.strikeCopies(workspace.path, uid, order);
     return reportOf({ ...struck, copies: also }, target);
-  } finally {
-    underWay.delete(workspace);
-  }
+  });
 }
 
 /** Times a struck copy is made anew because somebody wrote meanwhile, before nobody may. */

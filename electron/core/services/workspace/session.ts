@@ -11,12 +11,12 @@ import {
   listBackupsBeside,
   newestGood,
   newestRememberedBackup,
-  restoreBackup,
   setAsideDamaged,
   type BackupFile,
   type ListedBackup,
 } from '../../../../db/backup.ts';
 import { uidOf } from '../../../../db/backup-files.ts';
+import type { Restored, Restorer } from '../../../../db/restore.ts';
 import { makeBackupBeside, smallBytes, type CopyMaker } from '../../../../db/backup-beside.ts';
 import { readOnly } from '../../../../db/errors.ts';
 import { createWorkspace, openWorkspace, type Workspace } from '../../../../db/open.ts';
@@ -31,6 +31,8 @@ import {
   type ReaderStatus,
 } from '../../../contract/workspace.ts';
 import { foundFile } from './found-file.ts';
+import { putBackupBack, type ReplacedFile } from './put-back.ts';
+import { oneRemakeAtATime, type Remake } from './remaking.ts';
 import {
   giveNameBack,
   lastFound,
@@ -72,7 +74,7 @@ export interface Session {
   /** Files beside one that failed to open which may be it, or hold what it held. */
   others(): OtherEntry[];
   /** Takes one of `others` as this file: gives a renamed one its name back, copies one set aside. */
-  takeOther(fileName: string): void;
+  takeOther(fileName: string, restorer: Restorer): Promise<void>;
   /**
    * Opens another file in the place of one that is missing. Errors: a sentence for a file that is not
    * this workspace or cannot be opened; then the missing one is still asked about.
@@ -106,12 +108,13 @@ export interface Session {
   /** As `backups`; those nobody has checked are looked through in another thread. */
   backupsBeside(maker: CopyMaker): Promise<BackupEntry[]>;
   /** Puts a checked backup in place; the present file is kept under another name. */
-  restore(fileName: string): { aside: string | null; struck: number };
+  restore(fileName: string, restorer: Restorer): Promise<Restored>;
   /**
    * Closes the file, has `work` done on it by its path, and opens it again however that went. It is looked
    * through first, unless `work` leaves one that has been (`leavesChecked`).
    */
   whileClosed<T>(work: (path: string) => T, options?: { leavesChecked?: boolean }): T;
+  remake: Remake;
   /** Begins a new file, a damaged one set aside first. Only while the file failed to open or is missing. */
   startNew(): void;
   /** Tries again after a failure. */
@@ -257,6 +260,24 @@ export function openSession(
       reopen(isChecked);
     }
   };
+  const changeCount = () =>
+    Number(open?.sqlite.prepare('SELECT total_changes()').pluck().get() ?? 0);
+  const remake = oneRemakeAtATime();
+  const replaced: ReplacedFile = {
+    ...{ path: () => path, now, open: () => open, changeCount, whileClosed, remake },
+    async whileAway(why, work) {
+      open?.close();
+      [open, reader, failed] = [null, null, why];
+      let isChecked = false;
+      try {
+        const done = await work(path);
+        isChecked = true;
+        return done;
+      } finally {
+        if (!isEnded) reopen(isChecked);
+      }
+    },
+  };
   const copied = (made: BackupFile) => {
     fault = null;
     newest = { at: made.at.toISOString(), fileName: basename(made.path) };
@@ -280,15 +301,18 @@ export function openSession(
             at: other.at.toISOString(),
           }))
         : [],
-    takeOther(fileName) {
+    async takeOther(fileName, restorer) {
       const other = tracesOf(path, known.uidOf(path)).others.find(
         (candidate) => candidate.fileName === fileName,
       );
       if (!failed || !other)
         throw new DomainError('not_found', `«${fileName}» ligger ikke lenger ved siden av fila.`);
+      if (other.kind !== 'renamed' || existsSync(path)) {
+        await putBackupBack(replaced, join(dirname(path), fileName), restorer);
+        return;
+      }
       try {
-        if (other.kind === 'renamed' && !existsSync(path)) giveNameBack(path, fileName, now());
-        else restoreBackup(path, join(dirname(path), fileName), { now: now() });
+        giveNameBack(path, fileName, now());
       } finally {
         reopen();
       }
@@ -354,7 +378,7 @@ export function openSession(
       }
     },
     copyFault: () => fault,
-    changeCount: () => Number(open?.sqlite.prepare('SELECT total_changes()').pluck().get() ?? 0),
+    ...{ changeCount, remake },
     isClosed: () => isEnded,
     backups: () => listBackups(path).map((one) => entryOf(one, now())),
     async backupsBeside(maker) {
@@ -362,14 +386,14 @@ export function openSession(
       rememberBackup(newestGood(list, now(), open && uidOf(open.sqlite)));
       return list.map((one) => entryOf(one, now()));
     },
-    restore(fileName) {
+    async restore(fileName, restorer) {
       const backup = findBackups(path).find((candidate) => basename(candidate.path) === fileName);
       if (!backup)
         throw new DomainError(
           'not_found',
           `Sikkerhetskopien «${fileName}» finnes ikke i ${backupFolder(path)}.`,
         );
-      return whileClosed(() => restoreBackup(path, backup.path, { now: now() }));
+      return putBackupBack(replaced, backup.path, restorer);
     },
     whileClosed(work, options) {
       writing();
@@ -393,45 +417,6 @@ export function openSession(
       open = null;
       failed ??= new DomainError('unavailable', 'Dreiepunkt avsluttes.');
     },
-  };
-}
-
-/** A session over a file the command line has open already; it is never closed from here. */
-export function sessionOver(workspace: Workspace): Session {
-  const refuse = (): never => {
-    throw new DomainError('unavailable', 'Dette gjøres fra appen, ikke mens en kommando kjører.');
-  };
-  return {
-    path: workspace.path,
-    workspace: () => workspace,
-    failure: () => null,
-    look: () => undefined,
-    rest: () => undefined,
-    notices: () => [],
-    others: () => [],
-    takeOther: refuse,
-    openFound: refuse,
-    canStartNew: () => false,
-    canRead: () => false,
-    reader: () => null,
-    refusal: () =>
-      workspace.readOnly ? (workspace.refusal?.() ?? readOnly(workspace.path)) : null,
-    readAnyway: refuse,
-    takeOver: refuse,
-    sayRole: () => undefined,
-    lastBackup: () => null,
-    backup: refuse,
-    isCopyDue: () => false,
-    copyFault: () => null,
-    changeCount: () => 0,
-    isClosed: () => false,
-    backups: () => [],
-    backupsBeside: () => Promise.resolve([]),
-    restore: refuse,
-    whileClosed: refuse,
-    startNew: refuse,
-    reopen: refuse,
-    close: () => undefined,
   };
 }
 
