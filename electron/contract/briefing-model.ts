@@ -129,8 +129,6 @@ export interface Section {
   nature: Nature;
   /** Begins on a new page after the sources and does not count against the page budget. */
   isAppendix?: boolean;
-  /** Begins on a new page, so that it is found at the top of one. */
-  startsPage?: boolean;
   blocks: Block[];
 }
 

@@ -175,7 +175,7 @@ describe('one question has one answer', () => {
     const model = await leadershipModel();
     const table = model.sections.find(({ id }) => id === 'requests')?.blocks[0];
     const unanswered = (table?.rows ?? [])
-      .filter((row) => row.at(-1)?.[0]?.text === 'ikke besvart ennå')
+      .filter((row) => row.at(-1)?.[0]?.text === 'ikke\u00a0besvart\u00a0ennå')
       .map((row) => row[0]?.[0]?.text ?? '');
     expect(unanswered.toSorted()).toEqual(open.map(({ text }) => text).toSorted());
   });

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import type { Block, Section } from '../../electron/contract/briefing-model.ts';
 import type { BriefingModel } from '../../electron/contract/briefings.ts';
 import { documentDocx } from '../../electron/core/exporters/docx/document.ts';
 import { columnWidths } from '../../electron/core/exporters/docx/column-widths.ts';
@@ -14,6 +15,7 @@ import {
   type ChartPicture,
 } from '../../electron/core/exporters/pictures.ts';
 import { documentTools } from '../../electron/launch/document-tools.mjs';
+import { boxes, unboxed } from '../support/document-walk.ts';
 import { briefing, drawing, figureIds, overfull } from './exporters-model.ts';
 
 const clock = new Date('2026-11-25T09:40:00Z');
@@ -46,7 +48,7 @@ async function word(model: BriefingModel, shown = pictures.get(model) ?? new Map
 
 const all = (xml: string, pattern: RegExp) => [...xml.matchAll(pattern)].map(([whole]) => whole);
 const paragraphs = (xml: string) => all(xml, /<w:p>.*?<\/w:p>|<w:p [^>]*>.*?<\/w:p>/gs);
-const tables = (xml: string) => all(xml, /<w:tbl>.*?<\/w:tbl>/gs);
+const tables = (xml: string) => all(unboxed(xml), /<w:tbl>.*?<\/w:tbl>/gs);
 const entities: Record<string, string> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
 const text = (xml: string) =>
   [...xml.matchAll(/<w:t[ >](?:[^<]*?>)?([^<]*)<\/w:t>/g)]
@@ -231,16 +233,43 @@ describe('Word', () => {
     expect(body).not.toContain('<w:drawing>');
   });
 
-  it('frames the ask as one piece: every paragraph in it has the same border and indent', async () => {
-    const { body } = await word(briefing);
-    const framed = paragraphs(body).filter((p) => p.includes('w:fill="EEF6F7"'));
-    expect(framed.map(text).at(-1)).toContain('Hvis ingenting gjøres');
-    const frame = (p: string) => [
-      /<w:pBdr>.*?<\/w:pBdr>/.exec(p)?.[0],
-      /<w:ind [^>]*>/.exec(p)?.[0],
-    ];
-    expect(framed).toHaveLength(5);
-    for (const p of framed) expect(frame(p)).toEqual(frame(framed[0] ?? ''));
+  it('holds the ask in one cell that stays on its page, and assessments that follow each other in one that may not', async () => {
+    const thought = briefing.sections.filter(({ nature }) => nature === 'assessment').slice(0, 1);
+    const sections = briefing.sections.flatMap((s) => (s.id === thought[0]?.id ? [s, s] : [s]));
+    const { body } = await word({ ...briefing, sections });
+    const [ask = '', ...asks] = boxes(body, 'EEF6F7');
+    expect(asks).toEqual([]);
+    expect(text(ask)).toContain('Hvis ingenting gjøres');
+    expect(ask).toContain('<w:cantSplit/>');
+    expect(ask).not.toContain('<w:tblHeader/>');
+    expect(all(ask, /<w:tc>/g)).toHaveLength(1);
+    const assessments = boxes(body, 'F6F2FC');
+    expect(assessments).toHaveLength(1);
+    expect(all(assessments[0] ?? '', /<w:cantSplit\/>/g)).toHaveLength(1);
+    expect(all(assessments[0] ?? '', /<w:tr>/g)).toHaveLength(2);
+    expect(text(assessments[0] ?? '').split(thought[0]?.heading ?? '')).toHaveLength(3);
+    // Word calls a file damaged where a cell ends with a table, and joins tables that touch.
+    expect(body).not.toMatch(/<\/w:tbl><\/w:tc>|<\/w:tbl><w:tbl>/);
+  });
+
+  it('keeps lists and tables of an assessment inside its box, as they are outside it', async () => {
+    const blocks = briefing.sections.flatMap((s) => s.blocks);
+    const table = blocks.find(({ kind }) => kind === 'table');
+    const list: Block = { kind: 'list', isOrdered: true, items: [[{ text: 'Først' }]] };
+    if (!table) throw new Error('the briefing holds no table');
+    const section: Section = {
+      ...{ id: 'thought', kind: 'assessment', heading: 'Vurdering', nature: 'assessment' },
+      blocks: [list, { ...list, level: 1, items: [[{ text: 'Under' }]] }, table],
+    };
+    const { body } = await word({ ...briefing, sections: [section, section] });
+    const widths = all(body, /<w:tblW [^>]*w:w="(\d+)"/g).map((w) =>
+      Number(/w:w="(\d+)"/.exec(w)?.[1]),
+    );
+    expect(widths[1]).toBeLessThan(widths[0] ?? 0);
+    const items = paragraphs(unboxed(body)).filter((p) => /Først|Under/.test(text(p)));
+    expect(items).toHaveLength(4);
+    expect(items.some((p) => p.includes('<w:ind ') || p.includes('<w:pBdr>'))).toBe(false);
+    expect(body).not.toMatch(/<\/w:tbl><\/w:tc>|<\/w:tbl><w:tbl>/);
   });
 
   it('starts each ordered list at 1', async () => {

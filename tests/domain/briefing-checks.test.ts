@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { markableParagraphs, withExemption } from '../../electron/contract/exemption.ts';
+import { helpLines } from '../../electron/contract/words.ts';
 import { unexplained } from '../../electron/core/domain/briefing/checks/abbreviations.ts';
 import { claimsIn, unsourcedClaims } from '../../electron/core/domain/briefing/checks/claims.ts';
 import { briefingFindings } from '../../electron/core/domain/briefing/checks/findings.ts';
@@ -22,6 +23,19 @@ describe('claims of figures', () => {
     const text =
       'Tiltak 3 og 4 på 10. trinn, § 13, kap. 12.1, 2. oktober 2026, 2024–25, 0–17 år, U04, T2-33, B-2026-014, 24.11.2026.';
     expect(claimsIn(text)).toEqual([]);
+  });
+
+  it('does not take telephone numbers for figures, and no figure for a telephone number', () => {
+    const numbers = [
+      ...helpLines,
+      'Barnevernvakta: 32 11 70 00, telefon 116 117, tlf. 915 02 800',
+      'Ring 113 ved fare for liv.',
+    ];
+    expect(numbers.flatMap(claimsIn)).toEqual([]);
+    expect(claimsIn('Vi ringte 40 familier, og 116 123 kroner gikk med.')).toEqual([
+      '40',
+      '116 123',
+    ]);
   });
 
   it('does not miss one', () => {

@@ -74,7 +74,7 @@ export function laidOut(body: HTMLElement): Piece[] {
   return pieces.map((piece, index): Piece => {
     const { top, bottom } = piece.getBoundingClientRect();
     const block = piece.closest<HTMLElement>('[data-new-page]');
-    const frame = piece.closest<HTMLElement>('[data-nature="ask"], [data-kind="figure"]');
+    const frame = piece.closest<HTMLElement>('[data-nature="ask"]');
     const next = pieces[index + 1];
     const opensBlock = block !== null && block.querySelector(whole) === piece;
     return {
@@ -83,7 +83,8 @@ export function laidOut(body: HTMLElement): Piece[] {
       startsPage: opensBlock,
       keepsNext:
         piece.matches('h1, h2, h3, caption, thead tr') ||
-        isInShortTable(piece, next) ||
+        leadsRow(piece) ||
+        piece.matches('.dp-sheet-section > p:has(+ figure, + table, + ul, + ol)') ||
         (next?.matches('.dp-sheet-foot') ?? false) ||
         (frame !== null && next !== undefined && frame.contains(next)),
       isAppendix: piece.closest('[data-appendix]') !== null,
@@ -100,16 +101,14 @@ export function laidOut(body: HTMLElement): Piece[] {
   });
 }
 
-/** A paragraph of text, not one that opens a figure or a table. */
+/** A paragraph of text outside the ask. */
 function isCuttable(piece: HTMLElement, frame: HTMLElement | null): boolean {
   return frame === null && piece.matches('.dp-sheet-section > p:not(.dp-sheet-callout)');
 }
 
-/** Rows of a table the print page keeps whole, but for the last. */
-function isInShortTable(piece: HTMLElement, next: HTMLElement | undefined): boolean {
-  const table = piece.closest('table');
-  const rows = table?.querySelectorAll('tbody > tr').length ?? 0;
-  return rows > 0 && rows <= 6 && next?.closest('table') === table;
+/** A row that would stand alone without the next: the first of a table, and the last but one. */
+function leadsRow(piece: HTMLElement): boolean {
+  return piece.matches('tbody > tr:is(:first-child, :nth-last-child(2)):not(:last-child)');
 }
 
 /** Letters and line of a source at the foot of a page in Word, in pixels. */

@@ -109,7 +109,6 @@ function SheetSection(props: { section: Section; figureHeight: number }) {
       className="dp-sheet-section"
       data-nature={section.nature}
       data-kind={section.kind}
-      data-new-page={section.startsPage === true || undefined}
       data-appendix={section.isAppendix === true || undefined}
       id={`sheet-${section.id}`}
       aria-labelledby={`sheet-${section.id}-heading`}

@@ -1,6 +1,6 @@
 import type { Run, Section } from '../../../contract/briefing-model.ts';
-import type { ChangeKind, ChangeLine, LineInput } from '../../../contract/briefings.ts';
-import { formatDate, joinWords, localDate } from '../../../contract/format.ts';
+import type { ChangeKind, ChangeLine } from '../../../contract/briefings.ts';
+import { counted, formatDate, joinWords, localDate } from '../../../contract/format.ts';
 import { stageWord, stateWord, verdictWord } from '../../../contract/words.ts';
 import type { BriefingFacts, ChangeFacts, RequestFact } from './facts.ts';
 import { ownSource, type SourceRegister } from './sources.ts';
@@ -27,7 +27,7 @@ const order: readonly ChangeKind[] = [
 
 /** Everything that has changed since the last briefing, in the chosen order, ticked or not. */
 export function changeLines(facts: BriefingFacts): ChangeLine[] {
-  return arranged(told(facts), facts.lines).map(({ line, isShown }) => {
+  return arranged(facts).map(({ line, isShown }) => {
     const { key, kind, text, date } = line;
     return { key, kind, text, date, isShown };
   });
@@ -36,9 +36,12 @@ export function changeLines(facts: BriefingFacts): ChangeLine[] {
 /** The ticked lines as a section; the heading says since when. */
 export function changesSection(facts: BriefingFacts, sources: SourceRegister): Section {
   const { since } = facts.changes;
-  const shown = arranged(told(facts), facts.lines).filter(({ isShown }) => isShown);
+  const all = arranged(facts);
+  const shown = all.filter(({ isShown }) => isShown);
   const heading = since === null ? 'Dette har skjedd' : `Endret siden ${formatDate(since, 'long')}`;
   const items = shown.map(({ line }) => lineRuns(line, sources));
+  const more = all.filter(({ isOver }) => isOver).length;
+  if (more > 0) items.push(moreFigures(more, facts, sources));
   return {
     ...{ id: 'changes', kind: 'changes', heading, nature: 'fact' },
     blocks:
@@ -66,16 +69,45 @@ function lineRuns(line: Told, sources: SourceRegister): Run[] {
   ];
 }
 
+/** New figures told one by one where two pages are all there is; the rest are counted. */
+const figuresOnTwoPages = 3;
+
+function moreFigures(count: number, { madeAt }: BriefingFacts, sources: SourceRegister): Run[] {
+  return [
+    { text: 'Nye tall: ', isStrong: true },
+    {
+      text: `${counted(count, { one: 'tall', many: 'tall', gender: 'neuter' })} til er tatt inn i perioden og står i Dreiepunkt.`,
+      note: sources.note(ownSource(madeAt)),
+    },
+  ];
+}
+
+interface Arranged {
+  line: Told;
+  isShown: boolean;
+  /** Not told for want of room; nobody has chosen it away. */
+  isOver: boolean;
+}
+
 /** As stored, with new lines where they belong by kind and date. */
-function arranged(lines: readonly Told[], stored: readonly LineInput[]) {
-  const chosen = stored.flatMap(({ key, isShown }) => {
+function arranged(facts: BriefingFacts): Arranged[] {
+  const lines = told(facts);
+  const chosen = facts.lines.flatMap(({ key, isShown }): Arranged[] => {
     const line = lines.find((one) => one.key === key);
-    return line ? [{ line, isShown }] : [];
+    return line ? [{ line, isShown, isOver: false }] : [];
   });
-  const rest = lines
-    .filter(({ key }) => !stored.some((one) => one.key === key))
-    .map((line) => ({ line, isShown: line.isQuiet !== true }));
-  return [...chosen, ...rest];
+  const rest = lines.filter(({ key }) => !facts.lines.some((one) => one.key === key));
+  const ofFigures = ({ kind, isQuiet }: Told) => kind === 'figure' && isQuiet !== true;
+  const room = facts.briefing.kind === 'leadership' ? figuresOnTwoPages : Infinity;
+  const taken = chosen.filter(({ line, isShown }) => isShown && line.kind === 'figure').length;
+  const over = new Set(rest.filter(ofFigures).slice(Math.max(0, room - taken)));
+  return [
+    ...chosen,
+    ...rest.map((line) => {
+      const isOver = over.has(line);
+      return { line, isShown: line.isQuiet !== true && !isOver, isOver };
+    }),
+  ];
 }
 
 function told(facts: BriefingFacts): Told[] {
@@ -163,8 +195,15 @@ function revisionLines({ revisions }: ChangeFacts): Told[] {
   }));
 }
 
+/** One line for a measure and a half-year: an evaluation that was written anew is told as it ended. */
 function evaluationLines({ evaluations }: ChangeFacts, madeAt: string): Told[] {
-  return evaluations.map(({ id, measureId, periodLabel, verdict, at }) => ({
+  const groups = Map.groupBy(evaluations, ({ measureId, periodLabel }) =>
+    JSON.stringify([measureId, periodLabel]),
+  );
+  const last = [...groups.values()].flatMap((group) =>
+    group.toSorted((a, b) => b.at.localeCompare(a.at)).slice(0, 1),
+  );
+  return last.map(({ id, measureId, periodLabel, verdict, at }) => ({
     ...{ key: `evaluation:${id}`, kind: 'evaluation', date: day(at) },
     text: `Tiltak ${measureId} er evaluert for ${periodLabel}: ${verdictWord[verdict]}`,
     source: ownSource(madeAt),

@@ -185,7 +185,7 @@ function ownList(items: Run[][]): Block {
 }
 
 /** What the leadership has asked for: the open ones with their date, the answered ones with the answer. */
-export const requestsSection: Builder = ({ briefing, requests, changes, madeAt }, sources) => {
+export const requestsSection: Builder = ({ requests, changes, madeAt }, sources) => {
   const since = changes.since;
   const told = requests.filter(
     ({ answeredOn }) => answeredOn === null || since === null || answeredOn >= since.slice(0, 10),
@@ -199,8 +199,6 @@ export const requestsSection: Builder = ({ briefing, requests, changes, madeAt }
   if (told.length === 0) return { ...section, blocks: [] };
   return {
     ...section,
-    // Readers of two pages look for their answers at the top of the second one.
-    ...(briefing.kind === 'leadership' ? { startsPage: true } : {}),
     blocks: [
       {
         kind: 'table',
@@ -214,7 +212,7 @@ export const requestsSection: Builder = ({ briefing, requests, changes, madeAt }
             {
               text:
                 answeredOn === null
-                  ? 'ikke besvart ennå'
+                  ? 'ikke\u00a0besvart\u00a0ennå'
                   : `${sentence(answer)} (${formatDate(answeredOn, 'table')})`,
             },
           ],

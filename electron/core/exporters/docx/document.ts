@@ -39,7 +39,7 @@ export async function documentDocx(
     ...sectionBlocks(model.sections, { notes, lists, pictures }),
   ];
   // Word wants a paragraph last: without one it calls the file damaged.
-  if (children.at(-1) instanceof Table) children.push(new Paragraph({ style: 'PageEdge' }));
+  if (children.at(-1) instanceof Table) children.push(new Paragraph({ style: 'Gap' }));
   const document = new Document({
     title: cleanText(model.title),
     subject: 'foot' in model ? cleanText(model.foot) : `Orientering nr. ${model.number}`,

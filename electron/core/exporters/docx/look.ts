@@ -199,6 +199,13 @@ export const stylesIn = (
         paragraph: { spacing: spacing(0, air.paragraph) },
       },
       {
+        id: 'Gap',
+        name: 'Luft',
+        basedOn: 'Normal',
+        run: { size: 8 },
+        paragraph: { spacing: spacing(0, 0, line.picture) },
+      },
+      {
         id: 'PageEdge',
         name: 'Topp og bunn',
         basedOn: 'Normal',

@@ -1,12 +1,4 @@
-import {
-  BorderStyle,
-  HeadingLevel,
-  Paragraph,
-  Tab,
-  TextRun,
-  type FileChild,
-  type IParagraphOptions,
-} from 'docx';
+import { HeadingLevel, Paragraph, TextRun, type Table } from 'docx';
 import type {
   Block,
   BriefingModel,
@@ -16,15 +8,13 @@ import type {
 } from '../../../contract/briefing-model.ts';
 import { cleanText } from '../clean-text.ts';
 import type { ChartPicture } from '../pictures.ts';
+import { boxed, insideWidth } from './box.ts';
 import { figureBlock } from './figure.ts';
 import type { ListNumbers } from './lists.ts';
-import { air, colour, hang, line, mm, spacing } from './look.ts';
+import { air, colour, spacing, textWidth } from './look.ts';
 import type { SourceNotes } from './notes.ts';
 import { tableBlock } from './table.ts';
 import { exemptMark, textRuns } from './text.ts';
-
-/** Paragraph settings that all text of a section shares: frame, ground and indent. */
-type Frame = Pick<IParagraphOptions, 'border' | 'shading' | 'indent' | 'keepNext'>;
 
 export interface Drawn {
   notes: SourceNotes;
@@ -32,33 +22,35 @@ export interface Drawn {
   pictures: ReadonlyMap<string, ChartPicture>;
 }
 
-/** All sections in the order of the model, as paragraphs and tables. */
-export function sectionBlocks(sections: BriefingModel['sections'], drawn: Drawn): FileChild[] {
+/** All sections in the order of the model, as paragraphs and tables; what is asked and thought in a box. */
+export function sectionBlocks(
+  sections: BriefingModel['sections'],
+  drawn: Drawn,
+): (Paragraph | Table)[] {
   let figures = 0;
-  return sections.flatMap((section) => {
+  const parts = sections.map((section): Part => {
     drawn.lists.leave();
-    const frame = frameOf(section);
-    const last = section.blocks.length - 1;
-    const isAfterTable = (index: number) => section.blocks[index - 1]?.kind === 'table';
-    const children = section.blocks.flatMap((block, index): FileChild[] => {
+    const isBoxed = section.nature !== 'fact';
+    const width = isBoxed ? insideWidth : textWidth;
+    const children = section.blocks.flatMap((block, index): (Paragraph | Table)[] => {
+      const isAfterTable = section.blocks[index - 1]?.kind === 'table';
       switch (block.kind) {
-        case 'paragraph': {
-          const children = [...exemptMark(block), ...textRuns(block.runs, drawn.notes)];
-          const apart = isAfterTable(index) ? { spacing: spacing(air.table, air.paragraph) } : {};
-          const leads = leadsTo(section.blocks[index + 1]) ? { keepNext: true } : {};
-          const text = [...pastNumbers(frame), ...children];
+        case 'paragraph':
           return [
-            new Paragraph({ ...kept(frame, index < last), ...apart, ...leads, children: text }),
+            new Paragraph({
+              ...(isAfterTable ? { spacing: spacing(air.table, air.paragraph) } : {}),
+              ...(leadsTo(section.blocks[index + 1]) ? { keepNext: true } : {}),
+              children: [...exemptMark(block), ...textRuns(block.runs, drawn.notes)],
+            }),
           ];
-        }
         case 'heading':
-          return [subheading(block, frame)];
+          return [subheading(block)];
         case 'callout':
-          return [callout(block, kept(frame, index < last), drawn.notes)];
+          return [callout(block, drawn.notes)];
         case 'list':
-          return list(block, kept(frame, index < last), drawn);
+          return list(block, drawn);
         case 'table':
-          return tableBlock(block, drawn.notes, isAfterTable(index));
+          return tableBlock({ block, notes: drawn.notes, isAfterTable, width });
         case 'figure':
           return figureBlock({
             block,
@@ -69,21 +61,47 @@ export function sectionBlocks(sections: BriefingModel['sections'], drawn: Drawn)
           });
       }
     });
-    return [...heading(section, frame), ...children];
+    return { section, children };
+  });
+  return joined(parts).flatMap((group) => {
+    const nature = group[0]?.section.nature ?? 'fact';
+    const isBoxed = nature !== 'fact';
+    const all = group.flatMap(({ section, children }, at) => [
+      ...heading(section, isBoxed && at === 0),
+      ...children,
+    ]);
+    return isBoxed ? boxed(nature, all) : all;
   });
 }
 
-function heading(section: Section, frame: Frame): Paragraph[] {
+interface Part {
+  section: Section;
+  children: (Paragraph | Table)[];
+}
+
+/** Assessments that follow each other stand in one box, as on the sheet. */
+function joined(parts: readonly Part[]): Part[][] {
+  const groups: Part[][] = [];
+  for (const part of parts) {
+    const before = groups.at(-1);
+    const isAssessment = part.section.nature === 'assessment';
+    if (before && isAssessment && before[0]?.section.nature === 'assessment') before.push(part);
+    else groups.push([part]);
+  }
+  return groups;
+}
+
+function heading(section: Section, isFirstInBox: boolean): Paragraph[] {
   const text = cleanText(section.heading).trim();
   if (text === '') return [];
   const run = section.nature === 'assessment' ? { color: colour.violet } : {};
   return [
     new Paragraph({
-      ...frame,
       heading: HeadingLevel.HEADING_1,
-      ...(section.isAppendix || section.startsPage
-        ? { pageBreakBefore: true, spacing: spacing(0, mm(1.6), line.heading) }
-        : {}),
+      ...(isFirstInBox || section.isAppendix ? { spacing: { before: 0 } } : {}),
+      // In the first line of a row it would keep the whole box with what follows.
+      ...(isFirstInBox ? { keepNext: false } : {}),
+      ...(section.isAppendix ? { pageBreakBefore: true } : {}),
       children: [new TextRun({ text, ...run })],
     }),
   ];
@@ -95,41 +113,26 @@ const subheadings = {
   3: HeadingLevel.HEADING_4,
 };
 
-function subheading(block: HeadingBlock, frame: Frame): Paragraph {
+function subheading(block: HeadingBlock): Paragraph {
   return new Paragraph({
-    ...frame,
     heading: subheadings[block.level ?? 1],
     keepNext: true,
     children: [...exemptMark(block), new TextRun(cleanText(block.text))],
   });
 }
 
-/** What follows from doing nothing stays in the frame of the ask; the rest is indented. */
-function callout(block: CalloutBlock, frame: Frame, notes: SourceNotes): Paragraph {
-  const children = [...pastNumbers(frame), ...exemptMark(block), ...textRuns(block.runs, notes)];
-  if (block.tone === 'consequence') return new Paragraph({ ...frame, children });
-  const style = block.tone === 'quote' ? 'Quote' : 'Removed';
-  return new Paragraph({ ...frame, style, children });
+/** What follows from doing nothing is words like the others in the box; a quotation and what is gone look otherwise. */
+function callout(block: CalloutBlock, notes: SourceNotes): Paragraph {
+  const children = [...exemptMark(block), ...textRuns(block.runs, notes)];
+  if (block.tone === 'consequence') return new Paragraph({ children });
+  return new Paragraph({ style: block.tone === 'quote' ? 'Quote' : 'Removed', children });
 }
 
-/** Where a section hangs like its list, other text begins where the list's text does. */
-function pastNumbers({ indent }: Frame): TextRun[] {
-  return indent?.hanging ? [new TextRun({ children: [new Tab()] })] : [];
-}
-
-function list(
-  block: Extract<Block, { kind: 'list' }>,
-  frame: Frame,
-  { notes, lists }: Drawn,
-): Paragraph[] {
+function list(block: Extract<Block, { kind: 'list' }>, { notes, lists }: Drawn): Paragraph[] {
   const numbering = lists.of(block);
-  const indent =
-    frame.indent && numbering.level > 0 ? { indent: further(frame.indent, numbering.level) } : {};
   return block.items.map(
     (item, index) =>
       new Paragraph({
-        ...frame,
-        ...indent,
         numbering,
         spacing: spacing(0, index === block.items.length - 1 ? air.paragraph : air.item),
         children: [...exemptMark(block), ...textRuns(item, notes)],
@@ -137,45 +140,7 @@ function list(
   );
 }
 
-function further(indent: NonNullable<Frame['indent']>, level: number) {
-  return { ...indent, left: Number(indent.left ?? 0) + level * hang };
-}
-
-/** A sentence stays with the figure or table it opens. */
+/** A sentence stays with the figure, the table or the list it opens. */
 function leadsTo(next: Block | undefined): boolean {
-  return next?.kind === 'figure' || next?.kind === 'table';
-}
-
-/** The ask is kept on one page; a long assessment may be split. */
-function kept(frame: Frame, hasMore: boolean): Frame {
-  return frame.keepNext ? { ...frame, keepNext: hasMore } : frame;
-}
-
-/**
- * Word draws one frame around neighbours only when border and indent are equal. So in a section
- * with a list every paragraph hangs as the list does.
- */
-function frameOf(section: Section): Frame {
-  if (section.nature === 'fact') return {};
-  const inset = mm(4.5);
-  const hanging = section.blocks.some(({ kind }) => kind === 'list') ? hang : 0;
-  const indent = { left: inset + hanging, hanging };
-  if (section.nature === 'assessment') {
-    // Edges in the colour of the ground are the padding that Word has no word for.
-    const padding = { style: BorderStyle.SINGLE, size: 4, color: colour.violetGround, space: 8 };
-    const right = { ...padding, space: 12 };
-    const left = { style: BorderStyle.SINGLE, size: 24, color: colour.violet, space: 11 };
-    return {
-      border: { top: padding, bottom: padding, right, left },
-      shading: { fill: colour.violetGround },
-      indent: { ...indent, right: inset },
-    };
-  }
-  const edge = { style: BorderStyle.SINGLE, size: 6, color: colour.fjordLine, space: 10 };
-  return {
-    border: { top: edge, bottom: edge, left: edge, right: edge },
-    shading: { fill: colour.fjordGround },
-    indent: { ...indent, right: inset },
-    keepNext: true,
-  };
+  return next?.kind === 'figure' || next?.kind === 'table' || next?.kind === 'list';
 }

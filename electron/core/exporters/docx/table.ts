@@ -14,22 +14,29 @@ import {
 import type { Block, Run } from '../../../contract/briefing-model.ts';
 import { cleanText } from '../clean-text.ts';
 import { columnWidths, sharedWidths } from './column-widths.ts';
-import { air, colour, mm, spacing, textWidth } from './look.ts';
+import { air, colour, mm, spacing } from './look.ts';
 import type { SourceNotes } from './notes.ts';
 import { exemptMark, textRuns } from './text.ts';
 
 type TableBlock = Extract<Block, { kind: 'table' }>;
 
 const none = { style: BorderStyle.NONE, size: 0, color: 'auto' };
-/** Up to this many rows a table is kept on one page, here as on the sheet. */
-const keptTogether = 6;
+interface TableParts {
+  block: TableBlock;
+  notes: SourceNotes;
+  /** A table right after another one stands apart from it. */
+  isAfterTable: boolean;
+  /** Twips across: the page's text, or the inside of a box. */
+  width: number;
+}
 
 /** Caption with the source, then a table with a marked heading row; figures stand to the right. */
-export function tableBlock(
-  block: TableBlock,
-  notes: SourceNotes,
-  isAfterTable = false,
-): (Paragraph | Table)[] {
+export function tableBlock({
+  block,
+  notes,
+  isAfterTable,
+  width,
+}: TableParts): (Paragraph | Table)[] {
   const title = captionOf(block, notes, isAfterTable);
   const columns = Math.max(block.head.length, ...block.rows.map((row) => row.length));
   if (columns === 0) return title;
@@ -37,17 +44,17 @@ export function tableBlock(
   const hasHead = block.head.length > 0;
   const numeric = new Set(block.numeric);
   const widths = block.widths
-    ? sharedWidths(block.widths, textWidth)
+    ? sharedWidths(block.widths, width)
     : columnWidths(
         every.map((i) => ({
           texts: [block.head[i] ?? '', ...block.rows.map((row) => plain(row[i] ?? []))],
           isNumeric: numeric.has(i),
         })),
-        textWidth,
+        width,
       );
   const table = new Table({
     layout: TableLayoutType.FIXED,
-    width: { size: textWidth, type: WidthType.DXA },
+    width: { size: width, type: WidthType.DXA },
     columnWidths: widths,
     margins: { marginUnitType: WidthType.DXA, left: 0, right: mm(3), top: 0, bottom: 0 },
     tableLook: { firstRow: hasHead, noHBand: true, noVBand: true },
@@ -64,7 +71,7 @@ export function tableBlock(
       ...block.rows.map((cells, index) =>
         row({
           isHead: false,
-          keepNext: block.rows.length <= keptTogether && index < block.rows.length - 1,
+          keepNext: staysWithNext(index, block.rows.length),
           cells: every.map((i) => textRuns(cells[i] ?? [], notes)),
           widths,
           numeric,
@@ -73,6 +80,11 @@ export function tableBlock(
     ],
   });
   return [...title, table];
+}
+
+/** No row stands alone at the foot or the top of a page, here as on the sheet. */
+function staysWithNext(index: number, rows: number): boolean {
+  return index < rows - 1 && (index === 0 || index === rows - 2);
 }
 
 /** The caption with its source; a table somebody wrote has none, and stands apart from a table before it. */

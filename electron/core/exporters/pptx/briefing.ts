@@ -43,7 +43,7 @@ function defineMasters(pptx: PptxGenJS, model: BriefingModel): void {
     {
       text: {
         text: foot,
-        options: { x: area.x, y: 6.98, w: 10.6, h: 0.3, margin: 0, ...small },
+        options: { x: area.x, y: 6.98, w: 9.3, h: 0.3, margin: 0, ...small },
       },
     },
     ...(model.isDemo
@@ -52,7 +52,7 @@ function defineMasters(pptx: PptxGenJS, model: BriefingModel): void {
             text: {
               text: demoStamp,
               options: {
-                ...{ x: 10.73, y: 0.22, w: 2, h: 0.27, margin: 0, align: 'center' as const, lang },
+                ...{ x: 10.1, y: 6.99, w: 2, h: 0.27, margin: 0, align: 'center' as const, lang },
                 ...{ fontFace: font, fontSize: 10, bold: true, color: colour.demoInk },
                 fill: { color: colour.demoGround },
               } as const,
@@ -215,7 +215,7 @@ function addTable(
           ]),
       ...rows.map(({ cells, notes }) =>
         cells.map((text, column) => ({
-          text: column === cells.length - 1 && notes.length > 0 ? `${text} ${marks(notes)}` : text,
+          text: notes.length > 0 && column === markedCell(cells) ? `${text} ${marks(notes)}` : text,
           options: { ...cell, align: align(column) },
         })),
       ),
@@ -231,6 +231,14 @@ function addTable(
       border: [none, none, rule, none],
       objectName: caption,
     },
+  );
+}
+
+/** The last cell that says something: a mark alone in an empty one would belong to nothing. */
+function markedCell(cells: readonly string[]): number {
+  return Math.max(
+    0,
+    cells.findLastIndex((text) => text.trim() !== ''),
   );
 }
 

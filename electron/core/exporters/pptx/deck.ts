@@ -10,7 +10,15 @@ import type {
 import { claimsIn } from '../../domain/briefing/checks/claims.ts';
 import { cleanText } from '../clean-text.ts';
 import { columnWidths } from '../docx/column-widths.ts';
-import { area, cellSize, pagesOfLines, pagesOfRows, type Line, type Row } from './fit.ts';
+import {
+  area,
+  cellSize,
+  openingOf,
+  pagesOfLines,
+  pagesOfRows,
+  type Line,
+  type Row,
+} from './fit.ts';
 
 export interface SlideTable {
   caption: string;
@@ -130,11 +138,26 @@ function partSlides(
       lines.push(part);
       continue;
     }
+    // What opens the table is the title over it; it would stand last and alone on the slide before.
+    const opening = openingOf(lines);
+    lines = lines.slice(0, lines.length - opening.length);
     flush();
-    slides.push(...tableSlides(title, part, model));
+    slides.push(...tableSlides(openingTitle(opening) || title, part, model));
   }
   flush();
   return slides;
+}
+
+function openingTitle(opening: readonly Line[]): string {
+  return opening
+    .map(({ pieces }) =>
+      pieces
+        .map(({ text }) => text)
+        .join('')
+        .trim()
+        .replace(/:$/, ''),
+    )
+    .join(': ');
 }
 
 function pieceOf(block: Block): (Line | TableBlock)[] {

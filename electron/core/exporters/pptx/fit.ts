@@ -48,16 +48,23 @@ export function pagesOfLines(lines: readonly Line[]): Line[][] {
   for (const line of lines.flatMap(inPieces)) {
     const height = lineHeightOf(line);
     if (height > left && page.length > 0) {
-      // A heading never stays behind alone.
-      const heading = page.at(-1)?.isHeading ? page.splice(-1) : [];
-      pages.push(page);
-      page = heading;
-      left = pageHeight - heading.reduce((sum, one) => sum + lineHeightOf(one), 0);
+      const opening = openingOf(page);
+      pages.push(page.slice(0, page.length - opening.length));
+      page = opening;
+      left = pageHeight - opening.reduce((sum, one) => sum + lineHeightOf(one), 0);
     }
     page.push(line);
     left -= height;
   }
   return [...pages, page].filter((one) => one.length > 0);
+}
+
+/** What opens the next line and never stays behind without it: headings, and lines like «Økonomi:». */
+export function openingOf(page: readonly Line[]): Line[] {
+  const last = page.findLastIndex(
+    ({ pieces, isHeading }) => !isHeading && pieces.at(-1)?.text.trimEnd().endsWith(':') !== true,
+  );
+  return page.slice(last === -1 ? page.length : last + 1);
 }
 
 function lineHeightOf({ pieces }: Line): number {

@@ -24,25 +24,27 @@ export function refuseNumbersInRow(row: Readonly<Record<string, unknown>>): void
   for (const value of Object.values(row)) {
     if (typeof value === 'number' && holdsNumber(value)) throw numberRefused('import.file', 'file');
     if (typeof value !== 'string' || !mayHoldNumber(value)) continue;
-    // A change is kept as a record: its keys and its figures are not one running text.
-    const read =
-      value.startsWith('{') && !value.startsWith('{"type":"doc"') ? parsed(value) : value;
-    if (holdsNumber(read)) throw numberRefused('import.file', 'file');
+    if (holdsNumber(value)) throw numberRefused('import.file', 'file');
   }
 }
 
 /** Whether a person number can be read in a text as it is stored. */
 export const holdsNumberText = (text: string): boolean => mayHoldNumber(text) && holdsNumber(text);
 
-function parsed(text: string): unknown {
+/** A change and a frozen briefing are kept as records: their keys and figures are not one running text. */
+function recordIn(text: string): unknown {
+  if (!text.startsWith('{') || text.startsWith('{"type":"doc"')) return null;
   try {
     return JSON.parse(text);
   } catch {
-    return text;
+    return null;
   }
 }
 
-const holdsNumber = (value: unknown): boolean =>
-  textsIn(value).some((one) =>
-    readings(one.value).some((text) => findNationalIds(text).length > 0),
-  );
+function holdsNumber(value: unknown): boolean {
+  return textsIn(value).some((one) => {
+    const record = recordIn(one.value);
+    if (record !== null) return holdsNumber(record);
+    return readings(one.value).some((text) => findNationalIds(text).length > 0);
+  });
+}

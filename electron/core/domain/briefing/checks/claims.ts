@@ -1,4 +1,5 @@
 import type { Block, DocumentBase } from '../../../../contract/briefing-model.ts';
+import { helpLines } from '../../../../contract/words.ts';
 import { blockNotes, blockText, runText } from '../block-text.ts';
 
 /** Digits that say when, which or where, and nothing about how it goes. */
@@ -12,10 +13,17 @@ const names: readonly RegExp[] = [
   /\b\d{1,2}\.\s?(?:trinn|klasse|ledd|plass|kvartal|halvår)/giu,
   /\b\d{1,2}(?:\s?[–-]\s?\d{1,2})?[\s\u00a0-]?(?:års?|åringer?)(?![a-zæøå])(?:-?kontroll\w*)?/giu,
   /\b\d{1,2}-årskontroll\w*/giu,
+  // Telephone numbers, by how they are written or by the word before them.
+  /(?<![\d.,][\s\u00a0]?)\+?(?:47[\s\u00a0])?(?:\d{2}[\s\u00a0]\d{2}[\s\u00a0]\d{2}[\s\u00a0]\d{2}|\d{3}[\s\u00a0]\d{2}[\s\u00a0]\d{3})(?![\s\u00a0]?\d)/g,
+  /\b(?:telefon|tlf\.?|mobil|nødnummer|telefonnummer|vakttelefon)[\s\u00a0:]{1,2}(?:\+?\d{2,3}(?:[\s\u00a0]\d{2,3})+|\+?\d{3,})(?!\d)/giu,
+  /\bring(?:e|er)?[\s\u00a0](?:11[023]|116[\s\u00a0]?\d{3}|\d{5})(?!\d)/giu,
 ];
+/** The app's own words, printed as they are wherever figures on suicide stand. */
+const own: ReadonlySet<string> = new Set(helpLines);
 
 /** The figures a text claims something with: «14,6», «12 prosent» gives «12». */
 export function claimsIn(text: string): string[] {
+  if (own.has(text)) return [];
   const rest = names.reduce((left, name) => left.replace(name, ' '), text);
   return rest.match(/\d+(?:[\s\u00a0\u202f]\d{3})*(?:[.,]\d+)?/g) ?? [];
 }
