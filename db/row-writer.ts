@@ -1,6 +1,7 @@
 import type Database from 'better-sqlite3';
 import { generateKeyBetween } from 'fractional-indexing';
 import { tableShapes } from './changelog.ts';
+import { prepared } from './statements.ts';
 import { rowSql } from './table-shape.ts';
 import type { TableShape } from './table-shape.ts';
 
@@ -51,10 +52,10 @@ function readRow(
   shape: TableShape,
   at: RowText,
 ): Row | null {
-  const row = sqlite
-    .prepare<[{ at: RowText }], string>(
-      `SELECT ${rowSql(shape, `"${table}"`)} FROM "${table}" WHERE ${whereKey(shape)}`,
-    )
+  const row = prepared<[{ at: RowText }], string>(
+    sqlite,
+    `SELECT ${rowSql(shape, `"${table}"`)} FROM "${table}" WHERE ${whereKey(shape)}`,
+  )
     .pluck()
     .get({ at });
   return parseRow(row ?? null);
@@ -76,9 +77,9 @@ function withFreeRank(
     ...{ rank: to['rank'] ?? null, own: JSON.stringify(now ?? to) },
     ...(list === null ? {} : { list: to[list] ?? null }),
   };
-  const isTaken = sqlite
-    .prepare(`SELECT 1 FROM "${table}" WHERE ${others} AND rank = @rank`)
-    .get(at);
+  const isTaken = prepared(sqlite, `SELECT 1 FROM "${table}" WHERE ${others} AND rank = @rank`).get(
+    at,
+  );
   if (isTaken === undefined) return to;
   const above = sqlite
     .prepare<[Row], string | null>(
@@ -112,7 +113,7 @@ export function takeBackRow(
   if (now === null) return false;
   if (to === null) {
     if (!shape.columns.every(isAsLeft)) return false;
-    sqlite.prepare(`DELETE FROM "${table}" WHERE ${whereKey(shape)}`).run({ at: left });
+    prepared(sqlite, `DELETE FROM "${table}" WHERE ${whereKey(shape)}`).run({ at: left });
     return true;
   }
   const changed = shape.columns.filter((column) => from[column] !== to[column]);
@@ -133,9 +134,9 @@ export function takeBackRow(
 function insertRow(sqlite: Database.Database, table: string, shape: TableShape, row: Row): void {
   const names = shape.columns.map((column) => `"${column}"`).join(', ');
   const values = shape.columns.map((column) => field(column, 'row')).join(', ');
-  sqlite
-    .prepare(`INSERT INTO "${table}" (${names}) VALUES (${values})`)
-    .run({ row: JSON.stringify(row) });
+  prepared(sqlite, `INSERT INTO "${table}" (${names}) VALUES (${values})`).run({
+    row: JSON.stringify(row),
+  });
 }
 
 function updateRow(
@@ -147,7 +148,8 @@ function updateRow(
 ): void {
   const names = shape.columns.map((column) => `"${column}"`).join(', ');
   const values = shape.columns.map((column) => field(column, 'row')).join(', ');
-  sqlite
-    .prepare(`UPDATE "${table}" SET (${names}) = (${values}) WHERE ${whereKey(shape)}`)
-    .run({ row: JSON.stringify(row), at });
+  prepared(sqlite, `UPDATE "${table}" SET (${names}) = (${values}) WHERE ${whereKey(shape)}`).run({
+    row: JSON.stringify(row),
+    at,
+  });
 }

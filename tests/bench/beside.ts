@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { createApp } from '../../electron/app/app.ts';
+import { createApp, type Handler } from '../../electron/app/app.ts';
 import { unavailablePrinter } from '../../electron/core/exporters/page-printer.ts';
 import { makeGuardReady } from '../../electron/core/domain/privacy/ready.ts';
 import { openSession, type Session } from '../../electron/core/services/workspace/session.ts';
@@ -12,7 +12,10 @@ const pauseMs = 5;
 export type Ask = (path: string, method?: string, input?: unknown) => Promise<void>;
 
 /** The real app over a file, with the built threads beside it. */
-export function appOver(path: string, folder: string): { session: Session; ask: Ask } {
+export function appOver(
+  path: string,
+  folder: string,
+): { session: Session; ask: Ask; handler: Handler } {
   const session = openSession(path, { now: () => new Date(), what: 'bench' });
   // As every host does soon after its start.
   for (const pieces = makeGuardReady(); pieces.next().done !== true;);
@@ -39,7 +42,7 @@ export function appOver(path: string, folder: string): { session: Session; ask: 
     if (answer.status !== 200 || text.includes('"kind":"error"'))
       throw new Error(`${asked} answered ${answer.status}: ${text.slice(0, 300)}`);
   };
-  return { session, ask };
+  return { session, ask, handler };
 }
 
 /** How long a work takes, and the longest another call waits meanwhile. */

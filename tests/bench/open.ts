@@ -1,5 +1,6 @@
 import { rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { hashFigures, runThrough } from '../../db/figures-hash.ts';
 import { openWorkspace } from '../../db/open.ts';
 import { runStep } from '../../db/transaction.ts';
 import { create } from '../../electron/core/services/workspace/session.ts';
@@ -43,8 +44,8 @@ function open(path: string): number {
   return took;
 }
 
-/** The lived-in file told ten times over, with 10 000 cards and 100 000 observations more; the caller removes its folder. */
-export async function filledFile(): Promise<string> {
+/** The lived-in file told ten times over, with 10 000 cards and so many observations more; the caller removes its folder. */
+export async function filledFile(more = observations): Promise<string> {
   const path = await livedInBuilt(10);
   const workspace = openWorkspace(path, { now: new Date(), what: 'bench' });
   const { sqlite } = workspace;
@@ -92,13 +93,15 @@ export async function filledFile(): Promise<string> {
     const period = sqlite.prepare('INSERT OR IGNORE INTO period VALUES (?, ?, ?, ?)');
     const row = sqlite.prepare('INSERT INTO observation VALUES (?, ?, ?, ?, ?, ?, ?)');
     let made = 0;
-    for (let year = 1800; made < observations; year++) {
+    for (let year = 1000; made < more; year++) {
       period.run(String(year), 'year', `${year}-01-01`, `${year}-12-31`);
       for (const { code } of places) {
-        if (made++ >= observations) break;
+        if (made++ >= more) break;
         row.run(vintage, code, String(year), 7.5, 'value', '7,5', code);
       }
     }
+    const hash = runThrough(hashFigures(sqlite, Number(vintage)));
+    sqlite.prepare('UPDATE vintage SET figures_hash = ? WHERE id = ?').run(hash, vintage);
   })();
   workspace.close();
   return path;

@@ -13,6 +13,7 @@ import { measurePrivacy, measurePrivacyCost } from './privacy.ts';
 import { benchReader, benchWorkspaceReader } from './reader.ts';
 import { measureSearch } from './search.ts';
 import { measureStartUp } from './start-up.ts';
+import { measureStatements } from './statements.ts';
 import { measureStrike } from './strike.ts';
 import { measureThread } from './thread.ts';
 
@@ -23,6 +24,7 @@ const measurements: Record<string, (folder: string) => void | Promise<void>> = {
   decode: measureDecode,
   open: measureOpen,
   copies: measureCopies,
+  statements: measureStatements,
   strike: measureStrike,
   search: measureSearch,
   publish: measurePublish,

@@ -1,18 +1,18 @@
 import { dirname } from 'node:path';
 import { rmSync } from 'node:fs';
-import { livedInBuilt } from '../support/lived-in-built.ts';
 import { appOver, reportBeside } from './beside.ts';
+import { filledFile } from './open.ts';
 import { benchWorkspaceReader } from './reader.ts';
 
-/** The story is told so many times over: a file larger than a group's first years fill. */
-const times = 4;
+/** A file of about sixty megabytes. */
+const observations = 800_000;
 
 /**
- * «Fjern for godt», and a copy put back, on a lived-in file: how long each takes, and the longest another
+ * «Fjern for godt», and a copy put back, on a full one: how long each takes, and the longest another
  * call waits meanwhile.
  */
 export async function measureStrike(folder: string): Promise<void> {
-  const path = await livedInBuilt(times);
+  const path = await filledFile(observations);
   const { session, ask } = appOver(path, folder);
   const { sqlite } = session.workspace();
   const keys = sqlite.prepare<[], string>('SELECT json_array(id) FROM card_comment').pluck().all();

@@ -110,7 +110,8 @@ const demoCards = [
   ...implementationCards,
 ];
 
-function demoScenes(times: number): Scene[] {
+/** What happens in the story when it is told so many times over. */
+export function demoScenes(times: number): Scene[] {
   return [
     ...workScenes(),
     ...figureScenes(),

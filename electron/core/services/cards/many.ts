@@ -1,11 +1,11 @@
-import { eq } from 'drizzle-orm';
+import { inArray, sql } from 'drizzle-orm';
 import type { z } from 'zod';
 import type { Card, cardArchiveManyInput, cardUpdateManyInput } from '../../../contract/cards.ts';
 import { DomainError } from '../../../contract/errors.ts';
 import { formatDate } from '../../../contract/format.ts';
 import { card } from '../../../../db/schema/index.ts';
 import { command, type Context } from '../context.ts';
-import { getCard } from './read.ts';
+import { getCards } from './read.ts';
 
 /** Sets who answers for several cards, or when they are due, as one step. Errors: `conflict`. */
 export function updateCards(context: Context, input: z.infer<typeof cardUpdateManyInput>): Card[] {
@@ -19,17 +19,16 @@ export function updateCards(context: Context, input: z.infer<typeof cardUpdateMa
   ];
   if (what.length > 0)
     command(context, 'card.updateMany', `${named(cards)}: ${what.join(', ')}`, (db) => {
-      for (const { id, revision } of cards)
-        db.update(card)
-          .set({
-            ...(owner === undefined ? {} : { owner: owner || null }),
-            ...(dueDate === undefined ? {} : { dueDate, dueSeason: null, dueCondition: null }),
-            revision: revision + 1,
-          })
-          .where(eq(card.id, id))
-          .run();
+      db.update(card)
+        .set({
+          ...(owner === undefined ? {} : { owner: owner || null }),
+          ...(dueDate === undefined ? {} : { dueDate, dueSeason: null, dueCondition: null }),
+          revision: sql`${card.revision} + 1`,
+        })
+        .where(inArray(card.id, idsOf(cards)))
+        .run();
     });
-  return cards.map(({ id }) => getCard(context, id));
+  return getCards(context, idsOf(cards));
 }
 
 /** Takes several cards off the board as one step. Errors: `conflict`, with nothing archived. */
@@ -40,10 +39,15 @@ export function archiveCards(
   const cards = seenCards(context, input.cards);
   const archivedAt = context.now().toISOString();
   command(context, 'card.archiveMany', `${named(cards)} arkivert`, (db) => {
-    for (const { id } of cards) db.update(card).set({ archivedAt }).where(eq(card.id, id)).run();
+    db.update(card)
+      .set({ archivedAt })
+      .where(inArray(card.id, idsOf(cards)))
+      .run();
   });
   return { count: cards.length };
 }
+
+const idsOf = (cards: readonly Card[]) => cards.map(({ id }) => id);
 
 function named(cards: readonly Card[]): string {
   const [only] = cards;
@@ -54,9 +58,12 @@ function seenCards(
   context: Context,
   seen: readonly { cardId: string; revision: number }[],
 ): Card[] {
-  return seen.map(({ cardId, revision }) => {
-    const now = getCard(context, cardId);
-    if (now.revision !== revision)
+  const cards = getCards(
+    context,
+    seen.map(({ cardId }) => cardId),
+  );
+  return cards.map((now, at) => {
+    if (now.revision !== seen[at]?.revision)
       throw new DomainError(
         'conflict',
         `${now.code} er endret et annet sted siden du valgte kortene. Ingenting er skrevet over.`,

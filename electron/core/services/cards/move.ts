@@ -6,8 +6,8 @@ import { card } from '../../../../db/schema/index.ts';
 import { longestRank } from '../../domain/ordering.ts';
 import { findColumn } from '../boards/read.ts';
 import { command, type Context } from '../context.ts';
-import { rankAnew, rankAt } from './ranks.ts';
-import { getCard } from './read.ts';
+import { rankAnew, rankAt, ranksAt } from './ranks.ts';
+import { getCard, getCards } from './read.ts';
 
 type Move = z.infer<typeof cardMoveInput>;
 type Column = ReturnType<typeof findColumn>;
@@ -29,15 +29,24 @@ export function moveCard(context: Context, input: Move): Card {
 
 /** Moves several cards one after the other as one step; one that cannot be moved leaves all in place. */
 export function moveCards(context: Context, input: z.infer<typeof cardMoveManyInput>): Card[] {
-  const moves = input.moves.map((move) => {
-    const moved = getCard(context, move.cardId);
-    return { ...move, moved, column: findColumn(context, move.columnId, moved.measureId) };
+  const ids = input.moves.map(({ cardId }) => cardId);
+  const columns = new Map<string, Column>();
+  const columnOf = (columnId: string, measureId: number): Column => {
+    const known = columns.get(`${measureId} ${columnId}`);
+    const column = known ?? findColumn(context, columnId, measureId);
+    columns.set(`${measureId} ${columnId}`, column);
+    return column;
+  };
+  const cards = getCards(context, ids);
+  const moves = input.moves.flatMap((move, at): KnownMove[] => {
+    const moved = cards[at];
+    return moved ? [{ ...move, moved, column: columnOf(move.columnId, moved.measureId) }] : [];
   });
   const names = new Set(moves.map(({ column }) => column.name));
   const [name] = names;
   const count = `${moves.length} kort`;
   moveAll(context, moves, names.size === 1 ? `${count} flyttet til ${name}` : `${count} flyttet`);
-  return moves.map(({ cardId }) => getCard(context, cardId));
+  return getCards(context, ids);
 }
 
 interface KnownMove extends Move {
@@ -50,19 +59,29 @@ function moveAll(context: Context, moves: readonly KnownMove[], sentence: string
   makeRoom(context, moves);
   const at = context.now().toISOString();
   command(context, 'card.move', sentence, (db) => {
-    for (const { moved, column, before } of moves) {
+    const ranks = ranksOf(db, moves);
+    moves.forEach(({ moved, column }, index) => {
       const isSameColumn = column.id === moved.columnId;
       db.update(card)
         .set({
           columnId: column.id,
-          rank: rankAt(db, { columnId: column.id, before }, moved.id),
+          rank: ranks[index] ?? moved.rank,
           ...(isSameColumn ? {} : { movedAt: at, doneAt: column.kind === 'done' ? at : null }),
           revision: moved.revision + 1,
         })
         .where(eq(card.id, moved.id))
         .run();
-    }
+    });
   });
+}
+
+function ranksOf(db: Context['workspace']['db'], moves: readonly KnownMove[]): string[] {
+  const places = moves.map(({ column, before, moved }) => ({
+    ...{ columnId: column.id, before, cardId: moved.id },
+  }));
+  const [only, ...more] = places;
+  // One move reads two rows, however long the column is.
+  return only && more.length === 0 ? [rankAt(db, only, only.cardId)] : ranksAt(db, places);
 }
 
 /** A card whose words were changed meanwhile may be moved: a move writes over no word. */
@@ -83,12 +102,10 @@ function refuseIfMoved(context: Context, { moved, from }: KnownMove): void {
  */
 function makeRoom(context: Context, moves: readonly KnownMove[]): void {
   const { db } = context.workspace;
-  for (const { column, before, cardId } of moves)
-    if (rankAt(db, { columnId: column.id, before }, cardId).length > longestRank)
-      command(
-        context,
-        'board.rankAnew',
-        `Rekkefølgen i ${column.name} er skrevet på nytt`,
-        (into) => rankAnew(into, column.id),
-      );
+  const ranks = ranksOf(db, moves);
+  const full = moves.filter((_move, at) => (ranks[at]?.length ?? 0) > longestRank);
+  for (const { id, name } of new Set(full.map(({ column }) => column)))
+    command(context, 'board.rankAnew', `Rekkefølgen i ${name} er skrevet på nytt`, (into) =>
+      rankAnew(into, id),
+    );
 }

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, lt, ne } from 'drizzle-orm';
+import { and, asc, desc, eq, inArray, lt, max, ne } from 'drizzle-orm';
 import { DomainError } from '../../../contract/errors.ts';
 import { card } from '../../../../db/schema/index.ts';
 import { rankBetween, ranksAfter } from '../../domain/ordering.ts';
@@ -34,6 +34,37 @@ export function rankAt(db: Db, { columnId, before }: Place, cardId: string): str
   return rankBetween(below?.rank ?? null, above);
 }
 
+/** As `rankAt` for cards that are placed one after the other; their columns are read once. */
+export function ranksAt(db: Db, places: readonly (Place & { cardId: string })[]): string[] {
+  const columnIds = [...new Set(places.map(({ columnId }) => columnId))];
+  const rows = db
+    .select({
+      ...{ id: card.id, columnId: card.columnId, rank: card.rank, archivedAt: card.archivedAt },
+    })
+    .from(card)
+    .where(inArray(card.columnId, columnIds))
+    .orderBy(asc(card.rank))
+    .all();
+  const lists = Map.groupBy(rows, ({ columnId }) => columnId);
+  const placeOf = new Map(rows.map(({ id, columnId }) => [id, columnId]));
+  return places.map(({ cardId, columnId, before }) => {
+    const list = lists.get(columnId) ?? [];
+    lists.set(columnId, list);
+    const next = before === null ? null : list.find(({ id }) => id === before);
+    if (next === undefined || (next !== null && next.archivedAt !== null)) throw hasMoved();
+    const own = lists.get(placeOf.get(cardId) ?? '') ?? [];
+    const from = own.findIndex(({ id }) => id === cardId);
+    if (from !== -1) own.splice(from, 1);
+    const above = next?.rank ?? null;
+    const at = above === null ? list.length : list.findIndex(({ rank }) => rank >= above);
+    const to = at === -1 ? list.length : at;
+    const rank = rankBetween(list[to - 1]?.rank ?? null, above);
+    list.splice(to, 0, { id: cardId, columnId, rank, archivedAt: null });
+    placeOf.set(cardId, columnId);
+    return rank;
+  });
+}
+
 /** Gives every card of a column a short rank again, in the order they have. */
 export function rankAnew(db: Db, columnId: string): void {
   const rows = db
@@ -54,20 +85,27 @@ export function emptyColumn(
   db: Db,
   from: string,
   to: { columnId: string; isDone: boolean },
-  at: string,
+  when: string,
 ): number {
   const rows = db.select().from(card).where(eq(card.columnId, from)).orderBy(asc(card.rank)).all();
-  for (const row of rows)
-    db.update(card)
-      .set({
-        columnId: to.columnId,
-        rank: rankAt(db, { columnId: to.columnId, before: null }, row.id),
-        movedAt: at,
-        doneAt: to.isDone ? (row.doneAt ?? at) : null,
-        revision: row.revision + 1,
-      })
-      .where(eq(card.id, row.id))
-      .run();
+  const last = db
+    .select({ rank: max(card.rank) })
+    .from(card)
+    .where(eq(card.columnId, to.columnId))
+    .get();
+  const ranks = ranksAfter(last?.rank ?? null, rows.length);
+  rows.forEach((row, at) => {
+    const rank = ranks[at];
+    if (rank !== undefined)
+      db.update(card)
+        .set({
+          ...{ columnId: to.columnId, rank, movedAt: when },
+          doneAt: to.isDone ? (row.doneAt ?? when) : null,
+          revision: row.revision + 1,
+        })
+        .where(eq(card.id, row.id))
+        .run();
+  });
   return rows.filter(({ archivedAt }) => archivedAt === null).length;
 }
 
@@ -77,10 +115,12 @@ function rankOf(db: Db, columnId: string, cardId: string): string {
     .from(card)
     .where(eq(card.id, cardId))
     .get();
-  if (row?.columnId !== columnId || row.archivedAt !== null)
-    throw new DomainError(
-      'conflict',
-      'Kortet du vil legge foran, er flyttet. Ingenting er endret; tavla viser nå hvordan den står.',
-    );
+  if (row?.columnId !== columnId || row.archivedAt !== null) throw hasMoved();
   return row.rank;
 }
+
+const hasMoved = () =>
+  new DomainError(
+    'conflict',
+    'Kortet du vil legge foran, er flyttet. Ingenting er endret; tavla viser nå hvordan den står.',
+  );

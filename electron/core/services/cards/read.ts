@@ -1,4 +1,4 @@
-import { and, eq, isNull } from 'drizzle-orm';
+import { and, eq, inArray, isNull } from 'drizzle-orm';
 import type { AllBoards, Board, Card } from '../../../contract/cards.ts';
 import { DomainError } from '../../../contract/errors.ts';
 import { card } from '../../../../db/schema/index.ts';
@@ -32,8 +32,21 @@ function boardsOf(context: Context, measureId?: number): AllBoards {
 
 /** One card. Throws `not_found`; a card that is archived or in the bin counts as gone. */
 export function getCard(context: Context, cardId: string): Card {
-  const [found] = gatherCards(context, and(eq(card.id, cardId), isNull(card.archivedAt)));
-  if (!found)
-    throw new DomainError('not_found', 'Kortet finnes ikke lenger. Last inn tavla på nytt.');
+  const [found] = getCards(context, [cardId]);
+  if (!found) throw gone();
   return found;
 }
+
+/** Cards in the order they are asked for, read as one. Throws `not_found` where one of them is gone. */
+export function getCards(context: Context, cardIds: readonly string[]): Card[] {
+  const which = and(inArray(card.id, [...new Set(cardIds)]), isNull(card.archivedAt));
+  const byId = new Map(gatherCards(context, which).map((one) => [one.id, one]));
+  return cardIds.map((id) => {
+    const found = byId.get(id);
+    if (!found) throw gone();
+    return found;
+  });
+}
+
+const gone = () =>
+  new DomainError('not_found', 'Kortet finnes ikke lenger. Last inn tavla på nytt.');

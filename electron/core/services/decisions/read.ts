@@ -5,10 +5,11 @@ import { localDate } from '../../../contract/format.ts';
 import { decision, decisionEvidence } from '../../../../db/schema/index.ts';
 import { decisionState, missingOfDecision } from '../../domain/decisions.ts';
 import type { Context } from '../context.ts';
-import { citedNow } from '../indicators/cite.ts';
+import { citedReader } from '../indicators/cite.ts';
 
 type DecisionRow = typeof decision.$inferSelect;
 type EvidenceRow = typeof decisionEvidence.$inferSelect;
+type CitedNow = ReturnType<typeof citedReader>;
 
 /** Every decision, newest first. */
 export function listDecisions(context: Context): Decision[] {
@@ -24,9 +25,11 @@ export function listDecisions(context: Context): Decision[] {
     ({ decisionId }) => decisionId,
   );
   const byId = new Map(rows.map((row) => [row.id, row]));
+  const citedNow = citedReader(context);
   return rows.map((row) =>
     toDecision(context, row, {
       evidence: evidence.get(row.id) ?? [],
+      citedNow,
       successor: byId.get(row.supersededBy ?? '') ?? null,
     }),
   );
@@ -46,18 +49,20 @@ export function getDecision(context: Context, decisionId: string): Decision {
       .where(eq(decisionEvidence.decisionId, decisionId))
       .orderBy(asc(decisionEvidence.position))
       .all(),
+    citedNow: citedReader(context),
     successor: row.supersededBy === null ? null : find(row.supersededBy),
   });
 }
 
 interface Around {
   evidence: readonly EvidenceRow[];
+  citedNow: CitedNow;
   successor: DecisionRow | null;
 }
 
 function toDecision(context: Context, row: DecisionRow, around: Around): Decision {
   const { supersededBy: _id, createdAt: _createdAt, actor: _actor, ...shown } = row;
-  const evidence = around.evidence.map((one) => toEvidence(context, one));
+  const evidence = around.evidence.map((one) => toEvidence(one, around.citedNow));
   const state = decisionState(row, localDate(context.now()));
   const { successor } = around;
   return {
@@ -70,14 +75,14 @@ function toDecision(context: Context, row: DecisionRow, around: Around): Decisio
 }
 
 function toEvidence(
-  context: Context,
   { id, kind, text, indicatorId, period, frozen }: EvidenceRow,
+  citedNow: CitedNow,
 ): DecisionEvidence {
   return {
     ...{ id, kind, text, indicatorId, frozen },
     now:
       indicatorId !== null && period !== null && frozen !== null
-        ? citedNow(context, { indicatorId, period, frozen })
+        ? citedNow({ indicatorId, period, frozen })
         : null,
   };
 }

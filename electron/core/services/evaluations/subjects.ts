@@ -1,10 +1,10 @@
-import { asc, desc, eq } from 'drizzle-orm';
+import { asc, desc, eq, inArray } from 'drizzle-orm';
 import type { Evaluation, EvaluationChoice } from '../../../contract/evaluations.ts';
 import type { EvaluationSubject } from '../../../contract/vocabulary.ts';
 import { model, offer, sprint } from '../../../../db/schema/index.ts';
 import type { Context } from '../context.ts';
 import { getMeasure } from '../measures/read.ts';
-import { nameLink } from '../voices/links.ts';
+import { linkNamer } from '../voices/links.ts';
 
 /** What a note can be about besides its measure: offers, models, the measure's sprints and figures. */
 export function evaluationChoices(context: Context, measureId: number): EvaluationChoice[] {
@@ -27,32 +27,48 @@ export function evaluationChoices(context: Context, measureId: number): Evaluati
   ];
 }
 
-/** What a note is about, by name and address; what is gone since is said to be gone. */
-export function subjectOf(
-  context: Context,
-  row: { measureId: number; subjectKind: EvaluationSubject; subjectId: string | null },
-): Evaluation['subject'] {
-  const { measureId, subjectKind: kind, subjectId: id } = row;
-  if (id === null)
-    return { kind, id, label: `Tiltak ${measureId}`, to: `/measures/${measureId}?tab=about` };
-  const { label, to } = found(context, measureId, kind, id) ?? {
-    label: 'Fjernet siden notatet ble skrevet',
-    to: `/measures/${measureId}`,
-  };
-  return { kind, id, label, to };
+interface About {
+  measureId: number;
+  subjectKind: EvaluationSubject;
+  subjectId: string | null;
 }
 
-function found(
+/** Names what notes are about, by name and address; what is gone since is said to be gone. Each kind is read once. */
+export function subjectNamer(
   context: Context,
-  measureId: number,
-  kind: EvaluationSubject,
-  id: string,
-): { label: string; to: string } | null {
-  if (kind === 'offer' || kind === 'model' || kind === 'indicator')
-    return nameLink(context, { kind, subject: id });
-  const { db } = context.workspace;
-  const row = db.select().from(sprint).where(eq(sprint.id, id)).get();
-  return row
-    ? { label: `Sprint ${row.number}`, to: `/measures/${measureId}?tab=sprint&sprint=${id}` }
-    : null;
+  notes: readonly About[],
+): (note: About) => Evaluation['subject'] {
+  const links = notes.flatMap(({ subjectKind: kind, subjectId: subject }) =>
+    subject !== null && isLinked(kind) ? [{ kind, subject }] : [],
+  );
+  const nameOf = linkNamer(context, links);
+  const sprints = sprintNumbers(context, notes);
+  return ({ measureId, subjectKind: kind, subjectId: id }) => {
+    if (id === null)
+      return { kind, id, label: `Tiltak ${measureId}`, to: `/measures/${measureId}?tab=about` };
+    const gone = { label: 'Fjernet siden notatet ble skrevet', to: `/measures/${measureId}` };
+    if (isLinked(kind)) {
+      const { label, to } = nameOf({ kind, subject: id }) ?? gone;
+      return { kind, id, label, to };
+    }
+    const number = sprints.get(id);
+    if (number === undefined) return { kind, id, ...gone };
+    const to = `/measures/${measureId}?tab=sprint&sprint=${id}`;
+    return { kind, id, label: `Sprint ${number}`, to };
+  };
+}
+
+const isLinked = (kind: EvaluationSubject) =>
+  kind === 'offer' || kind === 'model' || kind === 'indicator';
+
+function sprintNumbers(
+  { workspace: { db } }: Context,
+  notes: readonly About[],
+): ReadonlyMap<string, number> {
+  const ids = notes.flatMap(({ subjectKind, subjectId }) =>
+    subjectId !== null && !isLinked(subjectKind) ? [subjectId] : [],
+  );
+  if (ids.length === 0) return new Map();
+  const rows = db.select().from(sprint).where(inArray(sprint.id, ids)).all();
+  return new Map(rows.map(({ id, number }) => [id, number]));
 }

@@ -13,7 +13,7 @@ export interface CitedFigure {
 
 /** The municipality's newest figure, ready to be kept as it stands. `validation` when there is none. */
 export function citeFigure(context: Context, indicatorId: string): CitedFigure {
-  const cited = newest(context, indicatorId, null);
+  const cited = figureOf(gather(context, indicatorId), null);
   if (cited) return cited;
   throw new DomainError(
     'validation',
@@ -21,18 +21,38 @@ export function citeFigure(context: Context, indicatorId: string): CitedFigure {
   );
 }
 
-/** What is said today of a figure cited earlier, where it is something else; null where it stands. */
-export function citedNow(
-  context: Context,
-  cited: { indicatorId: string; period: string; frozen: string },
-): string | null {
-  const now = newest(context, cited.indicatorId, cited.period);
-  if (now === null) return 'tallet er trukket tilbake';
-  return now.text === cited.frozen ? null : now.text;
+/** A figure that was cited, as it was then. */
+export interface Cited {
+  indicatorId: string;
+  period: string;
+  frozen: string;
 }
 
-function newest(context: Context, indicatorId: string, period: string | null): CitedFigure | null {
-  const { series, reading, source } = gatherIndicator(context, findIndicator(context, indicatorId));
+/**
+ * What is said today of figures cited earlier, each where it is something else; null where it stands. An
+ * indicator is read once, however many have cited it.
+ */
+export function citedReader(context: Context): (cited: Cited) => string | null {
+  const read = new Map<string, Gathered>();
+  return ({ indicatorId, period, frozen }) => {
+    const gathered = read.get(indicatorId) ?? gather(context, indicatorId);
+    read.set(indicatorId, gathered);
+    const now = figureOf(gathered, period);
+    if (now === null) return 'tallet er trukket tilbake';
+    return now.text === frozen ? null : now.text;
+  };
+}
+
+type Gathered = ReturnType<typeof gatherIndicator>;
+
+const gather = (context: Context, indicatorId: string): Gathered =>
+  gatherIndicator(context, findIndicator(context, indicatorId));
+
+/** The municipality's figure of a period, or its newest. */
+function figureOf(
+  { series, reading, source }: Gathered,
+  period: string | null,
+): CitedFigure | null {
   const own = series.find(({ role }) => role === 'own')?.observations ?? [];
   const found = period === null ? own.at(-1) : own.find((one) => one.period === period);
   if (!found) return null;

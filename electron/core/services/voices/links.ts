@@ -1,4 +1,4 @@
-import { asc, desc, eq } from 'drizzle-orm';
+import { asc, desc, inArray } from 'drizzle-orm';
 import { halfYearLabel } from '../../../contract/format.ts';
 import type { VoiceLinkKind } from '../../../contract/vocabulary.ts';
 import type { VoiceChoice, VoiceLink } from '../../../contract/voices.ts';
@@ -22,61 +22,61 @@ interface Named {
   to: string;
 }
 
-/** How things of one kind are named; `subject` narrows the list to one. Cards are many and never listed. */
-const named: Record<VoiceLinkKind, (db: Db, subject?: string) => Named[]> = {
-  measure: (db, subject) =>
+/** How things of one kind are named; `subjects` narrows the list. Cards are many and never listed. */
+const named: Record<VoiceLinkKind, (db: Db, subjects?: readonly string[]) => Named[]> = {
+  measure: (db, subjects) =>
     db
       .select()
       .from(measure)
-      .where(only(subject, (key) => eq(measure.id, Number(key))))
+      .where(only(subjects, (keys) => inArray(measure.id, keys.map(Number))))
       .orderBy(asc(measure.id))
       .all()
       .map(({ id, shortName }) => ({
         ...{ subject: String(id), label: `Tiltak ${id} ${shortName}`, to: `/measures/${id}` },
       })),
-  challenge: (db, subject) =>
+  challenge: (db, subjects) =>
     db
       .select()
       .from(challenge)
-      .where(only(subject, (key) => eq(challenge.id, key)))
+      .where(only(subjects, (keys) => inArray(challenge.id, [...keys])))
       .orderBy(asc(challenge.id))
       .all()
       .map(({ id, shortName }) => ({
         ...{ subject: id, label: `${id} ${shortName}`, to: `/challenges?focus=${id}` },
       })),
-  indicator: (db, subject) =>
+  indicator: (db, subjects) =>
     db
       .select()
       .from(indicator)
-      .where(only(subject, (key) => eq(indicator.id, key)))
+      .where(only(subjects, (keys) => inArray(indicator.id, [...keys])))
       .orderBy(asc(indicator.position))
       .all()
       .map(({ id, name }) => ({ subject: id, label: name, to: `/indicators/${id}` })),
-  model: (db, subject) =>
+  model: (db, subjects) =>
     db
       .select()
       .from(model)
-      .where(only(subject, (key) => eq(model.id, key)))
+      .where(only(subjects, (keys) => inArray(model.id, [...keys])))
       .orderBy(asc(model.name))
       .all()
       .map(({ id, name }) => ({
         ...{ subject: id, label: name, to: `/registers?tab=models&focus=${id}` },
       })),
-  offer: (db, subject) =>
+  offer: (db, subjects) =>
     db
       .select()
       .from(offer)
-      .where(only(subject, (key) => eq(offer.id, key)))
+      .where(only(subjects, (keys) => inArray(offer.id, [...keys])))
       .orderBy(asc(offer.name))
       .all()
       .map(({ id, name }) => ({
         ...{ subject: id, label: name, to: `/registers?tab=offers&focus=${id}` },
       })),
-  sprint: (db, subject) =>
+  sprint: (db, subjects) =>
     db
       .select()
       .from(sprint)
-      .where(only(subject, (key) => eq(sprint.id, key)))
+      .where(only(subjects, (keys) => inArray(sprint.id, [...keys])))
       .orderBy(desc(sprint.startDate))
       .all()
       .map(({ id, number, measureId, state }) => ({
@@ -84,32 +84,32 @@ const named: Record<VoiceLinkKind, (db: Db, subject?: string) => Named[]> = {
         to:
           state === 'closed' ? `/sprints/${id}` : `/measures/${measureId}?tab=sprint&sprint=${id}`,
       })),
-  evaluation: (db, subject) =>
+  evaluation: (db, subjects) =>
     db
       .select()
       .from(evaluation)
-      .where(only(subject, (key) => eq(evaluation.id, key)))
+      .where(only(subjects, (keys) => inArray(evaluation.id, [...keys])))
       .orderBy(desc(evaluation.createdAt))
       .all()
       .map(({ id, measureId, period }) => ({
         ...{ subject: id, to: `/evaluations/${id}` },
         label: `Evaluering av tiltak ${measureId}, ${halfYearLabel(period)}`,
       })),
-  decision: (db, subject) =>
+  decision: (db, subjects) =>
     db
       .select()
       .from(decision)
-      .where(only(subject, (key) => eq(decision.id, key)))
+      .where(only(subjects, (keys) => inArray(decision.id, [...keys])))
       .orderBy(desc(decision.number))
       .all()
       .map(({ id, number, title }) => ({
         ...{ subject: id, label: `${number} ${title}`, to: `/decisions?decision=${id}` },
       })),
-  card: (db, subject) =>
+  card: (db, subjects) =>
     db
       .select()
       .from(card)
-      .where(only(subject, (key) => eq(card.id, key)))
+      .where(only(subjects, (keys) => inArray(card.id, [...keys])))
       .all()
       .map(({ id, measureId, number, title }) => ({
         ...{ subject: id, label: `T${measureId}-${number} ${title}` },
@@ -118,19 +118,29 @@ const named: Record<VoiceLinkKind, (db: Db, subject?: string) => Named[]> = {
 };
 
 function only<Condition>(
-  subject: string | undefined,
-  one: (subject: string) => Condition,
+  subjects: readonly string[] | undefined,
+  those: (subjects: readonly string[]) => Condition,
 ): Condition | undefined {
-  return subject === undefined ? undefined : one(subject);
+  return subjects === undefined ? undefined : those(subjects);
 }
 
-/** A link by name and address; null when what it points at is gone. */
-export function nameLink(
+type Link = Pick<VoiceLink, 'kind' | 'subject'>;
+
+/** Names links: each by name and address; null when what it points at is gone. Each kind is read once. */
+export function linkNamer(
   { workspace: { db } }: Context,
-  { kind, subject }: Pick<VoiceLink, 'kind' | 'subject'>,
-): VoiceLink | null {
-  const [found] = named[kind](db, subject);
-  return found ? { kind, ...found } : null;
+  links: readonly Link[],
+): (link: Link) => VoiceLink | null {
+  const byKind = new Map(
+    [...Map.groupBy(links, ({ kind }) => kind)].map(([kind, own]) => {
+      const subjects = [...new Set(own.map(({ subject }) => subject))];
+      return [kind, new Map(named[kind](db, subjects).map((one) => [one.subject, one]))] as const;
+    }),
+  );
+  return ({ kind, subject }) => {
+    const found = byKind.get(kind)?.get(subject);
+    return found ? { kind, ...found } : null;
+  };
 }
 
 const listed = [

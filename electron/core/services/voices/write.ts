@@ -9,7 +9,7 @@ import type {
 } from '../../../contract/voices.ts';
 import { voice, voiceLink } from '../../../../db/schema/index.ts';
 import { command, type Context } from '../context.ts';
-import { nameLink } from './links.ts';
+import { linkNamer } from './links.ts';
 import { getVoice } from './read.ts';
 
 type Db = Context['workspace']['db'];
@@ -68,7 +68,8 @@ export function removeVoice(context: Context, voiceId: string): void {
 }
 
 function requireLinks(context: Context, links: readonly Link[]): void {
-  if (links.every((link) => nameLink(context, link) !== null)) return;
+  const nameOf = linkNamer(context, links);
+  if (links.every((link) => nameOf(link) !== null)) return;
   throw new DomainError('not_found', 'Noe innspillet er koblet til, finnes ikke lenger.');
 }
 
