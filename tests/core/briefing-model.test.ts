@@ -56,14 +56,21 @@ describe('a briefing', () => {
     );
   });
 
-  it('says «ikke vurdert» where nothing is written instead of leaving the line out', () => {
-    const model = briefingModel(facts());
-    expect(sectionText(model, 'economy')).toEqual([
+  it('says together what nobody has considered, and alone what stands alone', () => {
+    const bare = briefingModel(facts());
+    expect(sectionText(bare, 'childInterest')).toEqual([
+      'Ikke vurdert: barnets beste, økonomi og bemanning. Ikke innhentet: barn og unges stemme.',
+    ]);
+    const together = bare.sections.find(({ id }) => id === 'childInterest');
+    expect([together?.heading, together?.nature]).toEqual(['Hensyn', 'fact']);
+    expect(bare.sections.some(({ id }) => id === 'voice' || id === 'economy')).toBe(false);
+    const heard = briefingModel(facts({}, { voice: 'Elevrådet er spurt.' }));
+    expect(sectionText(heard, 'childInterest')).toEqual(['Barnets beste er ikke vurdert.']);
+    expect(sectionText(heard, 'voice')).toEqual(['Elevrådet er spurt.']);
+    expect(sectionText(heard, 'economy')).toEqual([
       'Økonomi: ikke vurdert.',
       'Bemanning: ikke vurdert.',
     ]);
-    expect(sectionText(model, 'voice')).toEqual(['Barn og unges stemme er ikke innhentet.']);
-    expect(sectionText(model, 'childInterest')).toEqual(['Barnets beste er ikke vurdert.']);
   });
 
   it('has no empty section, also when nothing is written and nothing is known', () => {

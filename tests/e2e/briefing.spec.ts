@@ -64,8 +64,8 @@ test('the briefing in fifteen minutes: changes, ask, facts, assessment, checks, 
       'Medianen på 7,5 dager er lav. Innsatsen bør rettes mot de få.',
     );
     await expect(briefing.preview).toContainText('Innsatsen bør rettes mot de få');
-    await expect(briefing.preview).toContainText('Barn og unges stemme er ikke innhentet.');
-    await expect(briefing.preview).toContainText('Bemanning: ikke vurdert.');
+    await expect(briefing.preview).toContainText('Ikke innhentet: barn og unges stemme.');
+    await expect(briefing.preview).toContainText('økonomi og bemanning.');
   });
 
   await test.step('6: a figure without a source stops the export, and the finding leads to its field', async () => {

@@ -15,7 +15,7 @@ import {
   measuresSection,
   requestsSection,
 } from './status.ts';
-import { textSection, writtenSection } from './written.ts';
+import { textSection, withoutBareHeadings, writtenSection } from './written.ts';
 
 /**
  * The whole briefing as sections of text, tables and figures. The ask stands first; fact and
@@ -29,9 +29,12 @@ export function briefingModel(facts: BriefingFacts): BriefingModel {
   const appendix = shown.filter(({ kind }) => kind === 'tables');
   const parts = [...shown.filter(({ kind }) => kind !== 'tables'), ...appendix];
   const hasAppendix = appendix.length > 0;
-  const sections = parts
-    .map((part) => sectionOf(part, facts, sources, hasAppendix))
-    .filter((section) => section.blocks.length > 0);
+  const sections = withoutBareHeadings(
+    parts
+      .map((part) => sectionOf(part, facts, sources, hasAppendix))
+      .filter((section) => section.blocks.length > 0),
+    facts,
+  );
   return {
     id: briefing.id,
     number: briefing.number,
@@ -112,16 +115,29 @@ function shownIndicators(facts: BriefingFacts) {
   return facts.indicators.filter(({ id }) => shown.has(figureKey(id)));
 }
 
+/** Who it is from, to whom where the title does not say it, for which meeting and since when. */
 function leadOf({ briefing, measure }: BriefingFacts): string {
-  const to = `til ${briefing.audience.charAt(0).toLocaleLowerCase('nb')}${briefing.audience.slice(1)}`;
+  const audience = `${briefing.audience.charAt(0).toLocaleLowerCase('nb')}${briefing.audience.slice(1)}`;
+  const isNamed = briefing.title.toLocaleLowerCase('nb').includes(audience.toLocaleLowerCase('nb'));
   const period =
     briefing.periodFrom === null
       ? ''
-      : ` · gjelder ${formatDate(briefing.periodFrom, 'long')}–${formatDate(briefing.forDate, 'long')}`;
+      : ` · gjelder siden ${since(briefing.periodFrom, briefing.forDate)}`;
   const from = measure
     ? `Fra prosjektet for tiltak ${measure.detail.id}`
     : 'Fra implementeringsgruppa';
-  return `${from} ${to} · møte ${formatDate(briefing.forDate, 'long')}${period}`;
+  const to = isNamed ? '' : ` til ${audience}`;
+  return `${from}${to} · møte ${unbroken(formatDate(briefing.forDate, 'long'))}${period}`;
+}
+
+/** A date never breaks at the end of a line. */
+const unbroken = (date: string): string => date.replaceAll(' ', '\u00a0');
+
+/** «7. oktober»: with its year only where the meeting is in another. */
+function since(from: string, meeting: string): string {
+  const first = formatDate(from, 'long');
+  const year = ` ${meeting.slice(0, 4)}`;
+  return unbroken(first.endsWith(year) ? first.slice(0, -year.length) : first);
 }
 
 /** The second for the same readers and day carries its number, so that no file takes another's place. */

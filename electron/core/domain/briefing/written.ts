@@ -1,4 +1,5 @@
 import type { Block, Section, SectionKind } from '../../../contract/briefing-model.ts';
+import { capital, joinWords } from '../../../contract/format.ts';
 import { isBlank } from '../../../contract/rich-text.ts';
 import type { BriefingFacts } from './facts.ts';
 import type { Part } from './parts.ts';
@@ -46,9 +47,48 @@ function blocksFor(
     ];
   const typed = typedBlocks(briefing[kind], sources);
   if (typed.length > 0) return typed;
-  if (kind === 'childInterest') return [said(`Barnets beste er ${notAssessed}.`)];
-  if (kind === 'voice') return [said(`Barn og unges stemme er ${notAsked}.`)];
-  return kind === 'facts' ? [said(seeBelow)] : [];
+  if (kind === 'facts') return [said(seeBelow)];
+  const empty = unwritten[kind];
+  return empty ? [said(`${capital(empty.names.join(' og '))} er ${empty.is}.`)] : [];
+}
+
+/** What must be considered, and what is said of it when it has not been. */
+const unwritten: Partial<Record<SectionKind, { names: string[]; is: string }>> = {
+  childInterest: { names: ['barnets beste'], is: notAssessed },
+  voice: { names: ['barn og unges stemme'], is: notAsked },
+  economy: { names: ['økonomi', 'bemanning'], is: notAssessed },
+};
+
+function isUnwritten({ kind }: Section, { briefing }: BriefingFacts): boolean {
+  if (kind === 'economy') return isBlank(briefing.economy) && isBlank(briefing.staffing);
+  return (kind === 'childInterest' || kind === 'voice') && isBlank(briefing[kind]);
+}
+
+/** What has not been considered is said together: a heading for each would hold one line of nothing. */
+export function withoutBareHeadings(sections: readonly Section[], facts: BriefingFacts): Section[] {
+  const groups: Section[][] = [];
+  for (const section of sections) {
+    const before = groups.at(-1);
+    const first = before?.[0];
+    if (before && first && isUnwritten(first, facts) && isUnwritten(section, facts))
+      before.push(section);
+    else groups.push([section]);
+  }
+  return groups.flatMap((group) => {
+    const [first] = group;
+    if (!first || group.length === 1) return group;
+    const text = [notAssessed, notAsked].flatMap((what) => {
+      const named = group.flatMap(({ kind }) =>
+        unwritten[kind]?.is === what ? unwritten[kind] : [],
+      );
+      return named.length === 0
+        ? []
+        : `${capital(what)}: ${joinWords(named.flatMap(({ names }) => names))}.`;
+    });
+    return [
+      { ...first, heading: 'Hensyn', nature: 'fact' as const, blocks: [said(text.join(' '))] },
+    ];
+  });
 }
 
 /** The group's own part: its heading, its text, and whether it is fact or assessment. */

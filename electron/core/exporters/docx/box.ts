@@ -18,13 +18,15 @@ export const insideWidth = textWidth - 2 * side;
 
 /**
  * A cell round a whole section, so that lists, tables and links in it keep the look they have outside. It has
- * no head, for it is no table of facts; the line before it is its air, and parts it from a table there. What is
+ * no head, for it is no table of facts; the line before it is its air, and parts it from a table there;
+ * first of all it stands right under the lead. What is
  * asked for stays on one page. An assessment may go on over to the next, but not behind its heading: inside a
  * cell no program heeds «keep with next», so heading and first paragraph are a row that is not cut.
  */
 export function boxed(
   nature: Exclude<Nature, 'fact'>,
   children: readonly (Paragraph | Table)[],
+  isFirst: boolean,
 ): (Paragraph | Table)[] {
   const isAsk = nature === 'ask';
   const edge = { style: BorderStyle.SINGLE, size: 6, color: colour.fjordLine };
@@ -35,7 +37,7 @@ export function boxed(
   const first = isAsk ? children.length : children[1] instanceof Table ? 1 : 2;
   const parts = [children.slice(0, first), children.slice(first)].filter((p) => p.length > 0);
   return [
-    new Paragraph({ style: 'Gap', keepNext: isAsk }),
+    ...(isFirst ? [] : [new Paragraph({ style: 'Gap', keepNext: isAsk })]),
     new Table({
       layout: TableLayoutType.FIXED,
       width: { size: textWidth, type: WidthType.DXA },

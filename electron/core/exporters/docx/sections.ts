@@ -63,14 +63,14 @@ export function sectionBlocks(
     });
     return { section, children };
   });
-  return joined(parts).flatMap((group) => {
+  return joined(parts).flatMap((group, index) => {
     const nature = group[0]?.section.nature ?? 'fact';
     const isBoxed = nature !== 'fact';
     const all = group.flatMap(({ section, children }, at) => [
       ...heading(section, isBoxed && at === 0),
       ...children,
     ]);
-    return isBoxed ? boxed(nature, all) : all;
+    return isBoxed ? boxed(nature, all, index === 0) : all;
   });
 }
 
