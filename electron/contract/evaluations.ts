@@ -58,6 +58,19 @@ export interface Evaluation {
   missing: string[];
 }
 
+/** A note as the lists show it: its texts come when it is opened. */
+export type EvaluationRow = Pick<
+  Evaluation,
+  'id' | 'measureId' | 'measureName' | 'template' | 'subject' | 'period' | 'periodLabel'
+> &
+  Pick<Evaluation, 'verdict' | 'state' | 'updatedAt' | 'revision'>;
+
+/** The newest of the notes that were asked for; `total` of them there are. */
+export interface EvaluationList {
+  rows: EvaluationRow[];
+  total: number;
+}
+
 export interface EvaluationDetail extends Evaluation {
   measureTitle: string;
   previous: { period: string; verdict: Verdict } | null;
@@ -100,6 +113,16 @@ const fields = {
 };
 
 export const evaluationInput = z.object({ evaluationId: id });
+/** How many notes a list shows at first, and more at a time. */
+export const evaluationPage = 50;
+export const evaluationListInput = z
+  .object({
+    measureId: measureId.optional(),
+    period: halfYear.optional(),
+    state: z.enum(['draft', 'final']).optional(),
+    most: z.number().int().min(1).max(100_000).default(evaluationPage),
+  })
+  .prefault({});
 export const evaluationCreateInput = z
   .object({
     measureId,

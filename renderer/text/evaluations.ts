@@ -1,5 +1,5 @@
 import type { Verdict } from '../../electron/contract/vocabulary.ts';
-import { capital, counted, countWord, halfYearLabel } from './format.ts';
+import { capital, counted, countWord, formatNumber, halfYearLabel } from './format.ts';
 
 /** What the evaluation screens say. */
 export const evaluationsText = {
@@ -27,6 +27,9 @@ export const evaluationsText = {
   start: 'Start notat',
   startFor: (measureId: number) => `Start notat for tiltak ${measureId}`,
   listTitle: 'Notatene',
+  shown: (shown: number, total: number) =>
+    `${formatNumber(shown, 0)} av ${formatNumber(total, 0)} notater`,
+  more: 'Vis eldre notater',
   head: {
     period: 'Periode',
     measure: 'Tiltak',

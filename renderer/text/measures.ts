@@ -1,4 +1,4 @@
-import { capital, counted } from './format.ts';
+import { capital, counted, formatNumber } from './format.ts';
 
 /** What a user reads on a measure's page, apart from its board. */
 export const measureText = {
@@ -81,6 +81,8 @@ export const measureText = {
     figure: (text: string, period: string) => `${text}, ${period}`,
   },
   evaluationTab: {
+    more: (shown: number, total: number) =>
+      `Vis eldre (${formatNumber(shown, 0)} av ${formatNumber(total, 0)} vises)`,
     emptyTitle: (id: number, period: string) => `Ingen evaluering av tiltak ${id} for ${period}.`,
     emptyWhy: 'Planen krever at alle tiltak evalueres underveis. Trykk E for å starte.',
     start: (period: string) => `Start evaluering, ${period}`,

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type {
+  EvaluationList,
   Evaluation,
   EvaluationDetail,
   EvaluationVersion,
@@ -32,6 +33,25 @@ async function finished(note: Evaluation): Promise<Evaluation> {
   if (written.evidence.length === 0) await mutate('evaluation.addEvidence', ground);
   return mutate<Evaluation>('evaluation.finish', { evaluationId: note.id });
 }
+
+describe('the list of notes', () => {
+  it('gives the newest half-years first, as many as asked for, and no text of any', async () => {
+    for (const period of ['2025H', '2026V', '2025V', '2026H']) await start({ period });
+    const other = await start({ measureId: 1, period: '2026V' });
+    await write(other, { did: 'Kvartsitt' });
+    const all = await query<EvaluationList>('evaluation.list', {});
+    expect(all.rows.map(({ period, measureId }) => `${period} ${measureId}`)).toEqual([
+      ...['2026H 2', '2026V 1', '2026V 2', '2025H 2', '2025V 2'],
+    ]);
+    expect(JSON.stringify(all)).not.toContain('Kvartsitt');
+    const two = await query<EvaluationList>('evaluation.list', { most: 2 });
+    expect(two).toEqual({ rows: all.rows.slice(0, 2), total: 5 });
+    const own = await query<EvaluationList>('evaluation.list', { measureId: 1 });
+    expect(own.rows.map(({ id }) => id)).toEqual([other.id]);
+    const none = await query<EvaluationList>('evaluation.list', { state: 'final' });
+    expect(none).toEqual({ rows: [], total: 0 });
+  });
+});
 
 describe('a note by template', () => {
   it('cannot have its result written before the prediction is locked, nor the prediction bent after', async () => {
@@ -118,8 +138,10 @@ describe('a measure', () => {
     await expect(mutate('measure.updateStatus', close)).rejects.toThrow(
       /Tiltak 2 kan ikke avsluttes uten en ferdig evaluering/,
     );
-    const [note] = await query<Evaluation[]>('evaluation.list');
-    if (!note) throw new Error('expected the draft');
+    const { rows } = await query<EvaluationList>('evaluation.list', {});
+    const [row] = rows;
+    if (!row) throw new Error('expected the draft');
+    const note = await query<Evaluation>('evaluation.get', { evaluationId: row.id });
     await finished(note);
     await expect(mutate('measure.updateStatus', close)).resolves.toBeTruthy();
   });

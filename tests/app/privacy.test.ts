@@ -308,7 +308,9 @@ describe('a text that may point at a child', () => {
     expect(
       codeOf(await mutate('card.update', { cardId, revision, description: combination })),
     ).toBe('privacy');
-    const list = (await query('evaluation.list')) as { id: string; revision: number }[];
+    const { rows: list } = (await query('evaluation.list')) as {
+      rows: { id: string; revision: number }[];
+    };
     const evaluation = { evaluationId: list[0]?.id, revision: list[0]?.revision };
     const other = combination.replace('9 år', '10 år');
     expect(codeOf(await mutate('evaluation.update', { ...evaluation, learned: other }))).toBe(

@@ -3,6 +3,7 @@ import {
   evaluationCompareInput,
   evaluationCreateInput,
   evaluationInput,
+  evaluationListInput,
   evaluationLockInput,
   evaluationUpdateInput,
   evidenceAddInput,
@@ -15,7 +16,8 @@ import {
   voiceInput,
   voiceUpdateInput,
 } from '../../contract/voices.ts';
-import { getEvaluationDetail, listEvaluations } from '../../core/services/evaluations/read.ts';
+import { listEvaluationRows } from '../../core/services/evaluations/list.ts';
+import { getEvaluationDetail } from '../../core/services/evaluations/read.ts';
 import { evaluationChoices } from '../../core/services/evaluations/subjects.ts';
 import { getVersion } from '../../core/services/evaluations/versions.ts';
 import * as evaluations from '../../core/services/evaluations/write.ts';
@@ -26,7 +28,9 @@ import * as voices from '../../core/services/voices/write.ts';
 import { fileProcedure, router } from '../trpc.ts';
 
 export const evaluationRouter = router({
-  list: fileProcedure.query(({ ctx }) => listEvaluations(ctx.core)),
+  list: fileProcedure
+    .input(evaluationListInput)
+    .query(({ ctx, input }) => listEvaluationRows(ctx.core, input)),
   get: fileProcedure
     .input(evaluationInput)
     .query(({ ctx, input }) => getEvaluationDetail(ctx.core, input.evaluationId)),

@@ -1,23 +1,27 @@
-import { halfYearIndex } from '../../../electron/contract/half-years.ts';
-import { Table } from '@navikt/ds-react';
+import { Button, Table } from '@navikt/ds-react';
 import { Link } from '@tanstack/react-router';
 import { templateOf } from '../../../electron/contract/evaluation-templates.ts';
-import type { Evaluation } from '../../../electron/contract/evaluations.ts';
+import type {
+  EvaluationList as List,
+  EvaluationRow,
+} from '../../../electron/contract/evaluations.ts';
 import { evaluationsText as text } from '../../text/evaluations.ts';
 import { halfYearLabel } from '../../text/format.ts';
 import { StateMark, VerdictMark } from './VerdictMark.tsx';
 
 /** What kind of note, and about what where that is not the whole measure. */
-const kindOf = ({ template, subject }: Evaluation): string =>
+const kindOf = ({ template, subject }: EvaluationRow): string =>
   subject.kind === 'measure'
     ? templateOf(template).name
     : text.noteAbout(templateOf(template).name, subject.label);
 
-/** Every note, newest half-year first, measures in the plan's order. */
-export function EvaluationList({ notes }: { notes: Evaluation[] }) {
-  const sorted = notes.toSorted(
-    (a, b) => halfYearIndex(b.period) - halfYearIndex(a.period) || a.measureId - b.measureId,
-  );
+interface Props {
+  notes: List;
+  onMore: () => void;
+}
+
+/** The newest notes, measures in the plan's order within a half-year; the older ones when asked for. */
+export function EvaluationList({ notes: { rows, total }, onMore }: Props) {
   return (
     <section>
       <h2 className="dp-eval-h2">{text.listTitle}</h2>
@@ -32,7 +36,7 @@ export function EvaluationList({ notes }: { notes: Evaluation[] }) {
           </Table.Row>
         </Table.Header>
         <Table.Body>
-          {sorted.map((note) => (
+          {rows.map((note) => (
             <Table.Row key={note.id}>
               <Table.DataCell className="dp-eval-period">
                 {halfYearLabel(note.period)}
@@ -53,6 +57,14 @@ export function EvaluationList({ notes }: { notes: Evaluation[] }) {
           ))}
         </Table.Body>
       </Table>
+      {total > rows.length && (
+        <p className="dp-eval-more">
+          {text.shown(rows.length, total)}
+          <Button size="small" variant="tertiary" onClick={onMore}>
+            {text.more}
+          </Button>
+        </p>
+      )}
     </section>
   );
 }

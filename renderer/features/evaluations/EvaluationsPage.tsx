@@ -1,9 +1,12 @@
 import { PlusIcon } from '@navikt/aksel-icons';
 import { Button } from '@navikt/ds-react';
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { Evaluation } from '../../../electron/contract/evaluations.ts';
+import {
+  evaluationPage,
+  type EvaluationList as List,
+} from '../../../electron/contract/evaluations.ts';
 import type { MeasureSummary } from '../../../electron/contract/measures.ts';
 import { useTRPC } from '../../api/trpc.ts';
 import { evaluationsText as text } from '../../text/evaluations.ts';
@@ -20,7 +23,10 @@ import { NewNoteDialog } from './NewNoteDialog.tsx';
 /** Every evaluation note, and the measures that have none this half-year. */
 export function EvaluationsPage() {
   const trpc = useTRPC();
-  const evaluations = useQuery(trpc.evaluation.list.queryOptions());
+  const [most, setMost] = useState(evaluationPage);
+  const evaluations = useQuery(
+    trpc.evaluation.list.queryOptions({ most }, { placeholderData: keepPreviousData }),
+  );
   const measures = useQuery(trpc.measure.list.queryOptions());
   const workspace = useQuery(trpc.workspace.status.queryOptions());
   // «Start notat» elsewhere in the tool comes here with the measure in the address.
@@ -47,13 +53,15 @@ export function EvaluationsPage() {
           <QueryState query={evaluations} shape="list">
             {(notes) => (
               <>
-                {current !== null && (
-                  <MissingNotes measures={known} notes={notes} onStart={setStartFor} />
-                )}
-                <Notes notes={notes} onStart={() => setStartFor('choose')} />
+                {current !== null && <MissingNotes measures={known} onStart={setStartFor} />}
+                <Notes
+                  notes={notes}
+                  onMore={() => setMost(most + evaluationPage)}
+                  onStart={() => setStartFor('choose')}
+                />
                 {startFor !== null && current !== null && (
                   <Start
-                    {...{ known, notes, startFor }}
+                    {...{ known, startFor }}
                     current={current}
                     period={asked.period ?? current}
                     onClose={() => setStartFor(null)}
@@ -68,8 +76,9 @@ export function EvaluationsPage() {
   );
 }
 
-function Notes({ notes, onStart }: { notes: Evaluation[]; onStart: () => void }) {
-  if (notes.length > 0) return <EvaluationList notes={notes} />;
+function Notes(props: { notes: List; onMore: () => void; onStart: () => void }) {
+  const { notes, onMore, onStart } = props;
+  if (notes.total > 0) return <EvaluationList notes={notes} onMore={onMore} />;
   return (
     <EmptyState
       title={text.emptyTitle}
@@ -85,7 +94,6 @@ function Notes({ notes, onStart }: { notes: Evaluation[]; onStart: () => void })
 
 function Start(props: {
   known: MeasureSummary[];
-  notes: Evaluation[];
   current: string;
   period: string;
   startFor: number | 'choose';
@@ -94,7 +102,6 @@ function Start(props: {
   return (
     <NewNoteDialog
       measures={props.known}
-      notes={props.notes}
       current={props.current}
       period={props.period}
       chosen={props.startFor === 'choose' ? null : props.startFor}

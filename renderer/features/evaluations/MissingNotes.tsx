@@ -1,18 +1,21 @@
 import { Button } from '@navikt/ds-react';
+import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
-import type { Evaluation } from '../../../electron/contract/evaluations.ts';
+import type { EvaluationRow } from '../../../electron/contract/evaluations.ts';
 import type { MeasureSummary } from '../../../electron/contract/measures.ts';
+import { useTRPC } from '../../api/trpc.ts';
 import { evaluationsText as text } from '../../text/evaluations.ts';
 import { StatusIcon } from '../../ui/StatusIcon.tsx';
 
 interface Props {
   measures: MeasureSummary[];
-  notes: Evaluation[];
   onStart: (measureId: number) => void;
 }
 
 /** The sentence that opens the screen, and for each measure it speaks of the way to its note. */
-export function MissingNotes({ measures, notes, onStart }: Props) {
+export function MissingNotes({ measures, onStart }: Props) {
+  const trpc = useTRPC();
+  const drafts = useQuery(trpc.evaluation.list.queryOptions({ state: 'draft' })).data?.rows;
   const judged = measures.filter(({ evaluation }) => evaluation.need !== 'not_judged');
   const missing = judged.filter(({ evaluation }) => evaluation.need === 'missing');
   return (
@@ -26,7 +29,7 @@ export function MissingNotes({ measures, notes, onStart }: Props) {
             <MissingNote
               key={measure.id}
               measure={measure}
-              draft={notes.find((note) => isDraftOf(note, measure.id))}
+              draft={drafts?.find((note) => isDraftOf(note, measure.id))}
               onStart={onStart}
             />
           ))}
@@ -37,12 +40,12 @@ export function MissingNotes({ measures, notes, onStart }: Props) {
 }
 
 // A note about an offer or an event of the measure is no evaluation of the measure.
-const isDraftOf = ({ measureId, state, subject }: Evaluation, id: number) =>
+const isDraftOf = ({ measureId, state, subject }: EvaluationRow, id: number) =>
   measureId === id && state === 'draft' && subject.kind === 'measure';
 
 function MissingNote(props: {
   measure: MeasureSummary;
-  draft: Evaluation | undefined;
+  draft: EvaluationRow | undefined;
   onStart: (measureId: number) => void;
 }) {
   const { measure, draft, onStart } = props;

@@ -2,7 +2,6 @@ import { InlineMessage, Select } from '@navikt/ds-react';
 import { useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { Evaluation } from '../../../electron/contract/evaluations.ts';
 import {
   templateDefinitions,
   templateOf,
@@ -20,7 +19,6 @@ const text = evaluationsText.dialog;
 
 interface Props {
   measures: MeasureSummary[];
-  notes: Evaluation[];
   current: string;
   /** The half-year chosen to begin with. */
   period: string;
@@ -30,7 +28,7 @@ interface Props {
 
 /** Asks for measure and half-year, then opens the note; one that exists is opened, not doubled. */
 export function NewNoteDialog(props: Props) {
-  const { measures, notes, current, chosen, onClose } = props;
+  const { measures, current, chosen, onClose } = props;
   const trpc = useTRPC();
   const navigate = useNavigate();
   const create = useCommand(trpc.evaluation.create.mutationOptions(), { quiet: true });
@@ -43,13 +41,13 @@ export function NewNoteDialog(props: Props) {
     ...trpc.evaluation.choices.queryOptions({ measureId: Number(measure) }),
     enabled: measure !== '',
   }).data;
+  const ofPeriod = useQuery({
+    ...trpc.evaluation.list.queryOptions({ measureId: Number(measure), period }),
+    enabled: measure !== '',
+  }).data?.rows;
   const about = choices?.find(({ kind, id }) => `${kind} ${id}` === subject);
-  const existing = notes.find(
-    (note) =>
-      String(note.measureId) === measure &&
-      note.period === period &&
-      note.template === template &&
-      note.subject.id === (about?.id ?? null),
+  const existing = ofPeriod?.find(
+    (note) => note.template === template && note.subject.id === (about?.id ?? null),
   );
 
   const open = (evaluationId: string) =>

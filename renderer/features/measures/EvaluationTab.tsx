@@ -1,6 +1,8 @@
-import { useQuery } from '@tanstack/react-query';
+import { keepPreviousData, useQuery } from '@tanstack/react-query';
 import { useNavigate } from '@tanstack/react-router';
 import { Button, Table } from '@navikt/ds-react';
+import { useState } from 'react';
+import { evaluationPage } from '../../../electron/contract/evaluations.ts';
 import { verdictWord } from '../../../electron/contract/words.ts';
 import { useCommand } from '../../api/command.ts';
 import { useTRPC } from '../../api/trpc.ts';
@@ -16,12 +18,16 @@ const text = measureText.evaluationTab;
 /** The evaluations of one measure, and the way to start the one for this half-year. */
 export function EvaluationTab({ measureId }: { measureId: number }) {
   const trpc = useTRPC();
-  const query = useQuery(trpc.evaluation.list.queryOptions());
+  const [most, setMost] = useState(evaluationPage);
+  const query = useQuery(
+    trpc.evaluation.list.queryOptions({ measureId, most }, { placeholderData: keepPreviousData }),
+  );
   const navigate = useNavigate();
   const create = useCommand(trpc.evaluation.create.mutationOptions());
   const period = halfYearOf(useToday());
   const label = halfYearLabel(period);
-  const own = query.data?.filter((evaluation) => evaluation.measureId === measureId);
+  // Those of the measure before stand in only until these have come.
+  const own = query.data?.rows.filter((evaluation) => evaluation.measureId === measureId);
   const current = own?.find((evaluation) => evaluation.period === period);
 
   const open = (evaluationId: string) =>
@@ -78,6 +84,17 @@ export function EvaluationTab({ measureId }: { measureId: number }) {
                 ))}
               </Table.Body>
             </Table>
+          )}
+          {own && own.length > 0 && query.data && query.data.total > own.length && (
+            <div>
+              <Button
+                size="small"
+                variant="tertiary"
+                onClick={() => setMost(most + evaluationPage)}
+              >
+                {text.more(own.length, query.data.total)}
+              </Button>
+            </div>
           )}
         </div>
       )}

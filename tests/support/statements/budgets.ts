@@ -35,7 +35,7 @@ export const queryBudgets: Readonly<Record<string, readonly [number | null, numb
   'duty.wheel': [4, 4],
   'evaluation.choices': [12, 12],
   'evaluation.get': [null, 277],
-  'evaluation.list': [5, 72],
+  'evaluation.list': [3, 7],
   'evaluation.version': [null, 2],
   'factor.list': [3, 3],
   'fetch.list': [3, 3],

@@ -59,6 +59,7 @@ const inputs: Record<string, Find> = {
   'duty.wheel': () => ({ year: 2026 }),
   'evaluation.choices': anyMeasure,
   'evaluation.get': evaluation,
+  'evaluation.list': () => ({}),
   'evaluation.version': (one) => {
     const asked = evaluation(one);
     return asked === null ? null : { ...(asked as object), number: 1 };
