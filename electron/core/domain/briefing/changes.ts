@@ -40,8 +40,8 @@ export function changesSection(facts: BriefingFacts, sources: SourceRegister): S
   const shown = all.filter(({ isShown }) => isShown);
   const heading = since === null ? 'Dette har skjedd' : `Endret siden ${formatDate(since, 'long')}`;
   const items = shown.map(({ line }) => lineRuns(line, sources));
-  const more = all.filter(({ isOver }) => isOver).length;
-  if (more > 0) items.push(moreFigures(more, facts, sources));
+  const over = all.filter(({ isOver }) => isOver).map(({ line }) => line.kind);
+  if (over.length > 0) items.push(countedRest(over, facts, sources));
   return {
     ...{ id: 'changes', kind: 'changes', heading, nature: 'fact' },
     blocks:
@@ -69,16 +69,34 @@ function lineRuns(line: Told, sources: SourceRegister): Run[] {
   ];
 }
 
-/** New figures told one by one where two pages are all there is; the rest are counted. */
-const figuresOnTwoPages = 3;
+interface Room {
+  lines: number;
+  noun: { one: string; many: string; gender?: 'neuter' };
+}
 
-function moreFigures(count: number, { madeAt }: BriefingFacts, sources: SourceRegister): Run[] {
+/** How many of a kind are told one by one where two pages are all there is; the rest are counted. */
+const onTwoPages: Partial<Record<ChangeKind, Room>> = {
+  decision: { lines: 4, noun: { one: 'vedtak', many: 'vedtak', gender: 'neuter' } },
+  broken: { lines: 3, noun: { one: 'frist som ikke er holdt', many: 'frister som ikke er holdt' } },
+  kept: { lines: 2, noun: { one: 'frist som er holdt', many: 'frister som er holdt' } },
+  figure: { lines: 3, noun: { one: 'nytt tall', many: 'nye tall', gender: 'neuter' } },
+  revision: { lines: 1, noun: { one: 'rettet tall', many: 'rettede tall', gender: 'neuter' } },
+  evaluation: { lines: 2, noun: { one: 'evaluering', many: 'evalueringer' } },
+};
+
+function countedRest(
+  over: readonly ChangeKind[],
+  { madeAt }: BriefingFacts,
+  sources: SourceRegister,
+): Run[] {
+  const counts = order.flatMap((kind) => {
+    const count = over.filter((one) => one === kind).length;
+    const noun = onTwoPages[kind]?.noun;
+    return count === 0 || !noun ? [] : counted(count, noun);
+  });
   return [
-    { text: 'Nye tall: ', isStrong: true },
-    {
-      text: `${counted(count, { one: 'tall', many: 'tall', gender: 'neuter' })} til er tatt inn i perioden og står i Dreiepunkt.`,
-      note: sources.note(ownSource(madeAt)),
-    },
+    { text: 'I tillegg: ', isStrong: true },
+    { text: `${joinWords(counts)}, som står i Dreiepunkt.`, note: sources.note(ownSource(madeAt)) },
   ];
 }
 
@@ -97,10 +115,17 @@ function arranged(facts: BriefingFacts): Arranged[] {
     return line ? [{ line, isShown, isOver: false }] : [];
   });
   const rest = lines.filter(({ key }) => !facts.lines.some((one) => one.key === key));
-  const ofFigures = ({ kind, isQuiet }: Told) => kind === 'figure' && isQuiet !== true;
-  const room = facts.briefing.kind === 'leadership' ? figuresOnTwoPages : Infinity;
-  const taken = chosen.filter(({ line, isShown }) => isShown && line.kind === 'figure').length;
-  const over = new Set(rest.filter(ofFigures).slice(Math.max(0, room - taken)));
+  const isShort = facts.briefing.kind === 'leadership';
+  const over = new Set(
+    order.flatMap((kind) => {
+      const room = isShort ? (onTwoPages[kind]?.lines ?? Infinity) : Infinity;
+      const taken = chosen.filter(({ line, isShown }) => isShown && line.kind === kind).length;
+      const own = rest.filter((line) => line.kind === kind && line.isQuiet !== true);
+      // Of what was not held the oldest weighs most; of everything else the newest.
+      const ranked = kind === 'broken' ? own.toReversed() : own;
+      return ranked.slice(Math.max(0, room - taken));
+    }),
+  );
   return [
     ...chosen,
     ...rest.map((line) => {
