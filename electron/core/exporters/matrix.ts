@@ -3,6 +3,7 @@ import { demoStamp } from '../../contract/demo.ts';
 import type { Matrix, MatrixRow } from '../../contract/matrix.ts';
 import { gradeWord, verdictWord } from '../../contract/words.ts';
 import { csvBytes } from './csv.ts';
+import { heightOf, printedAcross } from './workbook.ts';
 
 const head = [
   'Nr.',
@@ -69,18 +70,27 @@ function line(row: MatrixRow): string[] {
 export async function matrixXlsx({ rows }: Matrix, isDemo: boolean): Promise<Uint8Array> {
   const cell: CellStyle = { alignment: { wrapText: true, vertical: 'top' } };
   const bold: CellStyle = { font: { bold: true }, alignment: { wrapText: true, vertical: 'top' } };
+  const stamp: CellStyle = { font: { bold: true } };
   const over = isDemo ? [[demoStamp]] : [];
+  const body = [head, ...rows.map(line)];
   return writeXlsx({
     sheets: [
       {
         name: 'Utfordringsmatrise',
         columns: head.map((_, at) => ({ width: widths[at] ?? 20, style: cell })),
-        rows: [...over, head, ...rows.map(line)],
+        rows: [...over, ...body],
         cells: new Map(
           [...over, head].flatMap((row, y) =>
-            row.map((value, x) => [`${y},${x}`, { value, style: bold }] as const),
+            row.map(
+              (value, x) =>
+                [`${y},${x}`, { value, style: y < over.length ? stamp : bold }] as const,
+            ),
           ),
         ),
+        rowDefs: new Map(
+          body.map((row, y) => [y + over.length, { height: heightOf(row, widths) }]),
+        ),
+        pageSetup: { ...printedAcross, printTitlesRow: `$1:$${over.length + 1}` },
         freezePane: { rows: over.length + 1, columns: 2 },
       },
     ],

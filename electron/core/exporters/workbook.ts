@@ -50,7 +50,7 @@ export async function workbookBytes({ title, clock, sheets }: Workbook): Promise
       cells: styles(head, rows),
       rowDefs: new Map([head, ...rows].map((row, i) => [i, { height: heightOf(row, widths) }])),
       freezePane: { rows: 1, columns: frozenColumns ?? 0 },
-      pageSetup: { orientation: 'landscape', fitToPage: true, fitToWidth: 1, fitToHeight: 0 },
+      pageSetup: { ...printedAcross, printTitlesRow: '$1:$1' },
     })),
   });
   return repackOffice(bytes, clock, (_, part) => part);
@@ -83,13 +83,28 @@ function styles(head: readonly string[], rows: readonly (readonly WorkbookCell[]
   return all;
 }
 
+/** Lying down and as wide as the paper, over as many pages as the rows need. */
+export const printedAcross = {
+  orientation: 'landscape',
+  fitToPage: true,
+  fitToWidth: 1,
+  fitToHeight: 0,
+} as const;
+
 /** In points: readers do not make room for broken lines by themselves. */
-function heightOf(row: readonly WorkbookCell[], widths: readonly number[]): number {
+export function heightOf(row: readonly WorkbookCell[], widths: readonly number[]): number {
   const lines = row.map((cell, column) =>
     // The indent, and bold letters, take some of the width.
-    typeof cell === 'string' ? Math.ceil(cell.length / Math.max(1, (widths[column] ?? 10) - 3)) : 1,
+    typeof cell === 'string' ? linesOf(cell, Math.max(1, (widths[column] ?? 10) - 3)) : 1,
   );
   return Math.max(1, ...lines) * 15.5;
+}
+
+/** A cell may hold lines of its own, each broken where the column ends. */
+function linesOf(text: string, letters: number): number {
+  return text
+    .split('\n')
+    .reduce((sum, line) => sum + Math.max(1, Math.ceil(line.length / letters)), 0);
 }
 
 function figureStyle(decimals: number): CellStyle {
