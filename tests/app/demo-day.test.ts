@@ -10,6 +10,7 @@ import { demoDay, makeDemo, makeStory } from '../../electron/host/demo/make.ts';
 import { makeStage } from '../../electron/host/demo/stage.ts';
 import { workScenes } from '../../electron/host/demo/work.ts';
 import { testReader } from '../support/app.ts';
+import { differingContent } from '../support/file-content.ts';
 import { livedInFile, livedInLimitMs } from '../support/lived-in.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'dreiepunkt-demo-day-'));
@@ -36,7 +37,7 @@ async function stepsOf(today: string): Promise<{ at: string; what: string }[]> {
 
 describe('the story told at a size', () => {
   it(
-    'holds the cards, comments, decisions and voices once more for each time, within its days, and whole',
+    'holds the cards, comments, decisions and voices once more for each time, within its days, whole, and equal when it is made again',
     async () => {
       const make = async (times: number) => {
         const path = join(folder, `${++made}.dreiepunkt`);
@@ -75,6 +76,10 @@ describe('the story told at a size', () => {
       expect(twice.comments).toBeGreaterThan(once.comments);
       expect(twice.cards).toBeGreaterThan(60);
       expect(await runCheck([path])).not.toHaveProperty('isRefused', true);
+      const files = [path, await make(2)].map((one) => new Database(one, { readonly: true }));
+      const [first, again] = files as [Database.Database, Database.Database];
+      expect(differingContent(first, again)).toEqual([]);
+      files.forEach((one) => one.close());
     },
     livedInLimitMs,
   );

@@ -7,6 +7,7 @@ import { loggedTables } from '../../db/changelog.ts';
 import { blocksOf, isSafeLink, type RichBlock } from '../../electron/contract/rich-text.ts';
 import { demoDay, makeDemo } from '../../electron/host/demo/make.ts';
 import { testReader } from '../support/app.ts';
+import { differingContent } from '../support/file-content.ts';
 import { livedInApp, livedInFile, livedInLimitMs } from '../support/lived-in.ts';
 
 let lived: Database.Database;
@@ -19,27 +20,6 @@ afterAll(() => {
   lived.close();
   rmSync(folder, { recursive: true, force: true });
 });
-
-/** Every row of every table, as text. */
-function content(sqlite: Database.Database): Record<string, string[]> {
-  const tables = sqlite
-    .prepare<[], string>(
-      "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%' ORDER BY name",
-    )
-    .pluck()
-    .all();
-  return Object.fromEntries(
-    tables.map((table) => [
-      table,
-      sqlite
-        .prepare<[], unknown[]>(`SELECT * FROM "${table}"`)
-        .raw()
-        .all()
-        .map((row) => JSON.stringify(row))
-        .toSorted(),
-    ]),
-  );
-}
 
 /** What a text holds of what is hard to carry into a document. */
 function kindsIn(text: string): string[] {
@@ -70,10 +50,9 @@ describe('the lived-in file', () => {
       const again = join(folder, 'again.dreiepunkt');
       await makeDemo(again, { today: demoDay, reader: testReader, version: 'test', what: 'test' });
       const second = new Database(again, { readonly: true });
-      const [a, b] = [content(lived), content(second)];
+      const differing = differingContent(lived, second);
       second.close();
-      const tables = new Set([...Object.keys(a), ...Object.keys(b)]);
-      expect([...tables].filter((table) => String(a[table]) !== String(b[table]))).toEqual([]);
+      expect(differing).toEqual([]);
     },
     livedInLimitMs,
   );
