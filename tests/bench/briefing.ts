@@ -1,5 +1,5 @@
-import { existsSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { createApp } from '../../electron/app/app.ts';
 import type { BriefingModel, Section } from '../../electron/contract/briefing-model.ts';
 import { openSession } from '../../electron/core/services/workspace/session.ts';
@@ -9,20 +9,22 @@ import { browserPrinter } from '../../electron/host/printing/browser-printer.ts'
 import { installedBrowser } from '../../electron/launch/browser.mjs';
 import { briefingSnapshot } from '../../db/schema/index.ts';
 import { runStep } from '../../db/transaction.ts';
+import { livedInBuilt } from '../support/lived-in-built.ts';
 import { benchReader, benchWorkspaceReader } from './reader.ts';
 import { report } from './report.ts';
 
 const charts = 30;
 
 /**
- * The yearly evaluation with 30 charts and 60 tables, and with twice as much, to Word and PDF: time,
+ * Over the lived-in file, a yearly evaluation with 30 charts and 60 tables, and with twice as much, to Word and PDF: time,
  * memory of the host, and the longest another call waited meanwhile. Needs the built app and a browser.
  */
-export async function measureBriefing(folder: string): Promise<void> {
+export async function measureBriefing(): Promise<void> {
   const executablePath = installedBrowser();
   if (executablePath === null || !existsSync('dist/document-worker.mjs')) return;
-  const now = () => new Date('2026-11-25T12:00:00Z');
-  const session = openSession(join(folder, 'briefing.dreiepunkt'), { now, what: 'bench' });
+  const now = () => new Date('2026-12-01T12:00:00Z');
+  const path = await livedInBuilt();
+  const session = openSession(path, { now, what: 'bench' });
   const documents = documentThread(documentWorkerIn(join(process.cwd(), 'dist')));
   let ids = 0;
   let printer: ReturnType<typeof browserPrinter> | undefined;
@@ -39,23 +41,26 @@ export async function measureBriefing(folder: string): Promise<void> {
   });
   const workspace = session.workspace();
   const briefingId = await createYearly(handler);
+  const { sqlite } = workspace;
+  const before = Number(sqlite.prepare('SELECT max(number) FROM briefing_snapshot').pluck().get());
   const numbers = [charts, 2 * charts].map((count, index) => {
-    const model = yearly(briefingId, index + 1, count);
+    const number = before + index + 1;
+    const model = yearly(briefingId, number, count);
     const order = { command: 'bench', sentence: 'bench', actor: 'bench', now: now() };
     runStep(workspace, order, (db) =>
       db
         .insert(briefingSnapshot)
         .values({
-          ...{ number: index + 1, briefingId, version: index + 1, takenAt: now().toISOString() },
+          ...{ number, briefingId, version: index + 1, takenAt: now().toISOString() },
           ...{ actor: 'bench', hash: contentHash(model), model: JSON.stringify(model) },
         })
         .run(),
     );
-    return index + 1;
+    return number;
   });
   for (const format of ['docx', 'pdf']) {
     // The browser and the thread are started before anything is timed.
-    await timed(handler, 1, format);
+    await timed(handler, numbers[0] ?? 1, format);
     const [once, twice] = [
       await timed(handler, numbers[0] ?? 1, format),
       await timed(handler, numbers[1] ?? 2, format),
@@ -74,6 +79,7 @@ export async function measureBriefing(folder: string): Promise<void> {
   await printer?.dispose();
   await documents.dispose();
   session.close();
+  rmSync(dirname(path), { recursive: true, force: true });
 }
 
 type Handler = (request: Request) => Promise<Response>;

@@ -1,10 +1,12 @@
-import { join } from 'node:path';
+import { rmSync } from 'node:fs';
+import { dirname } from 'node:path';
 import { createApp, type Handler } from '../../electron/app/app.ts';
 import { places } from '../../db/places/index.ts';
 import { runStep } from '../../db/transaction.ts';
 import { unavailablePrinter } from '../../electron/core/exporters/page-printer.ts';
 import { openSession, type Session } from '../../electron/core/services/workspace/session.ts';
 import type { ImportReading } from '../../electron/contract/mapping.ts';
+import { livedInBuilt } from '../support/lived-in-built.ts';
 import { benchReader, benchWorkspaceReader } from './reader.ts';
 import { median, report } from './report.ts';
 
@@ -45,13 +47,16 @@ function open(path: string): Bench {
  * One million cells: read and taken into use through the whole handler, against a raw prepared insert of
  * the same rows on the same disk; and the longest another call waited for its answer meanwhile.
  */
-export async function measurePublish(folder: string): Promise<void> {
-  const bench = open(join(folder, 'publish.dreiepunkt'));
+export async function measurePublish(): Promise<void> {
+  const [path, bare] = [await livedInBuilt(), await livedInBuilt()];
+  const bench = open(path);
   // Warm up: the reading thread is started once for each run of the program.
   addIndicators(bench.session);
   await readTable(bench.handler, table(1));
   const bytes = table(40);
   const calls = watchCalls(bench.handler);
+  const { sqlite } = bench.session.workspace();
+  const before = Number(sqlite.prepare('SELECT max(id) FROM vintage').pluck().get());
   const started = performance.now();
   const token = await readTable(bench.handler, bytes);
   const read = performance.now() - started;
@@ -62,13 +67,14 @@ export async function measurePublish(folder: string): Promise<void> {
   const whole = performance.now() - started;
   const { longest, count } = await calls.stop();
   if (!last.includes('"published"')) throw new Error(last);
-  const rows = bench.session.workspace().sqlite.prepare('SELECT count(*) FROM observation').pluck();
-  const written = Number(rows.get());
-  const other = open(join(folder, 'raw.dreiepunkt'));
+  const rows = sqlite.prepare('SELECT count(*) FROM observation WHERE vintage_id > ?').pluck();
+  const written = Number(rows.get(before));
+  const other = open(bare);
   addIndicators(other.session);
-  const raw = rawInsert(bench.session, other.session);
+  const raw = rawInsert(bench.session, other.session, before);
   other.session.close();
   bench.session.close();
+  for (const one of [path, bare]) rmSync(dirname(one), { recursive: true, force: true });
   report({ name: `raw prepared insert of ${written} rows`, value: raw, unit: 'ms' });
   report({ name: 'decode and map 1 000 000 cells', value: read, unit: 'ms', ratio: read / raw });
   report({
@@ -81,13 +87,15 @@ export async function measurePublish(folder: string): Promise<void> {
 }
 
 /** The query behind the indicator page, with 50 000 and with 5 000 000 figures in the file. */
-export async function measurePage(folder: string): Promise<void> {
+export async function measurePage(): Promise<void> {
   const times: number[] = [];
   for (const rows of [50_000, 5_000_000]) {
-    const bench = open(join(folder, `page-${rows}.dreiepunkt`));
+    const path = await livedInBuilt();
+    const bench = open(path);
     fill(bench.session, rows);
     times.push(await pageTime(bench.handler));
     bench.session.close();
+    rmSync(dirname(path), { recursive: true, force: true });
   }
   const [few = 1, many = 1] = times;
   report({ name: 'indicator page with 50 000 figures in the file', value: few, unit: 'ms' });
@@ -224,14 +232,15 @@ const insertRow =
   'INSERT INTO observation (vintage_id, place, period, value, status, raw, source_place) VALUES (?, ?, ?, ?, ?, ?, ?)';
 
 /** The rows just written, into a like file, by one prepared statement in one transaction. */
-function rawInsert(from: Session, to: Session): number {
-  const rows = from.workspace().sqlite.prepare('SELECT * FROM observation').raw().all();
-  const vintages = from.workspace().sqlite.prepare('SELECT * FROM vintage').raw().all();
+function rawInsert(from: Session, to: Session, before: number): number {
+  const written = from.workspace().sqlite;
+  const rows = written.prepare('SELECT * FROM observation WHERE vintage_id > ?').raw().all(before);
+  const vintages = written.prepare('SELECT * FROM vintage WHERE id > ?').raw().all(before);
   const { sqlite } = to.workspace();
   copy(from, to, 'period');
   copy(from, to, 'import');
   const insert = sqlite.prepare(insertRow);
-  const add = sqlite.prepare('INSERT INTO vintage VALUES (?, ?, ?, NULL)');
+  const add = sqlite.prepare('INSERT INTO vintage VALUES (?, ?, ?, ?)');
   const started = performance.now();
   sqlite
     .transaction(() => {

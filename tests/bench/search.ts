@@ -1,12 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
-import { createWorkspace } from '../../db/open.ts';
-import { seedWorkspace } from '../../db/seed.ts';
+import { rmSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { openWorkspace } from '../../db/open.ts';
 import { runStep } from '../../db/transaction.ts';
 import { fold } from '../../electron/core/domain/search/fold.ts';
 import type { Context } from '../../electron/core/services/context.ts';
 import { findEverywhere } from '../../electron/core/services/search/find.ts';
 import { refreshIndex } from '../../electron/core/services/search/refresh.ts';
+import { livedInBuilt } from '../support/lived-in-built.ts';
 import { median, report } from './report.ts';
 
 const notes = 100_000;
@@ -45,14 +46,10 @@ const typed = [
   'barnekoordinator',
 ];
 
-/** Search as you type over 100 000 notes, beside reading every one of them with LIKE. */
-export function measureSearch(folder: string): void {
-  const workspace = createWorkspace(join(folder, 'search.dreiepunkt'), {
-    seed: seedWorkspace,
-    now: new Date(),
-    name: 'Måling',
-    isDemo: true,
-  });
+/** Search as you type over the lived-in file with 100 000 notes more, beside reading every one of them with LIKE. */
+export async function measureSearch(): Promise<void> {
+  const path = await livedInBuilt();
+  const workspace = openWorkspace(path, { now: new Date(), what: 'bench' });
   const { sqlite } = workspace;
   const context: Context = { workspace, actor: 'bench', now: () => new Date(), newId: randomUUID };
   const next = chance(2026);
@@ -107,4 +104,5 @@ export function measureSearch(folder: string): void {
     ratio: Math.max(...finds) / median(scans),
   });
   workspace.close();
+  rmSync(dirname(path), { recursive: true, force: true });
 }
