@@ -215,7 +215,11 @@ function addIndicators(session: Session): void {
   );
   step(session, () => {
     for (let at = 0; at < measureCount; at += 1)
-      insert.run({ ...row, id: measuredId(at), unit: 'poeng', position: 1_000 + at });
+      insert.run({
+        ...{ ...row, id: measuredId(at), unit: 'poeng', position: 1_000 + at },
+        // What the table says it measures is compared with what the indicator says.
+        name: `Målt tabell: M${at}`,
+      });
   });
 }
 
