@@ -154,7 +154,7 @@ test('the briefing in fifteen minutes: changes, ask, facts, assessment, checks, 
       .click();
   });
 
-  await test.step('8: the answer becomes a request that stands at the top of page 2 next time', async () => {
+  await test.step('8: the answer becomes a request that stands before the figures next time', async () => {
     await page.getByRole('button', { name: 'Etter møtet' }).click();
     await page.getByRole('textbox', { name: 'Hva ble svaret?' }).fill('Hva koster to stillinger?');
     await page.getByRole('button', { name: 'Registrer' }).click();
@@ -165,7 +165,8 @@ test('the briefing in fifteen minutes: changes, ask, facts, assessment, checks, 
     await briefing.create('Ledergruppa');
     const requests = page.locator('.dp-sheet-section[data-kind="requests"]');
     await expect(requests).toContainText('Hva koster to stillinger?');
-    await expect(requests).toHaveAttribute('data-new-page', 'true');
+    const figures = page.locator('[data-kind="requests"] ~ .dp-sheet-section[data-kind="figure"]');
+    await expect(figures.first()).toBeVisible();
   });
 });
 
