@@ -54,12 +54,11 @@ export interface Restorer {
 export function restoreBackup(path: string, backupPath: string, { now }: { now: Date }): Restored {
   lookThroughBackup(backupPath);
   return whileOwning(path, now, (file) => {
-    const { made, rows, ...incoming } = makeIncoming(
-      ...[file, backupPath, { isDemo: isDemoAt(file), strikes: strikesAt(file) }, now],
-    );
-    const restored = putIncoming(file, { ...incoming, made, rows }, now);
+    const there = { isDemo: isDemoAt(file), strikes: strikesAt(file) };
+    const incoming = makeIncoming(file, backupPath, there, now);
+    const restored = putIncoming(file, incoming, now);
     inspectFile(file, 'full', latestVersion(migrations));
-    holdAgainst(file, rows);
+    holdAgainst(file, incoming.rows);
     return restored;
   });
 }

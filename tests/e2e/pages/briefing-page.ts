@@ -20,6 +20,10 @@ export class BriefingPage {
 
   /** Starts a briefing from the list for the readers of this name. */
   async create(readers: string): Promise<void> {
+    // Oversikt has a button of the same name, and is shown until the list has come.
+    await expect(
+      this.page.getByRole('heading', { level: 1, name: 'Orienteringer', exact: true }),
+    ).toBeVisible();
     await this.page.getByRole('button', { name: 'Ny orientering' }).first().click();
     await this.page.getByRole('radio', { name: readers, exact: true }).check({ force: true });
     await this.page.getByRole('button', { name: 'Lag orienteringen' }).click();
